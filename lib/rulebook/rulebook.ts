@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+
+/**
+ * The rulebook's language: what anyone may state about brands, and about the words
+ * that give copies away. Data only, so that it can be edited, shared and checked.
+ */
+
+const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/));
+const term = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** BCP 47. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+/** ISO 8601: a day, a month or a year. */
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+/**
+ * How sure a stated fact is: `verified` was seen in a source, `recalled` is general
+ * knowledge that somebody should check.
+ */
+export const CertaintySchema = v.picklist(['verified', 'recalled']);
+
+/** What kind of goods; a brand's sectors tell a brand's name from the same word elsewhere. */
+export const sectors = [
+  'footwear',
+  'apparel',
+  'bags',
+  'watches',
+  'jewellery',
+  'eyewear',
+  'perfume',
+  'cosmetics',
+  'hair-care',
+  'phones',
+  'audio',
+  'computers',
+  'cameras',
+  'toys',
+  'trading-cards',
+  'games',
+  'tools',
+  'automotive',
+  'bearings',
+  'batteries',
+  'health',
+  'household',
+  'outdoor',
+  'sports',
+  'stationery',
+] as const;
+export const SectorSchema = v.picklist(sectors);
+
+export const AliasSchema = v.object({
+  text: term,
+  language: v.optional(language),
+  /** `nickname`: what buyers and sellers say instead of the name; `initials`: a short code. */
+  kind: v.optional(v.picklist(['name', 'nickname', 'initials'])),
+  /** The alias is also an everyday word or code: it counts only in company (see `Brand.company`). */
+  ambiguous: v.optional(v.boolean()),
+});
+
+export const FloorSchema = v.object({
+  /** What a new genuine article of this line is hardly ever sold under, discounts included. */
+  amount: v.pipe(v.number(), v.minValue(0)),
+  currency,
+  source: term,
+  date,
+  certainty: CertaintySchema,
+});
+
+export const LineSchema = v.object({
+  id: identifier,
+  name: term,
+  /** Words of which one must stand in the listing for the line to be meant; any script. */
+  terms: v.array(term),
+  /** Words that mean something else than the line (a keyring, a pair of laces). */
+  unless: v.optional(v.array(term)),
+  floor: v.optional(FloorSchema),
+});
+
+export const AuthorisedSellerSchema = v.object({
+  /** Identifier of a file in `lib/marketplaces/`. */
+  marketplace: identifier,
+  /** The seller's id or exact name there, as the marketplace shows it. */
+  id: v.optional(term),
+  name: v.optional(term),
+  source: term,
+  certainty: CertaintySchema,
+});
+
+export const BrandSchema = v.object({
+  id: identifier,
+  name: term,
+  aliases: v.array(AliasSchema),
+  /** The name itself is an everyday word: it counts only in company. */
+  ambiguous: v.optional(v.boolean()),
+  /** Words of which one must stand beside an ambiguous name or alias. Lines' terms count too. */
+  company: v.optional(v.array(term)),
+  /** Phrases in which the name means something else ('cat litter', 'apple cider'). */
+  unless: v.optional(v.array(term)),
+  sectors: v.pipe(v.array(SectorSchema), v.minLength(1)),
+  lines: v.array(LineSchema),
+  /** The least that any new article of the brand sells for, where no line is named. */
+  floor: v.optional(FloorSchema),
+  sellers: v.optional(v.array(AuthorisedSellerSchema)),
+  /** The rights holder's own address, for readers of the rulebook. */
+  website: v.optional(term),
+});
+
+export const phraseMeanings = [
+  'quality',
+  'grade',
+  'admission',
+  'weak',
+  'origin',
+  'evasion',
+  'slang',
+  'factory',
+  'community',
+  'abbrev',
+  'channel',
+] as const;
+
+export const PhraseSchema = v.object({
+  id: identifier,
+  term,
+  language,
+  /** In English, what the term says of the goods: 'copy of a branded good'. */
+  meaning: term,
+  kind: v.picklist(phraseMeanings),
+  /** 1 weak, 2 middling, 3 strong: a judgement, turned into decibans where it is weighed. */
+  strength: v.picklist([1, 2, 3]),
+  /** `word` and `phrase` need boundaries on both sides; `substring` matches in running text. */
+  match: v.picklist(['word', 'phrase', 'substring']),
+  /** Words that, standing in the same field, make the term mean something harmless. */
+  unless: v.optional(v.array(term)),
+  note: v.optional(v.string()),
+  certainty: CertaintySchema,
+});
+
+export const RulebookSchema = v.object({
+  format: v.literal('touchstone-rulebook'),
+  /** Version of the format. */
+  version: v.literal(1),
+  name: term,
+  released: date,
+  brands: v.array(BrandSchema),
+  phrases: v.array(PhraseSchema),
+});
+
+export type Certainty = v.InferOutput<typeof CertaintySchema>;
+export type Sector = v.InferOutput<typeof SectorSchema>;
+export type Alias = v.InferOutput<typeof AliasSchema>;
+export type Floor = v.InferOutput<typeof FloorSchema>;
+export type Line = v.InferOutput<typeof LineSchema>;
+export type AuthorisedSeller = v.InferOutput<typeof AuthorisedSellerSchema>;
+export type Brand = v.InferOutput<typeof BrandSchema>;
+export type Phrase = v.InferOutput<typeof PhraseSchema>;
+export type Rulebook = v.InferOutput<typeof RulebookSchema>;

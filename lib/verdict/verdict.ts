@@ -1,0 +1,21 @@
+import type { ListingField } from '../listing/listing.ts';
+import type { Evidence } from '../signals/evidence.ts';
+
+/**
+ * `unknown`: nothing in the rulebook speaks to the listing. It is the right answer for
+ * most of the world, and not the same as `clear`.
+ */
+export const levels = ['authorised', 'clear', 'caution', 'suspect', 'unknown'] as const;
+export type Level = (typeof levels)[number];
+
+export interface Verdict {
+  level: Level;
+  /** Posterior log-odds in decibans: the prior and every piece of evidence, added up. */
+  total: number;
+  /** Against the listing first, the heaviest first; what speaks for it after. */
+  evidence: Evidence[];
+  /** The brands of the rulebook that the listing names, most prominent first. */
+  brands: { id: string; name: string }[];
+  /** Fields that would have been weighed and were not there. */
+  missing: ListingField[];
+}
