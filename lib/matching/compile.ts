@@ -1,0 +1,103 @@
+import type { Alias, Brand, Line, Phrase, Rulebook } from '../rulebook/rulebook.ts';
+import { type TermIndex, TermIndexBuilder } from './term-index.ts';
+import { type WordingKind, wording, wordingKinds } from './wording.ts';
+
+export interface CompiledLine {
+  readonly line: Line;
+  readonly terms: ReadonlySet<number>;
+  readonly unless: ReadonlySet<number>;
+}
+
+export interface CompiledBrand {
+  readonly brand: Brand;
+  /** Words of which one must stand beside an ambiguous name: the brand's own and its lines'. */
+  readonly company: ReadonlySet<number>;
+  readonly unless: ReadonlySet<number>;
+  readonly lines: readonly CompiledLine[];
+}
+
+/** What a term that was found is called in the rulebook. */
+export interface NameOfBrand {
+  readonly brand: CompiledBrand;
+  readonly text: string;
+  readonly kind: 'name' | 'nickname' | 'initials';
+  readonly ambiguous: boolean;
+}
+
+export interface CompiledPhrase {
+  readonly phrase: Phrase;
+  readonly unless: ReadonlySet<number>;
+}
+
+/** A rulebook made ready for weighing; positions in the arrays are the index's term identifiers. */
+export interface CompiledRulebook {
+  readonly name: string;
+  readonly released: string;
+  readonly index: TermIndex;
+  readonly names: readonly (readonly NameOfBrand[] | undefined)[];
+  readonly phrases: readonly (readonly CompiledPhrase[] | undefined)[];
+  readonly wording: readonly (readonly WordingKind[] | undefined)[];
+}
+
+/** Prepares a rulebook for `weigh`. In proportion to its terms; a pure function of the rulebook. */
+export function compile(rulebook: Rulebook): CompiledRulebook {
+  const builder = new TermIndexBuilder();
+  const names: NameOfBrand[][] = [];
+  const phrases: CompiledPhrase[][] = [];
+  const kinds: WordingKind[][] = [];
+
+  const ids = (terms: readonly string[] = [], substring = false): Set<number> =>
+    new Set(terms.map((text) => builder.add({ text, substring })).filter((id) => id !== undefined));
+
+  for (const brand of rulebook.brands) {
+    const compiled = compileBrand(brand, ids);
+    const own: Alias = { text: brand.name, kind: 'name', ambiguous: brand.ambiguous };
+    for (const alias of [own, ...brand.aliases]) {
+      const id = builder.add({ text: alias.text, name: true });
+      if (id === undefined) continue;
+      names[id] ??= [];
+      // An alias that folds to the name says nothing new.
+      if (names[id].some((known) => known.brand === compiled)) continue;
+      names[id].push({
+        brand: compiled,
+        text: alias.text,
+        kind: alias.kind ?? 'name',
+        ambiguous: alias.ambiguous ?? false,
+      });
+    }
+  }
+  for (const phrase of rulebook.phrases) {
+    const id = builder.add({ text: phrase.term, substring: phrase.match === 'substring' });
+    if (id === undefined) continue;
+    phrases[id] ??= [];
+    phrases[id].push({ phrase, unless: ids(phrase.unless) });
+  }
+  for (const kind of wordingKinds) {
+    for (const id of ids(wording[kind])) {
+      kinds[id] ??= [];
+      kinds[id].push(kind);
+    }
+  }
+  return {
+    name: rulebook.name,
+    released: rulebook.released,
+    index: builder.build(),
+    names,
+    phrases,
+    wording: kinds,
+  };
+}
+
+function compileBrand(
+  brand: Brand,
+  ids: (terms: readonly string[] | undefined) => Set<number>,
+): CompiledBrand {
+  const lines = brand.lines.map((line) => ({
+    line,
+    terms: ids(line.terms),
+    unless: ids(line.unless),
+  }));
+  const company = ids(brand.company);
+  for (const line of lines) for (const id of line.terms) company.add(id);
+  return { brand, company, unless: ids(brand.unless), lines };
+}

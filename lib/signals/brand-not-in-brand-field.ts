@@ -1,0 +1,95 @@
+import { fold } from '../text/fold.ts';
+import { ruleOfBrand } from './rules.ts';
+import type { Signal } from './signal.ts';
+import { weights } from './weights.ts';
+
+/** What marketplaces let a seller put where goods have no brand, folded. */
+const none = new Set(
+  [
+    ...[
+      'generic',
+      'no brand',
+      'nobrand',
+      'no-brand',
+      'unbranded',
+      'none',
+      'n/a',
+      'na',
+      'other',
+      'others',
+    ],
+    ...['oem', 'no', 'not specified', 'does not apply', 'non-branded', 'нет бренда', 'без бренда'],
+    ...[
+      '无品牌',
+      '无',
+      '其他',
+      '其它',
+      '其他品牌',
+      'ノーブランド',
+      'ノーブランド品',
+      '없음',
+      '노브랜드',
+      '브랜드없음',
+    ],
+    ...['sin marca', 'genérica', 'genérico', 'sem marca', 'sans marque', 'ohne marke', 'markenlos'],
+    ...[
+      'senza marca',
+      'tidak ada merek',
+      'no merek',
+      'không thương hiệu',
+      'markasız',
+      'bez marki',
+      'ไม่มียี่ห้อ',
+    ],
+  ].map((text) => fold(text).text),
+);
+
+export const brandNotInBrandField: Signal = {
+  name: 'brand-not-in-brand-field',
+  needs: ['name', 'brand'],
+  silentWhen: [
+    'the brand field is absent',
+    'the brand of the field stands in the name too, or is the seller: then the other name explains',
+    'the goods are an accessory, a part, used, or said to be for the brand’s goods',
+  ],
+  group: 'name',
+  look(context) {
+    const field = context.listing.brand?.trim();
+    const name = context.listing.name;
+    if (!field || !name) return [];
+    for (const kind of ['accessory', 'part', 'resale'] as const) {
+      if (context.wording(kind)) return [];
+    }
+    const folded = fold(field).text;
+    const isNone = none.has(folded);
+    if (!isNone && fold(name).text.includes(folded)) return [];
+    if (!isNone && context.mentions.some((mention) => mention.field === 'brand')) return [];
+    // A comparison ('unlike Nike') names the brand late and the goods' own maker first.
+    const claimed = context.brands.find(
+      (brand) => brand.mentions[0].field === 'name' && brand.mentions[0].name.kind === 'name',
+    );
+    const mention = claimed?.mentions[0];
+    if (!claimed || !mention) return [];
+    return [
+      {
+        field: 'brand',
+        start: 0,
+        end: (context.listing.brand ?? '').length,
+        weight: isNone ? weights.brandField.none : weights.brandField.other,
+        rule: ruleOfBrand(claimed.brand.brand),
+        sentence: isNone ? 'none' : 'other',
+        values: { brand: claimed.brand.brand.name },
+      },
+    ];
+  },
+  texts: {
+    en: {
+      none: 'The name says {brand}, but the brand is given as “{words}”.',
+      other: 'The name says {brand}, but another brand is given: “{words}”.',
+    },
+    'zh-CN': {
+      none: '标题写有{brand}，但品牌栏填的是“{words}”。',
+      other: '标题写有{brand}，但品牌栏填的是另一品牌“{words}”。',
+    },
+  },
+};

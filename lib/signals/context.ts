@@ -1,0 +1,45 @@
+import type { Listing } from '../listing/listing.ts';
+import type { CompiledRulebook } from '../matching/compile.ts';
+import { findTerms } from '../matching/find-terms.ts';
+import type { WordingKind } from '../matching/wording.ts';
+import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';
+import { type PhraseFound, phrasesIn } from './phrases.ts';
+import { type FoundTerm, type SearchedField, searchedText } from './searched-fields.ts';
+
+/** What is known of a listing once its words are looked up; signals look at nothing else. */
+export interface Context {
+  readonly listing: Listing;
+  /** Brands that the listing says its goods are of, most prominent first. */
+  readonly brands: readonly BrandInPlay[];
+  /** All names found, also those that the goods are only for. */
+  readonly mentions: readonly Mention[];
+  /** Phrases that nothing silences. */
+  readonly phrases: readonly PhraseFound[];
+  /** The first word of a kind, in the name unless said otherwise. */
+  wording(kind: WordingKind, field?: SearchedField): FoundTerm | undefined;
+}
+
+/** Descriptions are read so far, in UTF-16 units: what follows is mostly delivery terms. */
+const mostDescription = 20_000;
+/** Of a field that repeats terms without end no more than these are weighed. */
+const mostTerms = 400;
+
+export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context {
+  const found: FoundTerm[] = [];
+  for (const field of ['name', 'brand', 'category', 'seller', 'description'] as const) {
+    const text = searchedText(listing, field)?.slice(0, mostDescription);
+    if (!text) continue;
+    const matches = findTerms(text, rulebook.index).slice(0, mostTerms);
+    for (const match of matches) found.push({ ...match, field, text });
+  }
+  const wording = (kind: WordingKind, field: SearchedField = 'name') =>
+    found.find((term) => term.field === field && rulebook.wording[term.term]?.includes(kind));
+  const mentions = mentionsIn(found, rulebook);
+  return {
+    listing,
+    mentions,
+    brands: brandsInPlay(mentions, found),
+    phrases: phrasesIn(found, rulebook, listing.inLanguage),
+    wording,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Disguise } from '../text/disguises.ts';
+import type { Mention } from './mentions.ts';
+import { ruleOfName } from './rules.ts';
+import type { Signal } from './signal.ts';
+import { weights } from './weights.ts';
+
+type Disguised = Mention & { disguise: Disguise };
+
+export const disguisedBrand: Signal = {
+  name: 'disguised-brand',
+  needs: ['name'],
+  silentWhen: [
+    'the way of writing is the brand’s own or a common one (full width, missing accents)',
+    'a whole word is in another script, which is normal text',
+    'digits in the word look like a model number',
+  ],
+  group: 'name',
+  look(context) {
+    const hidden = context.mentions.filter(
+      (mention): mention is Disguised =>
+        mention.disguise !== undefined && mention.role === 'maker' && mention.field !== 'seller',
+    );
+    return hidden.map((mention) => ({
+      field: mention.field,
+      start: mention.start,
+      end: mention.end,
+      weight: weights.disguise[mention.disguise],
+      rule: ruleOfName(mention),
+      sentence: mention.disguise,
+      values: { brand: mention.name.brand.brand.name },
+    }));
+  },
+  texts: {
+    en: {
+      'mixed-script':
+        '“{words}” reads {brand}, with letters of another alphabet that look the same.',
+      'hidden-character': '“{words}” reads {brand}, with an invisible character inside.',
+      styled: '“{words}” reads {brand}, in symbols that only look like letters.',
+      pictured: '“{words}” reads {brand}, in pictures of letters.',
+      leet: '“{words}” reads {brand}, with digits or signs in place of letters.',
+      masked: '“{words}” reads {brand}, with letters masked.',
+      spaced: '“{words}” reads {brand}, with its letters set apart.',
+      accented: '“{words}” reads {brand}, with accents that the name doesn’t have.',
+    },
+    'zh-CN': {
+      'mixed-script': '“{words}”读作{brand}，但混用了外形相同的其他文字字母。',
+      'hidden-character': '“{words}”读作{brand}，但其中夹有不可见字符。',
+      styled: '“{words}”读作{brand}，但用的是形似字母的符号。',
+      pictured: '“{words}”读作{brand}，但用的是字母图案。',
+      leet: '“{words}”读作{brand}，但用数字或符号代替了字母。',
+      masked: '“{words}”读作{brand}，但遮去了部分字母。',
+      spaced: '“{words}”读作{brand}，但字母被隔开。',
+      accented: '“{words}”读作{brand}，但加了品牌名称没有的变音符号。',
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { authorisedSeller } from './authorised-seller.ts';
+import { brandNotInBrandField } from './brand-not-in-brand-field.ts';
+import { codedName } from './coded-name.ts';
+import { compatibility } from './compatibility.ts';
+import { disguisedBrand } from './disguised-brand.ts';
+import { evasiveWording } from './evasive-wording.ts';
+import { keywordStuffing } from './keyword-stuffing.ts';
+import { lookAlikeWording } from './look-alike-wording.ts';
+import { originStory } from './origin-story.ts';
+import { overInsistence } from './over-insistence.ts';
+import { priceUnderFloor } from './price-under-floor.ts';
+import { replicaPhrase } from './replica-phrase.ts';
+import { resaleWording } from './resale-wording.ts';
+import { selfAdmission } from './self-admission.ts';
+import { sellerImitatesBrand } from './seller-imitates-brand.ts';
+import type { Signal } from './signal.ts';
+
+export const signals: readonly Signal[] = [
+  authorisedSeller,
+  brandNotInBrandField,
+  codedName,
+  compatibility,
+  disguisedBrand,
+  evasiveWording,
+  keywordStuffing,
+  lookAlikeWording,
+  originStory,
+  overInsistence,
+  priceUnderFloor,
+  replicaPhrase,
+  resaleWording,
+  selfAdmission,
+  sellerImitatesBrand,
+];

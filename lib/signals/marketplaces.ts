@@ -1,0 +1,14 @@
+import type { Listing } from '../listing/listing.ts';
+
+/** Whether the listing is on the marketplace, named by its identifier or, elsewhere, by its host. */
+export function isOn(listing: Listing, marketplace: string): boolean {
+  const named = listing.marketplace;
+  if (named === undefined) return false;
+  return named === marketplace || named.split('.').includes(marketplace);
+}
+
+/** The host of an address without `www.`; nothing where it isn't one. */
+export function hostOf(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  return URL.parse(url.includes('://') ? url : `https://${url}`)?.hostname.replace(/^www\./, '');
+}

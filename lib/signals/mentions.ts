@@ -1,0 +1,139 @@
+import type {
+  CompiledBrand,
+  CompiledLine,
+  CompiledRulebook,
+  NameOfBrand,
+} from '../matching/compile.ts';
+import { filler } from '../matching/wording.ts';
+import { type FoundTerm, within } from './searched-fields.ts';
+
+/** A brand's name in a listing that means the brand. */
+export interface Mention extends FoundTerm {
+  readonly name: NameOfBrand;
+  /** `compatible`: the goods are said to go with the brand's, and not to be of it. */
+  readonly role: 'maker' | 'compatible';
+}
+
+export interface BrandInPlay {
+  readonly brand: CompiledBrand;
+  /** Where it is named as the maker: in the name first, then in the brand field. */
+  readonly mentions: readonly [Mention, ...Mention[]];
+  /** Lines that the listing names, each with the words it is named by. */
+  readonly lines: readonly { line: CompiledLine; found: FoundTerm }[];
+}
+
+/** Fields whose names say of what brand the goods are; a description compares and explains. */
+const claiming = new Set(['name', 'brand']);
+
+export function mentionsIn(found: readonly FoundTerm[], rulebook: CompiledRulebook): Mention[] {
+  const named = found.filter((term) => rulebook.names[term.term]);
+  const compatible = compatibleTerms(named, found, rulebook);
+  const mentions: Mention[] = [];
+  for (const term of named) {
+    const longer = named.some(
+      (other) =>
+        other !== term && other.field === term.field && within(term, other) && !within(other, term),
+    );
+    if (longer) continue;
+    for (const name of rulebook.names[term.term] ?? []) {
+      if (meansTheBrand(term, name, found)) {
+        mentions.push({ ...term, name, role: compatible.has(term) ? 'compatible' : 'maker' });
+      }
+    }
+  }
+  return mentions;
+}
+
+function meansTheBrand(term: FoundTerm, name: NameOfBrand, found: readonly FoundTerm[]): boolean {
+  const { brand } = name;
+  for (const other of found) {
+    if (other.field === term.field && brand.unless.has(other.term)) return false;
+  }
+  if (!name.ambiguous) return true;
+  const wholeField = term.field === 'brand' && term.end - term.start >= term.text.trim().length;
+  return wholeField || found.some((other) => isCompany(other, term, brand));
+}
+
+function isCompany(other: FoundTerm, term: FoundTerm, brand: CompiledBrand): boolean {
+  if (!brand.company.has(other.term) || other.field === 'description') return false;
+  return other.field !== term.field || !within(other, term);
+}
+
+/** How far a model may stand between a name and the word that makes it a compatible one. */
+const model = /^[\s\w.+\-/]{0,16}$/;
+const chain = /^[^\p{Script=Han}]{0,24}$/u;
+const chainLink = /[,/&+|、]|\b(?:and|or|und|et|y|o|e|dan)\b/;
+
+function compatibleTerms(
+  named: readonly FoundTerm[],
+  found: readonly FoundTerm[],
+  rulebook: CompiledRulebook,
+): Set<FoundTerm> {
+  const before = found.filter((term) => rulebook.wording[term.term]?.includes('compatible-before'));
+  const after = found.filter((term) => rulebook.wording[term.term]?.includes('compatible-after'));
+  const compatible = new Set<FoundTerm>();
+  if (before.length === 0 && after.length === 0) return compatible;
+  for (const term of named) {
+    const gapFits = (from: FoundTerm, to: FoundTerm, gap: RegExp) =>
+      from.field === to.field &&
+      from.end <= to.start &&
+      gap.test(from.text.slice(from.end, to.start));
+    const isFor = before.some((word) => gapFits(word, term, filler));
+    const takes = after.some((word) => gapFits(term, word, model) && !isInWord(word));
+    const chained = [...compatible].some(
+      (other) =>
+        gapFits(other, term, chain) && chainLink.test(other.text.slice(other.end, term.start)),
+    );
+    if (isFor || takes || chained) compatible.add(term);
+  }
+  // A name inside a longer one shares what that one is.
+  for (const term of named) {
+    if ([...compatible].some((other) => other.field === term.field && within(term, other))) {
+      compatible.add(term);
+    }
+  }
+  return compatible;
+}
+
+/** '用' says 'for' only where it ends the phrase: not in '用户' or '용품'. */
+function isInWord(word: FoundTerm): boolean {
+  return word.end - word.start === 1 && /^[户品于法]|^품/.test(word.text.slice(word.end));
+}
+
+export function brandsInPlay(
+  mentions: readonly Mention[],
+  found: readonly FoundTerm[],
+): BrandInPlay[] {
+  const byBrand = new Map<CompiledBrand, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.role !== 'maker' || !claiming.has(mention.field)) continue;
+    const known = byBrand.get(mention.name.brand);
+    if (known) known.push(mention);
+    else byBrand.set(mention.name.brand, [mention]);
+  }
+  const compatible = mentions.filter((mention) => mention.role === 'compatible');
+  return [...byBrand].map(([brand, own]) => ({
+    brand,
+    mentions: own as [Mention, ...Mention[]],
+    lines: linesNamed(brand, found, compatible),
+  }));
+}
+
+function linesNamed(
+  brand: CompiledBrand,
+  found: readonly FoundTerm[],
+  compatible: readonly Mention[],
+): BrandInPlay['lines'] {
+  const named: { line: CompiledLine; found: FoundTerm }[] = [];
+  const meant = found.filter(
+    (term) =>
+      (term.field === 'name' || term.field === 'category') &&
+      !compatible.some((other) => other.field === term.field && within(term, other)),
+  );
+  for (const line of brand.lines) {
+    const first = meant.find((term) => line.terms.has(term.term));
+    if (first && !meant.some((term) => line.unless.has(term.term)))
+      named.push({ line, found: first });
+  }
+  return named;
+}

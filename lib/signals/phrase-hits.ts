@@ -1,0 +1,56 @@
+import type { Phrase } from '../rulebook/rulebook.ts';
+import type { Context } from './context.ts';
+import type { RuleReference } from './evidence.ts';
+import type { PhraseFound } from './phrases.ts';
+import type { Hit } from './signal.ts';
+import { weights } from './weights.ts';
+
+export function ruleOfPhrase(phrase: Phrase): RuleReference {
+  return {
+    kind: 'phrase',
+    id: phrase.id,
+    name: phrase.term,
+    ...(phrase.note ? { source: phrase.note } : {}),
+    certainty: phrase.certainty,
+  };
+}
+
+/** Kinds that say outright that goods are copies, and so are heard without a brand. */
+const outright = new Set<Phrase['kind']>(['quality', 'admission', 'grade']);
+
+/** Whether a phrase says enough without a brand: a strong one of more than one word. */
+function standsAlone({ phrase }: PhraseFound): boolean {
+  const ideographs =
+    phrase.term.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/gu) ?? [];
+  const severalWords = /\S\s+\S/.test(phrase.term) || ideographs.length >= 2;
+  return phrase.strength === 3 && outright.has(phrase.kind) && severalWords;
+}
+
+/** Findings for the phrases of some kinds, each term once a field. */
+export function phraseHits(context: Context, kinds: readonly Phrase['kind'][]): Hit[] {
+  const brand = context.brands[0];
+  // 'Copy of X' beside a name that the goods are only for says nothing of X's goods.
+  if (!brand && context.mentions.some((mention) => mention.role === 'compatible')) return [];
+  const seen = new Set<string>();
+  const hits: Hit[] = [];
+  for (const found of context.phrases) {
+    const { phrase, field, start, end } = found;
+    if (!kinds.includes(phrase.kind) || field === 'seller' || field === 'brand') continue;
+    if (!brand && !standsAlone(found)) continue;
+    const key = `${field} ${phrase.id}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    hits.push({
+      field,
+      start,
+      end,
+      weight: brand
+        ? (weights.phrase[phrase.kind][phrase.strength - 1] ?? 0)
+        : weights.phraseWithoutBrand,
+      rule: ruleOfPhrase(phrase),
+      sentence: brand ? 'withBrand' : 'alone',
+      values: { meaning: phrase.meaning, brand: brand?.brand.brand.name ?? '' },
+    });
+  }
+  return hits;
+}

@@ -1,0 +1,86 @@
+import type { CompiledRulebook } from '../matching/compile.ts';
+import type { Phrase } from '../rulebook/rulebook.ts';
+import { type FoundTerm, overlaps, within } from './searched-fields.ts';
+
+export interface PhraseFound extends FoundTerm {
+  readonly phrase: Phrase;
+}
+
+/** Fields in which a seller says what the goods are like. */
+const telling = new Set(['name', 'description', 'category']);
+
+/** How far a negation may stand from what it negates, in UTF-16 units. */
+const negationGap = /^[\s"'“”]{0,2}(?:(?:a|an|any|the|une|una|um|uma|ein|eine)\s)?$/i;
+
+/** The phrases that are meant: not negated, not in a harmless sense, the longest of several. */
+export function phrasesIn(
+  found: readonly FoundTerm[],
+  rulebook: CompiledRulebook,
+  inLanguage: string | undefined,
+): PhraseFound[] {
+  const candidates: PhraseFound[] = [];
+  for (const term of found) {
+    if (!telling.has(term.field)) continue;
+    for (const { phrase, unless } of rulebook.phrases[term.term] ?? []) {
+      const inField = found.filter((other) => other.field === term.field);
+      if (inField.some((other) => unless.has(other.term))) continue;
+      if (!speaks(phrase, inLanguage)) continue;
+      if (isSilenced(term, inField, rulebook)) continue;
+      candidates.push({ ...term, phrase });
+    }
+  }
+  return candidates.filter(
+    (phrase, i) =>
+      !candidates.some(
+        (other, j) => i !== j && other.field === phrase.field && isBetter(other, j, phrase, i),
+      ),
+  );
+}
+
+/** Of phrases that overlap the longest is meant, then the strongest, then the first stated. */
+function isBetter(other: PhraseFound, j: number, phrase: PhraseFound, i: number): boolean {
+  if (!overlaps(other, phrase)) return false;
+  const longer = other.end - other.start - (phrase.end - phrase.start);
+  const stronger = other.phrase.strength - phrase.phrase.strength;
+  return longer > 0 || (longer === 0 && (stronger > 0 || (stronger === 0 && j < i)));
+}
+
+/**
+ * A short word in Latin letters belongs to its language: 'KW' is a copy in Indonesian and a unit
+ * of power elsewhere. Phrases, strong words and other scripts speak everywhere.
+ */
+function speaks(phrase: Phrase, inLanguage: string | undefined): boolean {
+  if (
+    phrase.language === 'en' ||
+    phrase.match !== 'word' ||
+    /[^\p{Script=Latin}\d]/u.test(phrase.term)
+  ) {
+    return true;
+  }
+  const of = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  return inLanguage === undefined ? phrase.strength === 3 : of(inLanguage) === of(phrase.language);
+}
+
+function isSilenced(
+  term: FoundTerm,
+  inField: readonly FoundTerm[],
+  rulebook: CompiledRulebook,
+): boolean {
+  return inField.some((other) => {
+    const kinds = rulebook.wording[other.term];
+    if (!kinds) return false;
+    if (kinds.includes('harmless-copy') && (term.field === 'name' || isNear(other, term)))
+      return true;
+    if (within(other, term)) return false;
+    const before = other.end <= term.start && term.text.slice(other.end, term.start);
+    if (kinds.includes('negation-before') && before !== false && negationGap.test(before))
+      return true;
+    const after = term.end <= other.start && term.text.slice(term.end, other.start);
+    return kinds.includes('negation-after') && after !== false && after.trim().length <= 1;
+  });
+}
+
+/** In a long text a harmless copy says nothing of a phrase further off, in UTF-16 units. */
+function isNear(a: FoundTerm, b: FoundTerm): boolean {
+  return Math.max(a.start - b.end, b.start - a.end) <= 15;
+}

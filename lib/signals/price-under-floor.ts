@@ -1,0 +1,60 @@
+import { convert } from '../listing/exchange-rates.ts';
+import { floorInPlay, priceSilencedBy, shownPrice } from './price.ts';
+import type { Signal } from './signal.ts';
+import { weights } from './weights.ts';
+
+/** Prices under this, in US dollars, are placeholders: nothing is sold for them. */
+const placeholder = 1;
+
+export const priceUnderFloor: Signal = {
+  name: 'price-under-floor',
+  needs: ['name', 'price', 'priceCurrency'],
+  silentWhen: [
+    'neither the named line nor the brand has a floor',
+    'the goods are used, refurbished or resold',
+    'the goods are a sample, an accessory, a part, a deposit',
+    'the brand field names another maker',
+    'the highest price of a range is not under the floor',
+    'the price is a placeholder',
+  ],
+  group: 'price',
+  look(context) {
+    const price = shownPrice(context.listing);
+    if (!price || priceSilencedBy(context)) return [];
+    const floor = floorInPlay(context, price.currency);
+    const dollars = convert(price.amount, price.currency, 'USD');
+    if (!floor || dollars === undefined || dollars < placeholder) return [];
+    const share = price.amount / floor.amount;
+    const grade = weights.priceUnderFloor.find(({ below }) => share < below);
+    if (!grade) return [];
+    return [
+      {
+        field: price.field,
+        start: 0,
+        end: String(price.amount).length,
+        weight: grade.weight,
+        rule: floor.rule,
+        sentence: floor.rule.kind,
+        values: {
+          currency: price.currency,
+          brand: floor.brand.name,
+          rule: floor.rule.name,
+          percent: String(Math.max(1, Math.round(share * 100))),
+          floor: `${floor.floor.amount} ${floor.floor.currency}`,
+          date: floor.floor.date,
+        },
+      },
+    ];
+  },
+  texts: {
+    en: {
+      line: '{words} {currency} is {percent} % of what new {brand} {rule} are hardly ever sold under ({floor}, {date}).',
+      brand:
+        '{words} {currency} is {percent} % of what anything new by {brand} is hardly ever sold under ({floor}, {date}).',
+    },
+    'zh-CN': {
+      line: '{words} {currency} 仅为全新{brand} {rule}通常最低售价的 {percent}%（{floor}，{date}）。',
+      brand: '{words} {currency} 仅为{brand}全新商品通常最低售价的 {percent}%（{floor}，{date}）。',
+    },
+  },
+};

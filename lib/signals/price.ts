@@ -1,0 +1,103 @@
+import { convert } from '../listing/exchange-rates.ts';
+import type { Listing, ListingField } from '../listing/listing.ts';
+import type { Brand, Floor } from '../rulebook/rulebook.ts';
+import type { Context } from './context.ts';
+import type { RuleReference } from './evidence.ts';
+import type { BrandInPlay } from './mentions.ts';
+import { overlaps } from './searched-fields.ts';
+import { weights } from './weights.ts';
+
+/** The highest price that a listing shows: a range may begin at the price of an accessory. */
+export function shownPrice(
+  listing: Listing,
+): { amount: number; currency: string; field: ListingField } | undefined {
+  const currency = listing.priceCurrency;
+  if (currency === undefined) return undefined;
+  let shown: { amount: number; currency: string; field: ListingField } | undefined;
+  for (const field of ['price', 'highPrice', 'lowPrice'] as const) {
+    const amount = listing[field];
+    if (amount !== undefined && amount > (shown?.amount ?? 0)) shown = { amount, currency, field };
+  }
+  return shown;
+}
+
+export interface FloorInPlay {
+  /** In the listing's currency. */
+  amount: number;
+  floor: Floor;
+  rule: RuleReference;
+  brand: Brand;
+}
+
+/**
+ * The lowest floor that could be meant: of the lines that are named, else of the brand, over all
+ * brands in play. Nothing where a brand states none or the currency is unknown.
+ */
+export function floorInPlay(context: Context, currency: string): FloorInPlay | undefined {
+  let lowest: FloorInPlay | undefined;
+  const share = context.wording('children') ? weights.childrensShareOfFloor : 1;
+  for (const inPlay of context.brands) {
+    for (const { floor, rule } of floorsOf(inPlay)) {
+      const converted = convert(floor.amount, floor.currency, currency);
+      if (converted === undefined) continue;
+      const amount = converted * share;
+      if (!lowest || amount < lowest.amount) {
+        lowest = { amount, floor, rule, brand: inPlay.brand.brand };
+      }
+    }
+  }
+  return lowest;
+}
+
+function floorsOf({
+  brand: { brand },
+  lines,
+}: BrandInPlay): { floor: Floor; rule: RuleReference }[] {
+  const ofLines = lines.flatMap(({ line: { line } }) =>
+    line.floor
+      ? [
+          {
+            floor: line.floor,
+            rule: ruleOfFloor('line', `${brand.id}/${line.id}`, line.name, line.floor),
+          },
+        ]
+      : [],
+  );
+  if (ofLines.length > 0) return ofLines;
+  return brand.floor
+    ? [{ floor: brand.floor, rule: ruleOfFloor('brand', brand.id, brand.name, brand.floor) }]
+    : [];
+}
+
+function ruleOfFloor(
+  kind: 'line' | 'brand',
+  id: string,
+  name: string,
+  floor: Floor,
+): RuleReference {
+  return { kind, id, name, source: floor.source, date: floor.date, certainty: floor.certainty };
+}
+
+/** Why a price says nothing of a new article of the brand; absent where it does. */
+export function priceSilencedBy(
+  context: Context,
+): 'used' | 'resale' | 'accessory' | 'sample' | 'deposit' | 'other-maker' | undefined {
+  const condition = context.listing.itemCondition;
+  if (condition !== undefined && condition !== 'New') return 'used';
+  if (context.wording('resale')) return 'resale';
+  if (context.wording('sample')) return 'sample';
+  if (context.wording('deposit')) return 'deposit';
+  const lines = context.brands.flatMap((brand) => brand.lines.map(({ found }) => found));
+  for (const kind of ['accessory', 'part'] as const) {
+    const word = context.wording(kind);
+    // A line may itself be of cases or of refills: then that is what its floor is for.
+    const isLine = word && lines.some((line) => line.field === 'name' && overlaps(line, word));
+    if (word && !isLine) return 'accessory';
+    if (lines.length === 0 && context.wording(kind, 'category')) return 'accessory';
+  }
+  const field = context.listing.brand;
+  const claimed = context.brands.some(({ mentions }) =>
+    mentions.some((one) => one.field === 'brand'),
+  );
+  return field && !claimed ? 'other-maker' : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Brand } from '../rulebook/rulebook.ts';
+import type { RuleReference } from './evidence.ts';
+import type { Mention } from './mentions.ts';
+
+export function ruleOfBrand(brand: Brand): RuleReference {
+  return {
+    kind: 'brand',
+    id: brand.id,
+    name: brand.name,
+    ...(brand.website ? { source: brand.website } : {}),
+  };
+}
+
+export function ruleOfName(mention: Mention): RuleReference {
+  return ruleOfBrand(mention.name.brand.brand);
+}

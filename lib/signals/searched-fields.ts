@@ -1,0 +1,25 @@
+import type { Listing } from '../listing/listing.ts';
+import type { TermMatch } from '../matching/find-terms.ts';
+
+/** Fields in which terms are looked for. */
+export type SearchedField = 'name' | 'brand' | 'category' | 'seller' | 'description';
+
+export interface FoundTerm extends TermMatch {
+  readonly field: SearchedField;
+  /** The whole text of the field. */
+  readonly text: string;
+}
+
+/** The field as a text, into which the offsets of evidence point; a seller is its name. */
+export function searchedText(listing: Listing, field: SearchedField): string | undefined {
+  if (field === 'seller') return listing.seller?.name ?? listing.seller?.id;
+  return listing[field];
+}
+
+export function within(inner: TermMatch, outer: TermMatch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: TermMatch, b: TermMatch): boolean {
+  return a.start < b.end && b.start < a.end;
+}

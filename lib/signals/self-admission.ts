@@ -1,0 +1,23 @@
+import { phraseHits } from './phrase-hits.ts';
+import type { Signal } from './signal.ts';
+
+export const selfAdmission: Signal = {
+  name: 'self-admission',
+  needs: ['name'],
+  silentWhen: [
+    'the words are negated or warn of copies',
+    'only the box or a part is said not to be original, where the rulebook says so',
+  ],
+  group: 'text',
+  look: (context) => phraseHits(context, ['admission']),
+  texts: {
+    en: {
+      withBrand: 'The listing names {brand} and says “{words}” ({meaning}).',
+      alone: 'The listing says “{words}” ({meaning}). No brand of the rulebook is named.',
+    },
+    'zh-CN': {
+      withBrand: '该商品提到{brand}，并写有“{words}”（{meaning}）。',
+      alone: '该商品写有“{words}”（{meaning}）。没有出现规则库中的品牌。',
+    },
+  },
+};

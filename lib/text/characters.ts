@@ -1,0 +1,57 @@
+/** How a code unit of folded text takes part in words. */
+export const SEPARATOR = 0;
+/** Letter or digit of a script that puts spaces between words. */
+export const WORD = 1;
+/** Letter of a script that runs words together, or, as Korean, ends them with particles. */
+export const RUNNING = 2;
+export const APOSTROPHE = 3;
+
+const UNKNOWN = 255;
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+
+const running =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー]/u;
+const word = /[\p{L}\p{N}\p{M}]/u;
+
+function classify(unit: number): number {
+  if (unit === 0x27) return APOSTROPHE;
+  // The rare ideographs of the supplementary planes; every other surrogate is a picture or a symbol.
+  if (unit >= 0xd840 && unit <= 0xd88f) return RUNNING;
+  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
+  const character = String.fromCharCode(unit);
+  if (running.test(character)) return RUNNING;
+  return word.test(character) ? WORD : SEPARATOR;
+}
+
+export function classOf(unit: number): number {
+  let found = classes[unit] as number;
+  if (found === UNKNOWN) {
+    found = classify(unit);
+    classes[unit] = found;
+  }
+  return found;
+}
+
+/** Bits that tell which scripts a word is written in. */
+export const LATIN = 1;
+export const CYRILLIC = 2;
+export const GREEK = 4;
+export const DIGIT = 8;
+export const OTHER_SCRIPT = 16;
+
+export function scriptOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  if (unit < 0x250) return LATIN;
+  if (unit >= 0x370 && unit < 0x400) return GREEK;
+  if (unit >= 0x400 && unit < 0x530) return CYRILLIC;
+  if (unit >= 0x1e00 && unit < 0x1f00) return LATIN;
+  return OTHER_SCRIPT;
+}
+
+export function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+export function isKatakana(unit: number): boolean {
+  return unit >= 0x30a1 && unit <= 0x30fc;
+}

@@ -1,0 +1,118 @@
+import { CYRILLIC, DIGIT, GREEK, LATIN, OTHER_SCRIPT } from './characters.ts';
+import { latinReading } from './confusables.ts';
+import { ACCENTED, HIDDEN, PICTURED, STYLED } from './fold.ts';
+import type { Word } from './words.ts';
+
+/** A way of writing a name so that a filter on its letters misses it. */
+export type Disguise =
+  | 'mixed-script'
+  | 'hidden-character'
+  | 'styled'
+  | 'pictured'
+  | 'leet'
+  | 'masked'
+  | 'spaced'
+  | 'accented';
+
+/** What a word may be meant to be read as. */
+export interface Reading {
+  readonly text: string;
+  readonly disguise?: Disguise;
+}
+
+const leet: Record<string, string[]> = {
+  '0': ['o'],
+  '1': ['i', 'l'],
+  '3': ['e'],
+  '4': ['a'],
+  '5': ['s'],
+  '6': ['g'],
+  '7': ['t'],
+  '8': ['b'],
+  '9': ['g'],
+  '@': ['a'],
+  $: ['s'],
+  '!': ['i'],
+  '|': ['l', 'i'],
+};
+
+/** The shortest name whose digits are read as letters: 'n1ke', but not 'b8'. */
+const shortestLeet = 4;
+
+/** All readings of digits and signs as letters; none where the word looks like a model number. */
+export function leetReadings(word: string): string[] {
+  const letters = word.replace(/[^a-z]/g, '').length;
+  const stand = word.length - letters;
+  if (word.length < shortestLeet || stand === 0 || stand > 3 || letters <= stand) return [];
+  // Two digits in a row, or a letter or two before a number, are how models are counted.
+  if (/\d\d/.test(word) || /^[a-z]{1,2}\d$/.test(word)) return [];
+  let readings = [''];
+  for (const character of word) {
+    const meant = leet[character] ?? (/[a-z]/.test(character) ? [character] : []);
+    readings = readings.flatMap((before) => meant.map((letter) => before + letter));
+  }
+  return readings;
+}
+
+/** What the whole text is like, against which one word stands out or doesn't. */
+export interface Surroundings {
+  readonly latinWords: number;
+  /** Words in Cyrillic or Greek letters only. */
+  readonly foreignWords: number;
+  /** Marks that all its Latin words carry: a text wholly in styled letters is a style. */
+  readonly commonMarks: number;
+}
+
+export function surroundings(words: readonly Word[]): Surroundings {
+  let latinWords = 0;
+  let foreignWords = 0;
+  let commonMarks = -1;
+  for (const word of words) {
+    if (word.scripts & LATIN) {
+      latinWords += 1;
+      commonMarks &= word.marks;
+    } else if (word.scripts & (CYRILLIC | GREEK)) {
+      foreignWords += 1;
+    }
+  }
+  return { latinWords, foreignWords, commonMarks: latinWords > 1 ? commonMarks : 0 };
+}
+
+/**
+ * The readings of a word, its own letters first. Letters of other scripts, digits and signs are
+ * read as Latin letters only where that makes a word of a name.
+ */
+export function readingsOf(
+  word: Word,
+  around: Surroundings,
+  isNameWord: (word: string) => boolean,
+): Reading[] {
+  const readings: Reading[] = [{ text: word.text, disguise: disguiseByMarks(word, around) }];
+  const foreign = word.scripts & (CYRILLIC | GREEK);
+  if (foreign || word.scripts & OTHER_SCRIPT) {
+    const mixed = (word.scripts & LATIN) !== 0;
+    // A word wholly in Cyrillic or Greek is normal text, but not alone among Latin words.
+    const alone = foreign && !mixed && around.foreignWords === 1 && around.latinWords > 0;
+    if (mixed || alone) {
+      const latin = latinReading(word.text);
+      if (latin !== undefined && isNameWord(latin)) {
+        return [{ text: latin, disguise: 'mixed-script' }];
+      }
+    }
+  } else if (word.scripts & LATIN && word.scripts & DIGIT) {
+    for (const text of leetReadings(word.text)) {
+      if (isNameWord(text)) readings.push({ text, disguise: 'leet' });
+    }
+  }
+  if (word.text.endsWith('+')) readings.push({ text: word.text.replace(/\++$/, '') });
+  return readings;
+}
+
+function disguiseByMarks(word: Word, around: Surroundings): Disguise | undefined {
+  if (word.marks === 0 || !(word.scripts & (LATIN | DIGIT))) return undefined;
+  const own = word.marks & ~around.commonMarks;
+  if (own & HIDDEN) return 'hidden-character';
+  if (own & PICTURED) return 'pictured';
+  if (own & STYLED) return 'styled';
+  return own & ACCENTED ? 'accented' : undefined;
+}

@@ -1,0 +1,215 @@
+import { emojiLetter, regionalIndicatorA } from './emoji-letters.ts';
+import { traditionalToSimplified } from './traditional-chinese.ts';
+
+/**
+ * A text in the one form in which terms and texts are compared, with the way back.
+ * Offsets, here as everywhere, are UTF-16 code units.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly original: string;
+  /**
+   * For each unit of `text` where in the original its character begins and ends; absent where
+   * every unit stands where it stood.
+   */
+  readonly map?: { readonly starts: Uint32Array; readonly ends: Uint32Array };
+  /** For each unit of `text`, what folding took away there: bits of `HIDDEN` … `PICTURED`. */
+  readonly marks?: Uint8Array;
+}
+
+/** An invisible character stood before this unit. */
+export const HIDDEN = 1;
+/** An accent other than those on e, which many languages add to a foreign name. */
+export const ACCENTED = 2;
+/** A mathematical or circled letter. */
+export const STYLED = 4;
+/** A picture of a letter. */
+export const PICTURED = 8;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
+const ascii = /^[\x00-\x7f]*$/;
+/** Zero-width characters and joiners, bidi controls, variation selectors, soft hyphen. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+/** Latin accents, Hebrew points, Arabic vowels and hamza, and the Arabic stretching letter. */
+const strippedMarks =
+  /[[\p{Mn}&&[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]]--[\u3099\u309a]]|\u0640/gv;
+const arabicOrHebrew = /[\u0590-\u06ff]/;
+
+/** A soft hyphen, a joiner, a variation selector: put there by typesetting and not to hide. */
+function isHonestlyInvisible(codePoint: number): boolean {
+  const joiner = codePoint === 0x200c || codePoint === 0x200d;
+  return codePoint === 0xad || joiner || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
+}
+
+const special = new Map<string, string>([
+  ...[...'’‘ʼ＇`´ʹ′'].map((c): [string, string] => [c, "'"]),
+  ...[...'‐‑‒–—―−﹣－'].map((c): [string, string] => [c, '-']),
+  ...[...'∗⁎✱✲＊﹡٭⋆★☆●■◼█'].map((c): [string, string] => [c, '*']),
+  ...[...'™®©℠'].map((c): [string, string] => [c, ' ']),
+  ['ß', 'ss'],
+  ['ẞ', 'ss'],
+  ['ı', 'i'],
+  ['İ', 'i'],
+  ['ł', 'l'],
+  ['Ł', 'l'],
+  ['ø', 'o'],
+  ['Ø', 'o'],
+  ['đ', 'd'],
+  ['Đ', 'd'],
+  ['æ', 'ae'],
+  ['Æ', 'ae'],
+  ['œ', 'oe'],
+  ['Œ', 'oe'],
+  // Persian and Arabic keyboards give different letters for the same one.
+  ['ی', 'ي'],
+  ['ى', 'ي'],
+  ['ک', 'ك'],
+]);
+
+interface FoldedCharacter {
+  text: string;
+  mark: number;
+}
+
+const cache = new Map<number, FoldedCharacter>();
+
+function foldCharacter(codePoint: number): FoldedCharacter {
+  const character = String.fromCodePoint(codePoint);
+  const replaced = special.get(character);
+  if (replaced !== undefined) return { text: replaced, mark: 0 };
+  if (invisible.test(character)) {
+    return { text: '', mark: isHonestlyInvisible(codePoint) ? 0 : HIDDEN };
+  }
+  const simplified = traditionalToSimplified.get(codePoint);
+  if (simplified !== undefined) return { text: simplified, mark: 0 };
+  const pictured = emojiLetter(codePoint);
+  if (pictured !== undefined) return { text: pictured, mark: PICTURED };
+
+  const compatible = character.normalize('NFKC').toLowerCase();
+  const styled =
+    (codePoint >= 0x1d400 && codePoint <= 0x1d7ff) ||
+    (codePoint >= 0x249c && codePoint <= 0x24e9) ||
+    (codePoint >= 0x1f110 && codePoint <= 0x1f149);
+  // '⒩' becomes '(n)' and '🄽' 'n': the letter is what is read.
+  const bare = styled ? compatible.replace(/[()]/g, '') : compatible;
+  const decomposed = bare.normalize('NFD');
+  const stripped = decomposed.replace(strippedMarks, '').normalize('NFC');
+  const accented =
+    stripped !== bare && !/^e?$/.test(stripped) && !arabicOrHebrew.test(bare) ? ACCENTED : 0;
+  const simplifiedAfter =
+    stripped.length === 1 ? traditionalToSimplified.get(stripped.charCodeAt(0)) : undefined;
+  return { text: simplifiedAfter ?? stripped, mark: accented | (styled ? STYLED : 0) };
+}
+
+/** Half-width voicing marks and separate Korean letters join the character before them. */
+function composed(before: string, codePoint: number): string | undefined {
+  const voicing = codePoint === 0xff9e || codePoint === 0x3099 ? '\u3099' : undefined;
+  const halfVoicing = codePoint === 0xff9f || codePoint === 0x309a ? '\u309a' : undefined;
+  const jamo =
+    codePoint >= 0x1161 && codePoint <= 0x11c2 ? String.fromCharCode(codePoint) : undefined;
+  const mark = voicing ?? halfVoicing ?? jamo;
+  if (mark === undefined || before === '') return undefined;
+  const joined = (before + mark).normalize('NFC');
+  return joined.length === 1 ? joined : undefined;
+}
+
+function isFlag(text: string, at: number): boolean {
+  const indicator = (offset: number) => {
+    const codePoint = text.codePointAt(offset) ?? 0;
+    return codePoint >= regionalIndicatorA && codePoint < regionalIndicatorA + 26;
+  };
+  // Exactly two in a row are a country's flag; four and more may spell a word.
+  return indicator(at) && indicator(at + 2) && !indicator(at + 4) && !indicator(at - 2);
+}
+
+function foldAny(original: string): Folded {
+  const pieces: string[] = [];
+  // NFKC makes at most eighteen characters of one (U+FDFA): grown where that happens.
+  let starts = new Uint32Array(original.length + 18);
+  let ends = new Uint32Array(original.length + 18);
+  let marks = new Uint8Array(original.length + 18);
+  let length = 0;
+  let pending = 0;
+  let at = 0;
+  while (at < original.length) {
+    const codePoint = original.codePointAt(at) as number;
+    const width = codePoint > 0xffff ? 2 : 1;
+    if (codePoint >= regionalIndicatorA && isFlag(original, at)) {
+      pieces.push(' ');
+      starts[length] = at;
+      ends[length] = at + 4;
+      length += 1;
+      at += 4;
+      pending = 0;
+    } else {
+      const joined = composed(pieces.at(-1) ?? '', codePoint);
+      if (joined !== undefined) {
+        pieces[pieces.length - 1] = joined;
+        ends[length - 1] = at + width;
+      } else {
+        let folded = cache.get(codePoint);
+        if (!folded) {
+          folded = foldCharacter(codePoint);
+          cache.set(codePoint, folded);
+        }
+        if (folded.text === '') {
+          pending |= folded.mark;
+          // A mark that stands alone belongs to the letter before it.
+          if (length > 0 && !invisible.test(String.fromCodePoint(codePoint))) {
+            ends[length - 1] = at + width;
+            const latin = codePoint < 0x370 && pieces.at(-1) !== 'e';
+            if (latin) marks[length - 1] = (marks[length - 1] as number) | ACCENTED;
+          }
+        } else {
+          if (length + folded.text.length > starts.length) {
+            starts = grown(starts);
+            ends = grown(ends);
+            marks = grownMarks(marks);
+          }
+          pieces.push(folded.text);
+          for (let i = 0; i < folded.text.length; i += 1) {
+            starts[length] = at;
+            ends[length] = at + width;
+            marks[length] = folded.mark | (i === 0 ? pending : 0);
+            length += 1;
+          }
+          pending = 0;
+        }
+      }
+      at += width;
+    }
+  }
+  return {
+    text: pieces.join(''),
+    original,
+    map: { starts: starts.subarray(0, length), ends: ends.subarray(0, length) },
+    marks: marks.subarray(0, length),
+  };
+}
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2 + 18);
+  larger.set(array);
+  return larger;
+}
+
+function grownMarks(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(array.length * 2 + 18);
+  larger.set(array);
+  return larger;
+}
+
+/**
+ * Compatibility forms, case, accents, invisible characters, kana width, Arabic and Chinese
+ * variants folded to one form. Linear in the text.
+ */
+export function fold(original: string): Folded {
+  if (ascii.test(original)) return { text: original.toLowerCase().replaceAll('`', "'"), original };
+  return foldAny(original);
+}
+
+/** Where `[start, end)` of the folded text stands in the original. */
+export function originalRange(folded: Folded, start: number, end: number): [number, number] {
+  if (!folded.map || start >= end) return [start, end];
+  return [folded.map.starts[start] as number, folded.map.ends[end - 1] as number];
+}

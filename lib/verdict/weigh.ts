@@ -1,0 +1,68 @@
+import type { Listing } from '../listing/listing.ts';
+import type { CompiledRulebook } from '../matching/compile.ts';
+import { contextOf } from '../signals/context.ts';
+import type { Evidence } from '../signals/evidence.ts';
+import { signals } from '../signals/index.ts';
+import { searchedText } from '../signals/searched-fields.ts';
+import { type Hit, localeFor, tell } from '../signals/signal.ts';
+import { weights } from '../signals/weights.ts';
+import { cappedWeights } from './caps.ts';
+import { levelOf, missingFields } from './levels.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * Weighs a listing against a rulebook. The same listing, rulebook and locale give the same
+ * verdict everywhere, byte for byte; nothing but the arguments is looked at.
+ */
+export function weigh(listing: Listing, rulebook: CompiledRulebook, locale?: string): Verdict {
+  const context = contextOf(listing, rulebook);
+  const language = localeFor(locale);
+  const found = signals.flatMap((signal) => signal.look(context).map((hit) => ({ signal, hit })));
+  const counted = cappedWeights(found);
+  const evidence = found.map(({ signal, hit }, i): Evidence => {
+    const words = wordsAt(listing, hit);
+    return {
+      signal: signal.name,
+      weight: counted[i] ?? 0,
+      field: hit.field,
+      words,
+      start: hit.start,
+      end: hit.end,
+      rule: hit.rule,
+      text: tell(signal, hit, words, language),
+    };
+  });
+  evidence.sort(heaviestAgainstFirst);
+  const total = evidence.reduce<number>((sum, { weight }) => sum + weight, weights.prior);
+  return {
+    level: levelOf(context, evidence, total),
+    total,
+    evidence,
+    brands: context.brands.map(({ brand: { brand } }) => ({ id: brand.id, name: brand.name })),
+    missing: missingFields(context),
+  };
+}
+
+function wordsAt(listing: Listing, { field, start, end }: Hit): string {
+  const value = field === 'seller' ? searchedText(listing, 'seller') : listing[field];
+  return String(value ?? '').slice(start, end);
+}
+
+/** What speaks against the listing, then what weighs nothing, then what speaks for it. */
+function heaviestAgainstFirst(a: Evidence, b: Evidence): number {
+  return (
+    Math.sign(b.weight) - Math.sign(a.weight) ||
+    Math.abs(b.weight) - Math.abs(a.weight) ||
+    compare(a.signal, b.signal) ||
+    compare(a.field, b.field) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compare(a.rule.id, b.rule.id)
+  );
+}
+
+/** By code units, which no locale changes. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
