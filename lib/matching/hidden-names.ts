@@ -8,15 +8,21 @@ import { shortKey, type TermIndex } from './term-index.ts';
 /** No text that is meant to be read has more masked or set-apart words than this. */
 const mostTried = 24;
 
-/** Names hidden by signs inside them: 'G**ci', 'N.I.K.E', 'ni ke', '$upreme', '阿*达斯'. */
-export function hiddenNames(index: TermIndex, folded: Folded, words: readonly Word[]): TermMatch[] {
+/**
+ * Names hidden by signs inside them, added to `matches`: 'G**ci', 'N.I.K.E', 'ni ke', '$upreme',
+ * '阿*达斯'.
+ */
+export function hiddenNames(
+  index: TermIndex,
+  folded: Folded,
+  words: readonly Word[],
+  matches: TermMatch[],
+): void {
   const { text } = folded;
-  return [
-    ...(text.includes('*') ? maskedNames(index, folded) : []),
-    ...(/[@$!|]/.test(text) ? signedNames(index, folded) : []),
-    ...spacedNames(index, folded, words),
-    ...spacedRunningNames(index, folded),
-  ];
+  if (text.includes('*')) matches.push(...maskedNames(index, folded));
+  if (/[@$!|]/.test(text)) matches.push(...signedNames(index, folded));
+  matches.push(...spacedNames(index, folded, words));
+  matches.push(...spacedRunningNames(index, folded));
 }
 
 function found(

@@ -116,3 +116,14 @@ function disguiseByMarks(word: Word, around: Surroundings): Disguise | undefined
   if (own & STYLED) return 'styled';
   return own & ACCENTED ? 'accented' : undefined;
 }
+
+/**
+ * A word whose small l stands among capitals, or capital I among small letters, as the other
+ * letter: 'NlKE' and 'RoIex'. In the original's letters, since folding takes the case away.
+ */
+export function caseLookAlike(original: string): string | undefined {
+  const meant = original
+    .replace(/(?<=\p{Lu})l(?=\p{Lu})|(?<=\p{Lu}{2})l\b/gu, 'I')
+    .replace(/(?<=\p{Ll})I/gu, 'l');
+  return meant === original ? undefined : meant.toLowerCase();
+}

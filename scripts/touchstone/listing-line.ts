@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { type Listing, ListingSchema } from '../../lib/listing/listing.ts';
+
+export type ParsedLine = { listing: Listing; rest: Record<string, unknown> } | { error: string };
+
+/** A Listing from one line of JSON; `rest` is the whole object, with keys that a Listing hasn't. */
+export function parseListingLine(line: string): ParsedLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { error: `not JSON: ${(error as Error).message}` };
+  }
+  return parseListing(value);
+}
+
+export function parseListing(value: unknown): ParsedLine {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { error: 'not an object' };
+  }
+  // Many writers of JSON say null where a field is absent.
+  const rest = Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+  const parsed = v.safeParse(ListingSchema, rest);
+  if (parsed.success) return { listing: parsed.output, rest };
+  const [issue] = parsed.issues;
+  return { error: `${v.getDotPath(issue) ?? 'listing'}: ${issue.message}` };
+}

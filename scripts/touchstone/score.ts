@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { type CompiledRulebook, compile } from '../../lib/matching/compile.ts';
+import { weigh } from '../../lib/verdict/weigh.ts';
+import { batchesOfLines } from './lines.ts';
+import { parseListingLine } from './listing-line.ts';
+import { rulebookFrom } from './rulebook-file.ts';
+
+/**
+ * Listings as JSON lines from standard input, their verdicts as JSON lines to standard output,
+ * in order. No more is read than the reader of the output takes.
+ */
+export async function score(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { rulebook: { type: 'string' }, locale: { type: 'string' } },
+  });
+  const rulebook = compile(await rulebookFrom(values.rulebook));
+  let gone = false;
+  // The reader may have seen enough (`… | head`): that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    gone = true;
+    process.stdin.destroy();
+  });
+  let line = 0;
+  for await (const batch of batchesOfLines(process.stdin)) {
+    if (gone) break;
+    let output = '';
+    for (const text of batch) {
+      line += 1;
+      if (text.trim() !== '') output += `${verdictLine(text, line, rulebook, values.locale)}\n`;
+    }
+    if (!process.stdout.write(output) && !gone) await drained();
+  }
+  return 0;
+}
+
+function drained(): Promise<unknown> {
+  return Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
+    () => {},
+  );
+}
+
+function verdictLine(
+  text: string,
+  line: number,
+  rulebook: CompiledRulebook,
+  locale: string | undefined,
+): string {
+  const parsed = parseListingLine(text);
+  if ('error' in parsed) return JSON.stringify({ error: parsed.error, line });
+  const { level, total, evidence } = weigh(parsed.listing, rulebook, locale);
+  return JSON.stringify({ id: parsed.listing.id, level, total, evidence });
+}

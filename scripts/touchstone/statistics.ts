@@ -1,0 +1,55 @@
+/** Wilson's score interval for a share, at 95 %. */
+export function wilson(hits: number, of: number): [number, number] {
+  if (of === 0) return [0, 1];
+  const z = 1.959964;
+  const share = hits / of;
+  const denominator = 1 + (z * z) / of;
+  const centre = share + (z * z) / (2 * of);
+  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+  return [
+    Math.max(0, (centre - spread) / denominator),
+    Math.min(1, (centre + spread) / denominator),
+  ];
+}
+
+/**
+ * Area under the ROC curve: the chance that a positive scores above a negative, ties counting
+ * half. Nothing where one side is empty.
+ */
+export function rocAuc(
+  positives: readonly number[],
+  negatives: readonly number[],
+): number | undefined {
+  if (positives.length === 0 || negatives.length === 0) return undefined;
+  const all = [
+    ...positives.map((score) => ({ score, positive: true })),
+    ...negatives.map((score) => ({ score, positive: false })),
+  ].sort((a, b) => a.score - b.score);
+  let rankSum = 0;
+  for (let from = 0; from < all.length; ) {
+    let to = from;
+    while (to < all.length && all[to]?.score === all[from]?.score) to += 1;
+    const meanRank = (from + 1 + to) / 2;
+    for (let i = from; i < to; i += 1) if (all[i]?.positive) rankSum += meanRank;
+    from = to;
+  }
+  const n = positives.length;
+  return (rankSum - (n * (n + 1)) / 2) / (n * negatives.length);
+}
+
+/** The chance that log-odds in decibans stand for. */
+export function chance(decibans: number): number {
+  return 1 / (1 + 10 ** (-decibans / 10));
+}
+
+/** Mean squared distance between chances and what was labelled; nothing where there is none. */
+export function brier(
+  positives: readonly number[],
+  negatives: readonly number[],
+): number | undefined {
+  const count = positives.length + negatives.length;
+  if (count === 0) return undefined;
+  const squared = (scores: readonly number[], outcome: number) =>
+    scores.reduce((sum, score) => sum + (chance(score) - outcome) ** 2, 0);
+  return (squared(positives, 1) + squared(negatives, 0)) / count;
+}
