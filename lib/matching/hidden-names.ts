@@ -121,7 +121,7 @@ function signedNames(index: TermIndex, folded: Folded): TermMatch[] {
   const matches: TermMatch[] = [];
   let tried = 0;
   for (const piece of folded.text.matchAll(
-    /(?<![\p{L}\p{N}])[a-z0-9@$!|]{4,24}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])[a-z0-9@$!|]{4,24}(?![\p{L}\p{N}]|\.[a-z])/gu,
   )) {
     // A sign at the end is punctuation; '@' at the beginning is an address.
     if (!/[@$!|]\w|\w[@$]/.test(piece[0]) || piece[0].startsWith('@')) continue;

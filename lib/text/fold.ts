@@ -75,13 +75,11 @@ const cache = new Map<number, FoldedCharacter>();
 
 function foldCharacter(codePoint: number): FoldedCharacter {
   const character = String.fromCodePoint(codePoint);
-  const replaced = special.get(character);
-  if (replaced !== undefined) return { text: replaced, mark: 0 };
+  const whole = special.get(character);
+  if (whole !== undefined) return { text: whole, mark: 0 };
   if (invisible.test(character)) {
     return { text: '', mark: isHonestlyInvisible(codePoint) ? 0 : HIDDEN };
   }
-  const simplified = traditionalToSimplified.get(codePoint);
-  if (simplified !== undefined) return { text: simplified, mark: 0 };
   const pictured = emojiLetter(codePoint);
   if (pictured !== undefined) return { text: pictured, mark: PICTURED };
 
@@ -92,13 +90,19 @@ function foldCharacter(codePoint: number): FoldedCharacter {
     (codePoint >= 0x1f110 && codePoint <= 0x1f149);
   // '⒩' becomes '(n)' and '🄽' 'n': the letter is what is read.
   const bare = styled ? compatible.replace(/[()]/g, '') : compatible;
-  const decomposed = bare.normalize('NFD');
-  const stripped = decomposed.replace(strippedMarks, '').normalize('NFC');
-  const accented =
-    stripped !== bare && !/^e?$/.test(stripped) && !arabicOrHebrew.test(bare) ? ACCENTED : 0;
-  const simplifiedAfter =
-    stripped.length === 1 ? traditionalToSimplified.get(stripped.charCodeAt(0)) : undefined;
-  return { text: simplifiedAfter ?? stripped, mark: accented | (styled ? STYLED : 0) };
+  const stripped = bare.normalize('NFD').replace(strippedMarks, '').normalize('NFC');
+  const accented = stripped !== bare && !/^e?$/.test(stripped) && !arabicOrHebrew.test(bare);
+  const mark = (accented ? ACCENTED : 0) | (styled ? STYLED : 0);
+  return { text: [...stripped].map(replaced).join(''), mark };
+}
+
+/** The one form of what some languages write in two. */
+function replaced(character: string): string {
+  return (
+    special.get(character) ??
+    traditionalToSimplified.get(character.codePointAt(0) as number) ??
+    character
+  );
 }
 
 /** Half-width voicing marks and separate Korean letters join the character before them. */
