@@ -1,48 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { saysNoBrand } from './no-brand.ts';
 import { ruleOfBrand } from './rules.ts';
 import type { Signal } from './signal.ts';
 import { weights } from './weights.ts';
-
-/** What marketplaces let a seller put where goods have no brand, folded. */
-const none = new Set(
-  [
-    ...[
-      'generic',
-      'no brand',
-      'nobrand',
-      'no-brand',
-      'unbranded',
-      'none',
-      'n/a',
-      'na',
-      'other',
-      'others',
-    ],
-    ...['oem', 'no', 'not specified', 'does not apply', 'non-branded', 'нет бренда', 'без бренда'],
-    ...[
-      '无品牌',
-      '无',
-      '其他',
-      '其它',
-      '其他品牌',
-      'ノーブランド',
-      'ノーブランド品',
-      '없음',
-      '노브랜드',
-      '브랜드없음',
-    ],
-    ...['sin marca', 'genérica', 'genérico', 'sem marca', 'sans marque', 'ohne marke', 'markenlos'],
-    ...[
-      'senza marca',
-      'tidak ada merek',
-      'no merek',
-      'không thương hiệu',
-      'markasız',
-      'bez marki',
-      'ไม่มียี่ห้อ',
-    ],
-  ].map((text) => fold(text).text),
-);
 
 export const brandNotInBrandField: Signal = {
   name: 'brand-not-in-brand-field',
@@ -61,7 +21,7 @@ export const brandNotInBrandField: Signal = {
       if (context.wording(kind)) return [];
     }
     const folded = fold(field).text;
-    const isNone = none.has(folded);
+    const isNone = saysNoBrand(field);
     if (!isNone && fold(name).text.includes(folded)) return [];
     if (!isNone && context.mentions.some((mention) => mention.field === 'brand')) return [];
     // A comparison ('unlike Nike') names the brand late and the goods' own maker first.

@@ -16,10 +16,8 @@ export const disguisedBrand: Signal = {
   ],
   group: 'name',
   look(context) {
-    const hidden = context.mentions.filter(
-      (mention): mention is Disguised =>
-        mention.disguise !== undefined && mention.role === 'maker' && mention.field !== 'seller',
-    );
+    const inPlay = context.brands.flatMap(({ mentions }) => mentions);
+    const hidden = inPlay.filter((mention): mention is Disguised => mention.disguise !== undefined);
     return hidden.map((mention) => ({
       field: mention.field,
       start: mention.start,

@@ -4,6 +4,7 @@ import type { Brand, Floor } from '../rulebook/rulebook.ts';
 import type { Context } from './context.ts';
 import type { RuleReference } from './evidence.ts';
 import type { BrandInPlay } from './mentions.ts';
+import { saysNoBrand } from './no-brand.ts';
 import { overlaps } from './searched-fields.ts';
 import { weights } from './weights.ts';
 
@@ -96,8 +97,7 @@ export function priceSilencedBy(
     if (lines.length === 0 && context.wording(kind, 'category')) return 'accessory';
   }
   const field = context.listing.brand;
-  const claimed = context.brands.some(({ mentions }) =>
-    mentions.some((one) => one.field === 'brand'),
-  );
-  return field && !claimed ? 'other-maker' : undefined;
+  if (!field || saysNoBrand(field)) return undefined;
+  const claimed = context.mentions.some((mention) => mention.field === 'brand');
+  return claimed ? undefined : 'other-maker';
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Listing } from '../../../lib/listing/listing.ts';
+import { compile } from '../../../lib/matching/compile.ts';
+import type { Evidence } from '../../../lib/signals/evidence.ts';
+import { signals } from '../../../lib/signals/index.ts';
+import { weigh } from '../../../lib/verdict/weigh.ts';
+import { small } from '../rulebooks/small.ts';
+
+const rulebook = compile(small);
+
+/** A listing, or a name alone. */
+type Case = Listing | string;
+
+/** The evidence that one signal gives. */
+export function evidenceOf(signal: string, listing: Listing, locale?: string): Evidence[] {
+  return weigh(listing, rulebook, locale).evidence.filter((evidence) => evidence.signal === signal);
+}
+
+/** Cases in which a signal speaks, with the words it points at, and in which it is silent. */
+export function signalCases(
+  name: string,
+  { speaks, silent }: { speaks: [Case, ...string[]][]; silent: Case[] },
+): void {
+  const listingOf = (one: Case): Listing => (typeof one === 'string' ? { name: one } : one);
+
+  describe(name, () => {
+    it('is registered', () => {
+      expect(signals.map((signal) => signal.name)).toContain(name);
+    });
+
+    it.each(speaks.map((one) => [JSON.stringify(one[0]), ...one] as const))(
+      'speaks of %s',
+      (_, one, ...words) => {
+        const evidence = evidenceOf(name, listingOf(one));
+        expect(evidence.map((found) => found.words)).toEqual(words);
+        for (const { text } of evidence) {
+          expect(text).not.toMatch(/[{}]|undefined/);
+          expect(text).not.toMatch(/\bfake\b|is counterfeit/i);
+        }
+        for (const { text } of evidenceOf(name, listingOf(one), 'zh-CN')) {
+          expect(text).toMatch(/\p{Script=Han}/u);
+          expect(text).not.toMatch(/[{}]|undefined/);
+        }
+      },
+    );
+
+    it.each(silent.map((one) => [JSON.stringify(one), one] as const))(
+      'is silent on %s',
+      (_, one) => {
+        expect(evidenceOf(name, listingOf(one))).toEqual([]);
+      },
+    );
+  });
+}
