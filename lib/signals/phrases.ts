@@ -24,7 +24,7 @@ export function phrasesIn(
     for (const { phrase, unless } of rulebook.phrases[term.term] ?? []) {
       const inField = found.filter((other) => other.field === term.field);
       if (inField.some((other) => unless.has(other.term))) continue;
-      if (!speaks(phrase, inLanguage)) continue;
+      if (!speaks(phrase, inLanguage) || (phrase.match === 'word' && isPartOfModel(term))) continue;
       if (isSilenced(term, inField, rulebook)) continue;
       candidates.push({ ...term, phrase });
     }
@@ -46,19 +46,23 @@ function isBetter(other: PhraseFound, j: number, phrase: PhraseFound, i: number)
 }
 
 /**
- * A short word in Latin letters belongs to its language: 'KW' is a copy in Indonesian and a unit
- * of power elsewhere. Phrases, strong words and other scripts speak everywhere.
+ * Words in Latin letters belong to their language: 'KW' is a copy in Indonesian and a unit of
+ * power elsewhere. English ones, strong ones and those in other scripts speak everywhere.
  */
 function speaks(phrase: Phrase, inLanguage: string | undefined): boolean {
-  if (
-    phrase.language === 'en' ||
-    phrase.match !== 'word' ||
-    /[^\p{Script=Latin}\d]/u.test(phrase.term)
-  ) {
-    return true;
-  }
+  if (phrase.language === 'en' || phrase.strength === 3) return true;
+  if (/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(phrase.term)) return true;
   const of = (tag: string) => tag.split('-')[0]?.toLowerCase();
-  return inLanguage === undefined ? phrase.strength === 3 : of(inLanguage) === of(phrase.language);
+  return inLanguage !== undefined && of(inLanguage) === of(phrase.language);
+}
+
+/** A few letters tied to a number are a model: 'UA-49KU6300', 'X5-KW'. */
+function isPartOfModel({ text, start, end }: FoundTerm): boolean {
+  if (end - start > 3) return false;
+  return (
+    /^[-–/]?\d/.test(text.slice(end, end + 2)) ||
+    /\d[-–/]?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function isSilenced(

@@ -26,6 +26,8 @@ signalCases('replica-phrase', {
     'Nike A quality',
     '耐克 高仿真 花',
     { name: 'Nike 1.5 KW', inLanguage: 'en' },
+    { name: 'Nike KW-49KU6300', inLanguage: 'id' },
+    'sepatu Nike KW',
     'case for iPhone AAA quality',
     'Nike shoes',
     { name: 'Nike shoes', seller: { name: 'AAA quality' } },
