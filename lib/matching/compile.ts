@@ -1,4 +1,4 @@
-import type { Alias, Brand, Line, Phrase, Rulebook } from '../rulebook/rulebook.ts';
+import type { Alias, Brand, Line, Phrase, Rulebook, SaleChannel } from '../rulebook/rulebook.ts';
 import { type TermIndex, TermIndexBuilder } from './term-index.ts';
 import { type WordingKind, wording, wordingKinds } from './wording.ts';
 
@@ -37,6 +37,8 @@ export interface CompiledRulebook {
   readonly names: readonly (readonly NameOfBrand[] | undefined)[];
   readonly phrases: readonly (readonly CompiledPhrase[] | undefined)[];
   readonly wording: readonly (readonly WordingKind[] | undefined)[];
+  /** By host. */
+  readonly saleChannels: ReadonlyMap<string, SaleChannel>;
 }
 
 /** Prepares a rulebook for `weigh`. In proportion to its terms; a pure function of the rulebook. */
@@ -85,6 +87,11 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
     names,
     phrases,
     wording: kinds,
+    saleChannels: new Map(
+      (rulebook.saleChannels ?? []).flatMap((channel) =>
+        channel.hosts.map((host) => [host.toLowerCase(), channel]),
+      ),
+    ),
   };
 }
 

@@ -137,6 +137,20 @@ export const PhraseSchema = v.object({
   certainty: CertaintySchema,
 });
 
+/** A place where brands' goods are sold outside what the brands themselves supply. */
+export const SaleChannelSchema = v.object({
+  id: identifier,
+  name: term,
+  /** Hosts of its pages, each with the hosts under it. */
+  hosts: v.pipe(v.array(term), v.minLength(1)),
+  /** In English, what kind of place it is. */
+  meaning: term,
+  strength: v.picklist([1, 2, 3]),
+  source: term,
+  date,
+  certainty: CertaintySchema,
+});
+
 export const RulebookSchema = v.object({
   format: v.literal('touchstone-rulebook'),
   /** Version of the format. */
@@ -145,6 +159,7 @@ export const RulebookSchema = v.object({
   released: date,
   brands: v.array(BrandSchema),
   phrases: v.array(PhraseSchema),
+  saleChannels: v.optional(v.array(SaleChannelSchema)),
 });
 
 export type Certainty = v.InferOutput<typeof CertaintySchema>;
@@ -155,4 +170,5 @@ export type Line = v.InferOutput<typeof LineSchema>;
 export type AuthorisedSeller = v.InferOutput<typeof AuthorisedSellerSchema>;
 export type Brand = v.InferOutput<typeof BrandSchema>;
 export type Phrase = v.InferOutput<typeof PhraseSchema>;
+export type SaleChannel = v.InferOutput<typeof SaleChannelSchema>;
 export type Rulebook = v.InferOutput<typeof RulebookSchema>;

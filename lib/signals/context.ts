@@ -2,13 +2,23 @@ import type { Listing } from '../listing/listing.ts';
 import type { CompiledRulebook } from '../matching/compile.ts';
 import { findTerms } from '../matching/find-terms.ts';
 import type { WordingKind } from '../matching/wording.ts';
+import type { SaleChannel } from '../rulebook/rulebook.ts';
+import { hostOf } from './marketplaces.ts';
 import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import { type FoundTerm, type SearchedField, searchedText } from './searched-fields.ts';
 
+export interface PlaceOfSale {
+  readonly channel: SaleChannel;
+  /** The field that says so. */
+  readonly field: 'url' | 'marketplace';
+}
+
 /** What is known of a listing once its words are looked up; signals look at nothing else. */
 export interface Context {
   readonly listing: Listing;
+  /** Where the page is, if the rulebook knows the place. */
+  readonly saleChannel: PlaceOfSale | undefined;
   /** Brands that the listing says its goods are of, most prominent first. */
   readonly brands: readonly BrandInPlay[];
   /** All names found, also those that the goods are only for. */
@@ -37,9 +47,24 @@ export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context
   const mentions = mentionsIn(found, rulebook);
   return {
     listing,
+    saleChannel: saleChannelOf(listing, rulebook),
     mentions,
     brands: brandsInPlay(mentions, found),
     phrases: phrasesIn(found, rulebook, listing.inLanguage),
     wording,
   };
+}
+
+/** By the host of the page and those above it: 'shop.weidian.com' is on 'weidian.com'. */
+function saleChannelOf(listing: Listing, rulebook: CompiledRulebook): PlaceOfSale | undefined {
+  if (rulebook.saleChannels.size === 0) return undefined;
+  for (const field of ['url', 'marketplace'] as const) {
+    let host = hostOf(listing[field]);
+    while (host?.includes('.')) {
+      const channel = rulebook.saleChannels.get(host);
+      if (channel) return { channel, field };
+      host = host.slice(host.indexOf('.') + 1);
+    }
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import type { Certainty } from '../rulebook/rulebook.ts';
 
 /** The rule that a piece of evidence rests on. */
 export interface RuleReference {
-  kind: 'brand' | 'line' | 'phrase' | 'seller' | 'context';
+  kind: 'brand' | 'line' | 'phrase' | 'seller' | 'sale-channel' | 'context';
   /** Identifier in the rulebook, such as `nike` or `nike/air-jordan-1`. */
   id: string;
   /** What a reader may call the rule. */

@@ -11,6 +11,7 @@ import { overInsistence } from './over-insistence.ts';
 import { priceUnderFloor } from './price-under-floor.ts';
 import { replicaPhrase } from './replica-phrase.ts';
 import { resaleWording } from './resale-wording.ts';
+import { saleChannel } from './sale-channel.ts';
 import { selfAdmission } from './self-admission.ts';
 import { sellerImitatesBrand } from './seller-imitates-brand.ts';
 import type { Signal } from './signal.ts';
@@ -29,6 +30,7 @@ export const signals: readonly Signal[] = [
   priceUnderFloor,
   replicaPhrase,
   resaleWording,
+  saleChannel,
   selfAdmission,
   sellerImitatesBrand,
 ];

@@ -10,5 +10,6 @@ export function isOn(listing: Listing, marketplace: string): boolean {
 /** The host of an address without `www.`; nothing where it isn't one. */
 export function hostOf(url: string | undefined): string | undefined {
   if (!url) return undefined;
-  return URL.parse(url.includes('://') ? url : `https://${url}`)?.hostname.replace(/^www\./, '');
+  const parsed = URL.parse(url.includes('://') ? url : `https://${url}`);
+  return parsed?.hostname.replace(/^www\./, '');
 }

@@ -72,6 +72,11 @@ export const weights = {
   sellerImitatesBrand: 9,
   /** Insisting that goods are original is everyday wording in some languages. */
   overInsistence: 1,
+  /**
+   * Sold where brands don't supply, by the channel's strength in the rulebook. Never enough by
+   * itself: a place is context, and honest resellers sell there too. Judged.
+   */
+  saleChannel: [3, 6, 10],
   /** An explanation of the price, and no evidence. */
   resaleWording: 0,
 

@@ -166,4 +166,16 @@ export const small: Rulebook = {
   released: '2025-06-01',
   brands,
   phrases,
+  saleChannels: [
+    {
+      id: 'agent.example',
+      name: 'Example agent',
+      hosts: ['agent.example'],
+      meaning: 'an agent that forwards goods',
+      strength: 3,
+      source: 'example.com',
+      date: '2025',
+      certainty: 'recalled',
+    },
+  ],
 };
