@@ -1,0 +1,149 @@
+import { readAvailability } from '../listing/availability.ts';
+import { normaliseCurrency } from '../listing/currencies.ts';
+import { normaliseGtin } from '../listing/gtin.ts';
+import { readItemCondition } from '../listing/item-condition.ts';
+import type { Listing, ListingField } from '../listing/listing.ts';
+import { parseAmount, parseNumber, toAsciiDigits } from '../listing/numbers.ts';
+import { type Price, parsePrice } from '../listing/prices.ts';
+import { collapse } from './visible-text.ts';
+
+/** A Listing's fields as they are looked for: the seller's three apart. */
+export const readFields = [
+  'id',
+  'url',
+  'name',
+  'brand',
+  'gtin',
+  'sku',
+  'price',
+  'lowPrice',
+  'highPrice',
+  'listPrice',
+  'priceCurrency',
+  'sellerId',
+  'sellerName',
+  'sellerUrl',
+  'image',
+  'category',
+  'itemCondition',
+  'availability',
+  'ratingValue',
+  'reviewCount',
+  'shipsFrom',
+  'description',
+] as const;
+export type ReadField = (typeof readFields)[number];
+
+/** What settles what a value means: the page's address, and what the site prices in. */
+export interface ValueContext {
+  base: string;
+  currency?: string | undefined;
+  language?: string | undefined;
+}
+
+/** A text that a page prints where it has nothing to say. */
+const emptyWords = /^(?:n\/?a|none|null|undefined|nan|-+|—|\.|\{\{.*\}\}|\[.*\]|%\w+%|loading\.*|-\/-)$/i;
+
+function words(value: unknown, longest: number): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = collapse(String(value)).slice(0, longest);
+  return text === '' || emptyWords.test(text) ? undefined : text;
+}
+
+function address(value: unknown, base: string): string | undefined {
+  const text = words(value, 4_000);
+  if (!text || /^(?:data|javascript|about|blob):/i.test(text)) return undefined;
+  try {
+    const url = new URL(text.startsWith('//') ? `https:${text}` : text, base);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pictures(value: unknown, base: string): string[] | undefined {
+  const all = (Array.isArray(value) ? value : [value])
+    .slice(0, 40)
+    .map((one) => address(one !== null && typeof one === 'object' ? (one.url ?? one.contentUrl ?? one.src) : one, base))
+    .filter((one): one is string => one !== undefined && !/(?:placeholder|blank|spacer|grey-pixel|transparent|1x1)[^/]*\.(?:gif|png|svg)/i.test(one));
+  return all.length ? [...new Set(all)] : undefined;
+}
+
+function count(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? Math.round(value) : undefined;
+  const text = words(value, 80);
+  const written = /(\d[\d.,\s']*)\s*(k|K|万|mil\b|тыс)?/.exec(toAsciiDigits(text ?? ''));
+  if (!written) return undefined;
+  const scale = { k: 1e3, K: 1e3, 万: 1e4, mil: 1e3, тыс: 1e3 }[written[2] ?? ''];
+  const digits = (written[1] ?? '').trim().replace(/[.,]$/, '');
+  const number = scale ? parseNumber(digits) : Number(digits.replace(/[^\d]/g, ''));
+  return number === undefined || !Number.isFinite(number) ? undefined : Math.round(number * (scale ?? 1));
+}
+
+/** Stars: the first number that can be a rating ('4,8 von 5 Sternen' is 4.8). */
+function rating(value: unknown): number | undefined {
+  const number =
+    typeof value === 'number' ? value : Number(/\d+(?:[.,]\d+)?/.exec(words(value, 80) ?? '')?.[0]?.replace(',', '.'));
+  return Number.isFinite(number) && number > 0 && number <= 100 ? Math.round(number * 1e4) / 1e4 : undefined;
+}
+
+/** A price: text as people write it, or a number in machine form. Nothing costs nothing. */
+export function asPrice(value: unknown, context: ValueContext): Price | undefined {
+  const machine =
+    typeof value === 'number' || (typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value));
+  const price = machine
+    ? { amount: parseAmount(value, context.currency) ?? 0 }
+    : typeof value === 'string'
+      ? parsePrice(value, context)
+      : undefined;
+  return price && price.amount > 0 ? price : undefined;
+}
+
+/** Turns what a place yielded into a valid value of the field, or nothing. Prices have `asPrice`. */
+export const normalisers: {
+  [F in Exclude<ReadField, 'price' | 'lowPrice' | 'highPrice' | 'listPrice'>]: (
+    value: unknown,
+    context: ValueContext,
+  ) => unknown;
+} = {
+  id: (value) => words(value, 100),
+  url: (value, { base }) => address(value, base),
+  name: (value) => words(value, 1_000),
+  brand: (value) => words(value, 120),
+  gtin: normaliseGtin,
+  sku: (value) => words(value, 100),
+  priceCurrency: (value) => (typeof value === 'string' ? normaliseCurrency(value) : undefined),
+  sellerId: (value) => words(value, 200),
+  sellerName: (value) => words(value, 200),
+  sellerUrl: (value, { base }) => address(value, base),
+  image: (value, { base }) => pictures(value, base),
+  category: (value) =>
+    Array.isArray(value)
+      ? value.map((one) => words(one, 100)).filter(Boolean).join(' > ') || undefined
+      : words(value, 400),
+  itemCondition: readItemCondition,
+  availability: readAvailability,
+  ratingValue: rating,
+  reviewCount: count,
+  shipsFrom: (value) => words(value, 200),
+  description: (value) => words(value, 20_000),
+};
+
+const sellerParts = { sellerId: 'id', sellerName: 'name', sellerUrl: 'url' } as const;
+
+export const isSellerField = (field: ReadField): field is keyof typeof sellerParts =>
+  Object.hasOwn(sellerParts, field);
+
+/** Where a read field stands in a Listing. */
+export const listingFieldOf = (field: ReadField): ListingField =>
+  isSellerField(field) ? 'seller' : (field as ListingField);
+
+export function setField(listing: Listing, field: ReadField, value: unknown): void {
+  if (isSellerField(field)) listing.seller = { ...listing.seller, [sellerParts[field]]: value };
+  else Object.assign(listing, { [field]: value });
+}
+
+export const hasField = (listing: Listing, field: ReadField): boolean =>
+  isSellerField(field)
+    ? listing.seller?.[sellerParts[field]] !== undefined
+    : listing[field as ListingField] !== undefined;

@@ -1,0 +1,65 @@
+import { isEntity, type Entity } from './json-ld.ts';
+import { metaFields } from './meta.ts';
+import type { Page } from './page.ts';
+import { first, isProduct, productFields, type RawFields } from './product.ts';
+import { stateFields } from './product-state.ts';
+import { readShown } from './shown/read-shown.ts';
+
+/** Sources that any page may have, in the order in which they are believed. */
+export const genericSources = ['json-ld', 'microdata', 'state', 'meta', 'shown'] as const;
+export type GenericSource = (typeof genericSources)[number];
+
+/** What one source says of the product that the page is about. */
+export function genericFields(source: GenericSource, page: Page, context: { currency?: string | undefined; language?: string | undefined }): RawFields {
+  switch (source) {
+    case 'json-ld':
+      return entityFields(mainProduct(page.jsonLd, page));
+    case 'microdata':
+      return entityFields(mainProduct(page.microdata, page));
+    case 'state':
+      return stateFields(page);
+    case 'meta':
+      return metaFields(page.document);
+    case 'shown':
+      return readShown(page, context).fields;
+  }
+}
+
+const entityFields = (product: Entity | undefined): RawFields => (product ? productFields(product) : {});
+
+/** Products at the top, or what a WebPage or an ItemPage says it is about. */
+export function topProducts(roots: readonly Entity[]): Entity[] {
+  return roots.flatMap((root) => {
+    if (isProduct(root)) return [root];
+    return ['mainEntity', 'mainEntityOfPage', 'about']
+      .flatMap((name) => (root.properties[name] ?? []).filter(isEntity))
+      .filter(isProduct);
+  });
+}
+
+/** The one product that the page is about; none where several stand side by side. */
+export function mainProduct(roots: readonly Entity[], page: Page): Entity | undefined {
+  const products = topProducts(roots);
+  if (products.length <= 1) return products[0];
+  const group = products.find((product) => product.types.includes('ProductGroup'));
+  if (group) return group;
+  const names = new Set(products.map((product) => first(product, 'name')));
+  const priced = products.filter((product) => product.properties.offers !== undefined);
+  if (names.size === 1 || priced.length === 1) return priced[0] ?? products[0];
+  const path = decodeURIComponentSafe(new URL(page.url).pathname);
+  const named = products.filter((product) => {
+    const own = first(product, 'url', '@id');
+    return typeof own === 'string' && path.length > 1 && decodeURIComponentSafe(own).includes(path);
+  });
+  if (named.length >= 1 && named.length < products.length) return named[0];
+  const heading = page.document.querySelector('h1')?.textContent?.trim().toLowerCase();
+  return products.find((product) => heading && String(first(product, 'name') ?? '').trim().toLowerCase() === heading);
+}
+
+function decodeURIComponentSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,67 @@
+import { parseJson } from './state.ts';
+
+/** A thing in schema.org's words: its types, and its properties with one or more values. */
+export interface Entity {
+  types: string[];
+  properties: Record<string, unknown[]>;
+}
+
+const deepest = 40;
+const mostEntities = 2_000;
+
+export const isEntity = (value: unknown): value is Entity =>
+  value !== null && typeof value === 'object' && Array.isArray((value as Entity).types) && 'properties' in value;
+
+/** The top-level things of all JSON-LD scripts, `@graph` opened, references by `@id` followed. */
+export function readJsonLd(document: Document): Entity[] {
+  const roots: Entity[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent ?? '';
+    // Some shops escape the whole script as if it were markup.
+    const value = parseJson(/^\s*[{[]\s*&quot;/.test(text) ? text.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : text);
+    const budget = { left: mostEntities };
+    for (const node of [value].flat(3)) {
+      const graph = node !== null && typeof node === 'object' ? (node as Record<string, unknown>)['@graph'] : undefined;
+      for (const thing of Array.isArray(graph) ? graph : [node]) {
+        const entity = toEntity(thing, 0, budget);
+        if (entity) roots.push(entity);
+      }
+    }
+  }
+  return joinById(roots);
+}
+
+function toEntity(node: unknown, depth: number, budget: { left: number }): Entity | undefined {
+  if (node === null || typeof node !== 'object' || Array.isArray(node) || depth > deepest) return undefined;
+  if (budget.left-- <= 0) return undefined;
+  const properties: Record<string, unknown[]> = Object.create(null);
+  let types: string[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '@type' || key === 'type') types = [value].flat().filter((one) => typeof one === 'string').map(bareType);
+    else properties[bareType(key)] = [value].flat(1).slice(0, 500).map((one) => toEntity(one, depth + 1, budget) ?? one);
+  }
+  return { types, properties };
+}
+
+/** `http://schema.org/Product`, `schema:Product` → `Product`. */
+export const bareType = (name: string): string => name.replace(/^.*(?:[/#]|schema:)/, '');
+
+/** Puts the described thing where only its `@id` stands. */
+function joinById(roots: Entity[]): Entity[] {
+  const byId = new Map<unknown, Entity>();
+  for (const root of roots) {
+    const id = root.properties['@id']?.[0];
+    if (typeof id === 'string' && Object.keys(root.properties).length > 1) byId.set(id, root);
+  }
+  if (byId.size === 0) return roots;
+  for (const root of roots) {
+    for (const [key, values] of Object.entries(root.properties)) {
+      root.properties[key] = values.map((value) => {
+        if (!isEntity(value) || Object.keys(value.properties).length > 1) return value;
+        const target = byId.get(value.properties['@id']?.[0]);
+        return target && target !== root ? target : value;
+      });
+    }
+  }
+  return roots;
+}

@@ -1,0 +1,69 @@
+import { bareType, type Entity } from './json-ld.ts';
+import { visibleText } from './visible-text.ts';
+
+const mostScopes = 600;
+
+/**
+ * Microdata (`itemscope`, `itemprop`) and RDFa (`typeof`, `property`) as entities.
+ * A property belongs to the nearest scope above it.
+ */
+export function readMicrodata(document: Document): Entity[] {
+  const roots: Entity[] = [];
+  const scopes = new Map<Element, Entity>();
+  const marked = document.querySelectorAll('[itemscope],[itemprop],[typeof],[property]');
+  for (const element of marked) {
+    const opensScope = element.hasAttribute('itemscope') || element.hasAttribute('typeof');
+    const names = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').split(/\s+/).filter(Boolean);
+    if (!opensScope && element.tagName === 'META' && element.parentElement?.tagName === 'HEAD') continue;
+    const owner = ownerOf(element, scopes);
+    let value: unknown;
+    if (opensScope && scopes.size < mostScopes) {
+      const written = element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? '';
+      const entity: Entity = {
+        types: written.split(/\s+/).filter(Boolean).map(bareType),
+        properties: Object.create(null),
+      };
+      scopes.set(element, entity);
+      value = entity;
+      if (!owner || names.length === 0) roots.push(entity);
+    } else value = valueOf(element);
+    if (!owner || value === undefined) continue;
+    for (const name of names) {
+      const key = bareType(name);
+      owner.properties[key] = [...(owner.properties[key] ?? []), value];
+    }
+  }
+  return roots;
+}
+
+function ownerOf(element: Element, scopes: ReadonlyMap<Element, Entity>): Entity | undefined {
+  for (let above = element.parentElement, steps = 0; above && steps < 200; above = above.parentElement, steps++) {
+    const scope = scopes.get(above);
+    if (scope) return scope;
+  }
+  return undefined;
+}
+
+function valueOf(element: Element): string | undefined {
+  const content = element.getAttribute('content');
+  if (content !== null) return content;
+  switch (element.tagName) {
+    case 'A':
+    case 'LINK':
+    case 'AREA':
+      return /^(?:name|brand|seller|category|title|author|manufacturer)$/.test(element.getAttribute('itemprop') ?? '')
+        ? visibleText(element, 500)
+        : (element.getAttribute('href') ?? undefined);
+    case 'IMG':
+    case 'SOURCE':
+    case 'VIDEO':
+      return element.getAttribute('data-src') ?? element.getAttribute('src') ?? undefined;
+    case 'DATA':
+    case 'METER':
+      return element.getAttribute('value') ?? visibleText(element, 200);
+    case 'TIME':
+      return element.getAttribute('datetime') ?? visibleText(element, 200);
+    default:
+      return visibleText(element, 20_000);
+  }
+}

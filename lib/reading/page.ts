@@ -1,0 +1,56 @@
+import { type Entity, readJsonLd } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
+import { parseJson, readState } from './state.ts';
+
+/** A page with what was read of it so far: each source is parsed once, and only when asked for. */
+export class Page {
+  readonly document: Document;
+  readonly url: string;
+  #scripts: string[] | undefined;
+  #jsonLd: Entity[] | undefined;
+  #microdata: Entity[] | undefined;
+  readonly #states = new Map<string, unknown>();
+
+  constructor(document: Document, url: string) {
+    this.document = document;
+    this.url = url;
+  }
+
+  /** Inline scripts' text, but for JSON-LD. */
+  get scripts(): readonly string[] {
+    this.#scripts ??= [...this.document.querySelectorAll('script:not([src])')]
+      .filter((script) => !/ld\+json/i.test(script.getAttribute('type') ?? ''))
+      .map((script) => script.textContent ?? '')
+      .filter((text) => text.length > 20);
+    return this.#scripts;
+  }
+
+  get jsonLd(): readonly Entity[] {
+    this.#jsonLd ??= readJsonLd(this.document);
+    return this.#jsonLd;
+  }
+
+  /** Microdata and RDFa: both are entities on elements. */
+  get microdata(): readonly Entity[] {
+    this.#microdata ??= readMicrodata(this.document);
+    return this.#microdata;
+  }
+
+  /** What a script gives to `root`, or the JSON of the script with the id `#root`. */
+  state(root: string): unknown {
+    if (!this.#states.has(root)) this.#states.set(root, this.#readState(root));
+    return this.#states.get(root);
+  }
+
+  #readState(root: string): unknown {
+    if (root.startsWith('#')) {
+      const text = this.document.getElementById(root.slice(1))?.textContent;
+      return text ? parseJson(text) : undefined;
+    }
+    for (const script of this.scripts) {
+      const value = script.includes(root.replace(/^window\./, '')) ? readState(script, root) : undefined;
+      if (value !== undefined && typeof value === 'object') return value;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { type Entity, isEntity } from './json-ld.ts';
+import type { ReadField } from './fields.ts';
+
+/** What a source says of the product, before it is checked. */
+export type RawFields = Partial<Record<ReadField, unknown>>;
+
+const productTypes =
+  /^(?:Product|ProductGroup|IndividualProduct|ProductModel|SomeProducts|Vehicle|Car|Motorcycle|Book|Movie|MusicAlbum|Game|VideoGame|SoftwareApplication|Drug|ProductCollection)$/;
+
+export const isProduct = (entity: Entity): boolean =>
+  entity.types.some((type) => productTypes.test(type)) &&
+  (entity.types.some((type) => /^Product|Product$/.test(type)) || entity.properties.offers !== undefined);
+
+export const first = (entity: Entity | undefined, ...names: string[]): unknown => {
+  for (const name of names) {
+    const value = entity?.properties[name]?.find((one) => one !== null && one !== undefined && one !== '');
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
+
+const entityAt = (entity: Entity | undefined, ...names: string[]): Entity | undefined => {
+  const value = first(entity, ...names);
+  return isEntity(value) ? value : undefined;
+};
+
+/** A name, whether it is written plainly or as a thing with a name. */
+function nameOf(value: unknown): unknown {
+  return isEntity(value) ? first(value, 'name', '@value', 'alternateName') : value;
+}
+
+/** schema.org's Product with its offers, as fields of a Listing. */
+export function productFields(product: Entity): RawFields {
+  const variants = (product.properties.hasVariant ?? []).filter(isEntity);
+  const offer = mainOffer(product) ?? variants.map(mainOffer).find(Boolean);
+  const variant = variants[0];
+  const seller = first(offer, 'seller', 'offeredBy');
+  const rating = entityAt(product, 'aggregateRating');
+  const category = first(product, 'category');
+  return {
+    name: first(product, 'name', 'title'),
+    brand: nameOf(first(product, 'brand')) ?? nameOf(first(product, 'manufacturer')),
+    gtin: first(product, 'gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn') ?? first(offer, 'gtin13', 'gtin', 'gtin12') ?? first(variant, 'gtin13', 'gtin'),
+    sku: first(product, 'sku') ?? first(offer, 'sku') ?? first(variant, 'sku'),
+    id: first(product, 'productID', 'productId'),
+    description: first(product, 'description'),
+    image: (product.properties.image ?? variant?.properties.image ?? []).map((one) =>
+      isEntity(one) ? first(one, 'url', 'contentUrl', 'image') : one,
+    ),
+    category: isEntity(category) ? nameOf(category) : category,
+    itemCondition: first(product, 'itemCondition') ?? first(offer, 'itemCondition'),
+    ratingValue: first(rating, 'ratingValue'),
+    reviewCount: first(rating, 'reviewCount', 'ratingCount'),
+    sellerName: nameOf(seller),
+    sellerUrl: isEntity(seller) ? first(seller, 'url') : undefined,
+    ...offerPrices(offer, product),
+    availability: first(offer, 'availability') ?? first(product, 'availability'),
+  };
+}
+
+function offerPrices(offer: Entity | undefined, product: Entity): RawFields {
+  const specifications = (offer?.properties.priceSpecification ?? []).filter(isEntity);
+  const isList = (one: Entity) => /ListPrice|StrikethroughPrice|SRP|MSRP|RegularPrice/i.test(String(first(one, 'priceType') ?? ''));
+  // A unit price states what it is per; the price of the goods doesn't.
+  const asked = specifications.find((one) => !isList(one) && first(one, 'referenceQuantity') === undefined) ?? specifications.find((one) => !isList(one));
+  return {
+    price: first(offer, 'price') ?? first(asked, 'price', 'minPrice') ?? first(offer, 'lowPrice') ?? first(product, 'price', 'lowPrice'),
+    highPrice: first(offer, 'highPrice'),
+    listPrice: first(specifications.find(isList), 'price'),
+    priceCurrency: first(offer, 'priceCurrency') ?? first(asked, 'priceCurrency') ?? first(product, 'priceCurrency'),
+  };
+}
+
+/** An aggregate of the offers, else the cheapest of them that is in stock, else the first. */
+function mainOffer(product: Entity): Entity | undefined {
+  const offers = (product.properties.offers ?? []).filter(isEntity);
+  const aggregate = offers.find((offer) => first(offer, 'lowPrice') !== undefined);
+  if (aggregate) {
+    const inner = (aggregate.properties.offers ?? []).filter(isEntity)[0];
+    return { types: aggregate.types, properties: { ...(inner?.properties ?? {}), ...aggregate.properties } };
+  }
+  const nested = offers.flatMap((offer) => (offer.properties.offers ?? offer.properties.itemOffered ?? []).filter(isEntity));
+  const priced = [...offers, ...nested].filter((offer) => first(offer, 'price', 'priceSpecification') !== undefined);
+  return priced.find((offer) => /InStock/i.test(String(first(offer, 'availability') ?? ''))) ?? priced[0] ?? offers[0];
+}

@@ -1,0 +1,74 @@
+import type { PageKind } from '../listing/page-kind.ts';
+import type { Marketplace } from '../marketplaces/marketplace.ts';
+import type { ValueContext } from './fields.ts';
+import { mainProduct, topProducts } from './generic.ts';
+import { isProductByMeta } from './meta.ts';
+import { Page } from './page.ts';
+import { readCards, readMarkedList } from './read-cards.ts';
+import { readListing } from './read-listing.ts';
+import type { Reading } from './reading.ts';
+import { siteCurrency, siteLanguage } from './site.ts';
+import { readShown } from './shown/read-shown.ts';
+
+/**
+ * Reads the offers of a page: what the page is comes first, then what is on it.
+ * A page that can't be read is `other` with no listings; it never throws for what a page holds.
+ */
+export function read({ document, url }: { document: Document; url: string }, marketplace?: Marketplace): Reading {
+  const page = new Page(document, url);
+  const host = hostOf(url);
+  const language = siteLanguage(document, host, marketplace);
+  const currency = siteCurrency(host, marketplace);
+  const context: ValueContext = { base: url, ...(currency ? { currency } : {}), ...(language ? { language } : {}) };
+  const reading = marketplace ? readMarketplace(page, marketplace, context) : readAnyShop(page, context);
+  for (const { listing } of reading.listings) {
+    listing.marketplace = reading.marketplace;
+    if (language && !listing.inLanguage) listing.inLanguage = language;
+  }
+  return reading;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
+
+function readMarketplace(page: Page, marketplace: Marketplace, context: ValueContext): Reading {
+  const kind = marketplace.pages.find(({ url }) => url.test(page.url))?.kind ?? 'other';
+  const none: Reading = { page: 'other', marketplace: marketplace.id, listings: [] };
+  if (kind === 'other') {
+    const cards = readCards(page, marketplace, context);
+    return cards.length >= 3 ? { ...none, page: 'results', listings: cards } : none;
+  }
+  if (kind === 'listing') {
+    const one = readListing(page, marketplace, context);
+    // A wall, a login or an empty shell on a listing's address shows no goods.
+    const goods = one.listing.name !== undefined && (one.listing.price !== undefined || one.listing.image !== undefined);
+    return goods ? { ...none, page: kind, listings: [one] } : none;
+  }
+  const cards = readCards(page, marketplace, context);
+  return cards.length > 0 ? { ...none, page: kind, listings: cards } : none;
+}
+
+function readAnyShop(page: Page, context: ValueContext): Reading {
+  const marketplace = hostOf(page.url).replace(/^www\./, '');
+  const page_: PageKind = kindOfShopPage(page, context);
+  if (page_ === 'listing') {
+    const one = readListing(page, undefined, context);
+    return one.listing.name ? { page: page_, marketplace, listings: [one] } : { page: 'other', marketplace, listings: [] };
+  }
+  const listings = page_ === 'results' ? readMarkedList(page, context) : [];
+  return { page: listings.length ? page_ : 'other', marketplace, listings };
+}
+
+/** A page about one product, one with a list of them, or neither. */
+function kindOfShopPage(page: Page, context: ValueContext): PageKind {
+  if (new URL(page.url).pathname.length <= 1 && topProducts(page.jsonLd).length !== 1) return 'other';
+  if (mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page)) return 'listing';
+  if (isProductByMeta(page.document)) return 'listing';
+  if (readMarkedList(page, context).length >= 3) return 'results';
+  return readShown(page, context).buyable ? 'listing' : 'other';
+}

@@ -1,0 +1,95 @@
+import type { Page } from './page.ts';
+import type { Place } from './places.ts';
+import { labelled } from './labelled.ts';
+import { at } from './state.ts';
+import { ownText, visibleText } from './visible-text.ts';
+
+/** Where places are looked up: the whole page, one card of it, or one item of its state. */
+export interface Scope {
+  page: Page;
+  /** The card, or the document. */
+  root: ParentNode;
+  item?: unknown;
+  /** The card's link; on a listing page the page's address. */
+  url: string;
+}
+
+/** What a place holds, unchecked; nothing where it is not there. */
+export function resolvePlace(place: Place, scope: Scope): unknown {
+  switch (place.from) {
+    case 'css':
+      return resolveCss(place, scope.root);
+    case 'state':
+      return matched(at(scope.page.state(place.root), place.path), place.match);
+    case 'item':
+      return matched(at(scope.item, place.path), place.match);
+    case 'url':
+      return matched(decoded(scope.url), place.match);
+    case 'html':
+      return scope.page.scripts.reduce<unknown>((found, script) => found ?? matched(script, place.match), undefined);
+    case 'label':
+      return labelled(scope.root, place.names);
+    case 'fixed':
+      return place.value;
+  }
+}
+
+/** What to call a place in a Listing's sources. */
+export function placeName(place: Place): string {
+  switch (place.from) {
+    case 'css':
+      return `css ${place.selector}`;
+    case 'state':
+      return `state ${place.root}.${place.path}`;
+    case 'item':
+      return `state ${place.path}`;
+    default:
+      return place.from;
+  }
+}
+
+function resolveCss(place: Extract<Place, { from: 'css' }>, root: ParentNode): unknown {
+  if (place.all) {
+    const values = [...root.querySelectorAll(place.selector)].slice(0, 60).map((element) => valueOf(place, element));
+    const found = values.filter((value) => value !== undefined && value !== '');
+    return found.length ? found : undefined;
+  }
+  // A selector list is an order of preference, which querySelector's document order is not.
+  for (const selector of place.selector.split(/,(?![^([]*[)\]])/)) {
+    for (const element of root.querySelectorAll(selector)) {
+      const value = valueOf(place, element);
+      if (value !== undefined && value !== '') return value;
+    }
+  }
+  return undefined;
+}
+
+function valueOf(place: Extract<Place, { from: 'css' }>, element: Element): string | undefined {
+  if (place.attr === undefined) return matched(place.own ? ownText(element) : visibleText(element), place.match) as string;
+  for (const name of place.attr.split(',')) {
+    const written = element.getAttribute(name);
+    const value = written && /srcset$/.test(name) ? largestSource(written) : written;
+    const found = value ? matched(value, place.match) : undefined;
+    if (typeof found === 'string' && found !== '' && !/^data:/.test(found)) return found;
+  }
+  return undefined;
+}
+
+/** The last candidate of a srcset is as a rule the largest. */
+const largestSource = (srcset: string): string | undefined =>
+  srcset.split(/,\s+/).at(-1)?.trim().split(/\s+/)[0];
+
+function matched(value: unknown, pattern: RegExp | undefined): unknown {
+  if (!pattern) return value;
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const found = pattern.exec(String(value));
+  return found ? (found[1] ?? found[0]) : undefined;
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,74 @@
+/** White space of any kind as single spaces, without invisible marks at the ends. */
+export const collapse = (text: string): string =>
+  text.replace(/[\s\u00a0\u200b\u200e\u200f\u2060\ufeff]+/g, ' ').trim();
+
+const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg', 'IFRAME', 'SELECT', 'OPTION', 'HEAD']);
+const inline = new Set(
+  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME U VAR WBR'.split(' '),
+);
+const deepest = 400;
+
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/**
+ * What an element shows, as far as markup tells: without scripts, templates and hidden
+ * parts, blocks set apart by spaces. `aria-hidden` parts are left out where others stand
+ * beside them (they repeat those for the eye). No layout is asked for.
+ */
+export function visibleText(element: Element, limit = 20_000): string {
+  const parts: string[] = [];
+  const gathered = { length: 0 };
+  gather(element, parts, gathered, limit, 0);
+  return collapse(parts.join(''));
+}
+
+function gather(element: Element, parts: string[], gathered: { length: number }, limit: number, depth: number): void {
+  if (depth > deepest) return;
+  const children = element.childNodes;
+  for (let at = 0; at < children.length && gathered.length < limit; at++) {
+    const node = children[at] as Node;
+    if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').slice(0, limit - gathered.length);
+      gathered.length += text.length;
+      parts.push(text);
+    } else if (node.nodeType === 1) {
+      const child = node as Element;
+      if (unseen.has(child.tagName) || isHidden(child) || repeatsSibling(child)) continue;
+      const block = !inline.has(child.tagName);
+      if (block) parts.push(' ');
+      if (isRaisedDecimals(child, parts)) parts.push(parts.join('').includes('.') ? ',' : '.');
+      gather(child, parts, gathered, limit, depth + 1);
+      if (block) parts.push(' ');
+    }
+  }
+}
+
+/** `<span class="offscreen">$12.34</span><span aria-hidden="true">$12<sup>34</sup></span>` */
+function repeatsSibling(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  const parent = element.parentElement;
+  if (!parent) return false;
+  return [...parent.childNodes].some(
+    (node) => node !== element && /\S/.test(node.textContent ?? '') && (node as Element).tagName !== 'SCRIPT',
+  );
+}
+
+/** `12<sup>34</sup>`: two raised digits after a digit are the decimals of a price. */
+function isRaisedDecimals(element: Element, parts: readonly string[]): boolean {
+  const raised = element.tagName === 'SUP' || /cent|fraction|decimal/i.test(element.getAttribute('class') ?? '');
+  return raised && /^\s*\d{2}\s*$/.test(element.textContent ?? '') && /\d\s*$/.test(parts.at(-1) ?? '');
+}
+
+/** The text that stands in the element itself, not in its children. */
+export function ownText(element: Element): string {
+  return collapse(
+    [...element.childNodes]
+      .filter((node) => node.nodeType === 3)
+      .map((node) => node.nodeValue ?? '')
+      .join(' '),
+  );
+}
