@@ -21,7 +21,6 @@ export async function score(args: string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     gone = true;
-    process.stdin.destroy();
   });
   let line = 0;
   for await (const batch of batchesOfLines(process.stdin)) {
