@@ -19,10 +19,10 @@ export function hiddenNames(
   matches: TermMatch[],
 ): void {
   const { text } = folded;
-  if (text.includes('*')) matches.push(...maskedNames(index, folded));
-  if (/[@$!|]/.test(text)) matches.push(...signedNames(index, folded));
-  matches.push(...spacedNames(index, folded, words));
-  matches.push(...spacedRunningNames(index, folded));
+  if (text.includes('*')) maskedNames(index, folded, matches);
+  if (/[@$!|]/.test(text)) signedNames(index, folded, matches);
+  spacedNames(index, folded, words, matches);
+  spacedRunningNames(index, folded, matches);
 }
 
 function found(
@@ -37,11 +37,10 @@ function found(
 }
 
 /** A word with asterisks, alone or as one word of a longer name. */
-function maskedNames(index: TermIndex, folded: Folded): TermMatch[] {
+function maskedNames(index: TermIndex, folded: Folded, matches: TermMatch[]): void {
   const { text } = folded;
-  const matches: TermMatch[] = [];
   let tried = 0;
-  for (const piece of text.matchAll(/[\p{L}\p{N}]*\*[\p{L}\p{N}*]*/gu)) {
+  for (const piece of text.matchAll(/(?<![\p{L}\p{N}*])[\p{L}\p{N}]*\*[\p{L}\p{N}*]*/gu)) {
     const pattern = piece[0];
     if (tried === mostTried) break;
     if (pattern.length > 40 || !/\p{L}/u.test(pattern)) continue;
@@ -58,7 +57,6 @@ function maskedNames(index: TermIndex, folded: Folded): TermMatch[] {
       );
     }
   }
-  return matches;
 }
 
 /** How far the other words of a masked name may stand from the masked one, in characters. */
@@ -117,8 +115,7 @@ function maskedRunning(
 }
 
 /** Words with signs that stand for letters, which part words elsewhere. */
-function signedNames(index: TermIndex, folded: Folded): TermMatch[] {
-  const matches: TermMatch[] = [];
+function signedNames(index: TermIndex, folded: Folded, matches: TermMatch[]): void {
   let tried = 0;
   for (const piece of folded.text.matchAll(
     /(?<![\p{L}\p{N}])[a-z0-9@$!|]{4,24}(?![\p{L}\p{N}]|\.[a-z])/gu,
@@ -135,7 +132,6 @@ function signedNames(index: TermIndex, folded: Folded): TermMatch[] {
       }
     }
   }
-  return matches;
 }
 
 /** Letters set apart by a sign that is also put honestly ('L.L. Bean', 'e-mail') must make four. */
@@ -146,8 +142,12 @@ const honestSigns = [' ', '.', '-'];
  * A whole run of short pieces, all parted by the same sign, that together make a name. The run
  * must be whole: 'wi fi la' hides no Fila.
  */
-function spacedNames(index: TermIndex, folded: Folded, words: readonly Word[]): TermMatch[] {
-  const matches: TermMatch[] = [];
+function spacedNames(
+  index: TermIndex,
+  folded: Folded,
+  words: readonly Word[],
+  matches: TermMatch[],
+): void {
   let at = 0;
   while (at + 1 < words.length) {
     const first = words[at] as Word;
@@ -177,7 +177,6 @@ function spacedNames(index: TermIndex, folded: Folded, words: readonly Word[]): 
     }
     at = Math.max(last, at + 1);
   }
-  return matches;
 }
 
 /** Signs that hide; a hyphen or a slash is put between words honestly. */
@@ -196,9 +195,8 @@ function isPiece(word: Word, sign: string): boolean {
 }
 
 /** '耐.克', '劳 力 士': a name in a running script with a sign between all its letters. */
-function spacedRunningNames(index: TermIndex, folded: Folded): TermMatch[] {
+function spacedRunningNames(index: TermIndex, folded: Folded, matches: TermMatch[]): void {
   const { text } = folded;
-  const matches: TermMatch[] = [];
   let at = 1;
   let tried = 0;
   while (at + 1 < text.length && tried < mostTried) {
@@ -220,7 +218,6 @@ function spacedRunningNames(index: TermIndex, folded: Folded): TermMatch[] {
     }
     at = end + 1;
   }
-  return matches;
 }
 
 function runs(text: string, at: number): boolean {

@@ -13,7 +13,7 @@ export const priceUnderFloor: Signal = {
     'neither the named line nor the brand has a floor',
     'the goods are used, refurbished or resold',
     'the goods are a sample, an accessory, a part, a deposit',
-    'the brand field names another maker',
+    'the name is a comparison: “inspired by …”, or the brand field names another maker',
     'the highest price of a range is not under the floor',
     'the price is a placeholder',
   ],

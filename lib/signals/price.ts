@@ -82,7 +82,15 @@ function ruleOfFloor(
 /** Why a price says nothing of a new article of the brand; absent where it does. */
 export function priceSilencedBy(
   context: Context,
-): 'used' | 'resale' | 'accessory' | 'sample' | 'deposit' | 'other-maker' | undefined {
+):
+  | 'used'
+  | 'resale'
+  | 'accessory'
+  | 'sample'
+  | 'deposit'
+  | 'comparison'
+  | 'other-maker'
+  | undefined {
   const condition = context.listing.itemCondition;
   if (condition !== undefined && condition !== 'New') return 'used';
   if (context.wording('resale')) return 'resale';
@@ -96,8 +104,19 @@ export function priceSilencedBy(
     if (word && !isLine) return 'accessory';
     if (lines.length === 0 && context.wording(kind, 'category')) return 'accessory';
   }
+  if (isCompared(context)) return 'comparison';
   const field = context.listing.brand;
   if (!field || saysNoBrand(field)) return undefined;
   const claimed = context.mentions.some((mention) => mention.field === 'brand');
   return claimed ? undefined : 'other-maker';
+}
+
+/** 'Inspired by X' sells no X: the name of the brand stands right behind a look-alike's word. */
+function isCompared(context: Context): boolean {
+  const names = context.brands.flatMap(({ mentions }) => mentions);
+  return context.phrases.some(
+    ({ phrase, field, end }) =>
+      phrase.kind === 'weak' &&
+      names.some((name) => name.field === field && name.start >= end && name.start - end <= 3),
+  );
 }

@@ -23,6 +23,7 @@ signalCases('price-under-floor', {
     usd('二手 古驰 腰带', 20),
     usd('Gucci belt sample', 20),
     usd('Gucci dust bag', 5),
+    usd('bag, same style as Gucci', 20),
     usd('case for iPhone 15', 5),
     usd('iPhone 15 tempered glass', 5),
     usd('古驰 定金', 20),
