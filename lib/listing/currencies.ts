@@ -1,128 +1,67 @@
-/**
- * How people write currencies. Codes are ISO 4217. A symbol that several currencies
- * share lists them all: only the context of the page can settle it.
- */
-export const currencySymbols: Record<string, readonly string[]> = {
-  US$: ['USD'],
-  'U.S.$': ['USD'],
-  'C$': ['CAD'],
-  'CA$': ['CAD'],
-  'CDN$': ['CAD'],
-  'A$': ['AUD'],
-  'AU$': ['AUD'],
-  'NZ$': ['NZD'],
-  'HK$': ['HKD'],
-  'NT$': ['TWD'],
-  'S$': ['SGD'],
-  'SG$': ['SGD'],
-  'R$': ['BRL'],
-  'MX$': ['MXN'],
-  'AR$': ['ARS'],
-  'CLP$': ['CLP'],
-  'COL$': ['COP'],
-  $U: ['UYU'],
-  'RD$': ['DOP'],
-  'J$': ['JMD'],
-  'TT$': ['TTD'],
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'TWD', 'SGD', 'MXN', 'ARS', 'CLP', 'COP', 'UYU', 'DOP'],
-  '€': ['EUR'],
-  euro: ['EUR'],
-  euros: ['EUR'],
-  '£': ['GBP', 'EGP'],
-  'CN¥': ['CNY'],
-  'JP¥': ['JPY'],
-  '¥': ['CNY', 'JPY'],
-  '￥': ['CNY', 'JPY'],
-  元: ['CNY', 'TWD'],
-  人民币: ['CNY'],
-  円: ['JPY'],
-  '₩': ['KRW'],
-  원: ['KRW'],
-  '₫': ['VND'],
-  đ: ['VND'],
-  '฿': ['THB'],
-  บาท: ['THB'],
-  '₹': ['INR'],
-  'Rs.': ['INR', 'PKR', 'LKR', 'NPR'],
-  Rs: ['INR', 'PKR', 'LKR', 'NPR'],
-  Rp: ['IDR'],
-  'Rp.': ['IDR'],
-  RM: ['MYR'],
-  '₱': ['PHP'],
-  '₽': ['RUB'],
-  'руб.': ['RUB'],
-  руб: ['RUB'],
-  'р.': ['RUB'],
-  '₴': ['UAH'],
-  'грн.': ['UAH'],
-  грн: ['UAH'],
-  '₸': ['KZT'],
-  тг: ['KZT'],
-  '₾': ['GEL'],
-  '₼': ['AZN'],
-  '₺': ['TRY'],
-  TL: ['TRY'],
-  '₪': ['ILS'],
-  'Kč': ['CZK'],
-  zł: ['PLN'],
-  Ft: ['HUF'],
-  lei: ['RON'],
-  лв: ['BGN'],
-  'лв.': ['BGN'],
-  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
-  'kr.': ['DKK', 'SEK', 'NOK', 'ISK'],
-  Fr: ['CHF'],
-  'Fr.': ['CHF'],
-  'SFr.': ['CHF'],
-  'S/': ['PEN'],
-  'S/.': ['PEN'],
-  'B/.': ['PAB'],
-  'Bs.': ['BOB'],
-  '₲': ['PYG'],
-  '₡': ['CRC'],
-  '₦': ['NGN'],
-  KSh: ['KES'],
-  Ksh: ['KES'],
-  'GH₵': ['GHS'],
-  '₵': ['GHS'],
-  'E£': ['EGP'],
-  LE: ['EGP'],
-  'ج.م': ['EGP'],
-  'د.إ': ['AED'],
-  درهم: ['AED', 'MAD'],
-  'ر.س': ['SAR'],
-  ريال: ['SAR', 'QAR', 'OMR'],
-  SR: ['SAR'],
-  'د.ك': ['KWD'],
-  '৳': ['BDT'],
-  R: ['ZAR'],
-  DH: ['MAD'],
-};
+import { currenciesByLanguage, currencySymbols } from './currency-symbols.ts';
 
 /** ISO 4217 codes in use; a code in a text counts only if it is one of them. */
 export const currencyCodes: ReadonlySet<string> = new Set(
   (
     'AED ALL AMD ARS AUD AZN BAM BDT BGN BHD BOB BRL BYN CAD CHF CLP CNY COP CRC CZK DKK DOP DZD ' +
     'EGP ETB EUR GBP GEL GHS GTQ HKD HNL HUF IDR ILS INR IQD ISK JMD JOD JPY KES KGS KHR KRW KWD ' +
-    'KZT LBP LKR MAD MDL MKD MMK MNT MOP MUR MXN MYR NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR ' +
-    'PLN PYG QAR RON RSD RUB SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU UZS VND XAF XOF ZAR ZMW'
+    'KZT LAK LBP LKR MAD MDL MKD MMK MNT MOP MUR MXN MYR NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP ' +
+    'PKR PLN PYG QAR RON RSD RUB SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU UZS VND XAF ' +
+    'XOF ZAR ZMW'
   ).split(' '),
 );
 
 /** Codes that are written though they are not ISO 4217's. */
-export const colloquialCodes: Record<string, string> = { RMB: 'CNY', CNH: 'CNY', NTD: 'TWD', NIS: 'ILS' };
+export const colloquialCodes: Readonly<Record<string, string>> = {
+  RMB: 'CNY',
+  CNH: 'CNY',
+  NTD: 'TWD',
+  NIS: 'ILS',
+  RUR: 'RUB',
+};
 
 /** Currencies whose prices are written without minor units: a point before three digits groups. */
 export const withoutMinorUnits: ReadonlySet<string> = new Set(
-  'JPY KRW VND IDR CLP COP PYG ISK HUF UGX TZS RSD CRC KHR LBP IQD XAF XOF MMK'.split(' '),
+  'JPY KRW VND IDR CLP COP PYG ISK HUF UGX TZS RSD CRC KHR LAK LBP IQD XAF XOF MMK MNT UZS'.split(
+    ' ',
+  ),
 );
 
-/** A three-letter code, upper-cased and known, or nothing. */
-export function normaliseCurrency(text: string): string | undefined {
-  const trimmed = text.trim();
-  const code = trimmed.toUpperCase();
+/** Currencies with thousandths, in which a mark before three digits is decimal. */
+export const withThousandths: ReadonlySet<string> = new Set('BHD JOD KWD OMR TND'.split(' '));
+
+/** What settles which currency a shared mark means. */
+export interface CurrencyContext {
+  /** ISO 4217: what the page or the site prices in. */
+  currency?: string | undefined;
+  /** BCP 47. */
+  language?: string | undefined;
+}
+
+/** The currency that a written mark ('US$', '¥', 'eur') means, or nothing where that is not settled. */
+export function currencyOfMark(mark: string, context: CurrencyContext = {}): string | undefined {
+  const bare = mark.replace(/\s/g, '');
+  const code = bare.toUpperCase();
   if (currencyCodes.has(code)) return code;
   if (Object.hasOwn(colloquialCodes, code)) return colloquialCodes[code];
-  const meant = Object.hasOwn(currencySymbols, trimmed) ? currencySymbols[trimmed] : undefined;
-  return meant?.length === 1 ? meant[0] : undefined;
+  const meanings = meaningsOf(bare);
+  if (meanings.length <= 1) return meanings[0];
+  if (context.currency && meanings.includes(context.currency)) return context.currency;
+  if (currencySymbols[bare]?.startsWith('=')) return meanings[0];
+  const language = context.language ?? '';
+  const spoken =
+    currenciesByLanguage[language] ?? currenciesByLanguage[language.split('-')[0] ?? ''];
+  return spoken && meanings.includes(spoken) ? spoken : undefined;
 }
+
+/** All currencies that a mark may stand for. */
+export function meaningsOf(mark: string): readonly string[] {
+  const bare = mark.replace(/\s/g, '');
+  if (currencyCodes.has(bare)) return [bare];
+  const meant = Object.hasOwn(currencySymbols, bare) ? currencySymbols[bare] : undefined;
+  return meant ? meant.replace(/^= /, '').split(' ') : [];
+}
+
+/** The ISO 4217 code that a machine field means by a code or by an unshared mark, or nothing. */
+export const normaliseCurrency = (text: string): string | undefined =>
+  text.length > 12 ? undefined : currencyOfMark(text);

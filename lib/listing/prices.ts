@@ -1,9 +1,10 @@
-import { colloquialCodes, currencyCodes, currencySymbols } from './currencies.ts';
-import { type NumberContext, parseNumber, toAsciiDigits } from './numbers.ts';
-import { type AmountRole, roleByWording } from './price-wording.ts';
+import type { CurrencyContext } from './currencies.ts';
+import { type Amount, amountsOf, currencyOfMarks, withoutStrayMarks } from './price-amounts.ts';
+import { type AmountRole, roleByWording } from './price-roles.ts';
+import { type PriceToken, plainPriceText, priceTokens } from './price-tokens.ts';
 
 /** What the page or the site says where a price itself doesn't: `currency` is ISO 4217, `language` BCP 47. */
-export type PriceContext = NumberContext;
+export type PriceContext = CurrencyContext;
 
 /** A price in its own currency; `high` is the upper end where a range is written. */
 export interface Price {
@@ -19,118 +20,124 @@ export interface FoundPrice extends Price {
 
 /** No price stands further in; longer texts are descriptions. */
 const longest = 1_500;
+/** Letters that a text may have beside a number without a currency mark that is still a price. */
+const mostLetters = 24;
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const symbols = Object.keys(currencySymbols).sort((a, b) => b.length - a.length);
-const codes = [...currencyCodes, ...Object.keys(colloquialCodes)].join('|');
-/** Letters must not run on into a longer word ('R' in 'FOR 20'). */
-const bySymbol = symbols
-  .map((symbol) => {
-    const start = /^\p{Script=Latin}/u.test(symbol) || /^\p{Script=Cyrillic}/u.test(symbol) ? '(?<!\\p{L})' : '';
-    const end = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(symbol) ? '(?!\\p{L})' : '';
-    // 'US $', 'C $': a space before the sign is common.
-    return `${start}${escaped(symbol).replace(/(?<=[A-Z])\\\$$/, '\\s?\\$')}${end}`;
-  })
-  .join('|');
-const money = `(?:(?:(?<!\\p{L})(?:${codes})(?!\\p{L}))|${bySymbol})`;
-const number = "\\d{1,3}(?:[ ']\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)*";
-const amountPattern = new RegExp(
-  `(?<before>${money})?[:\\s]{0,3}(?<number>${number})(?:[.,][-–—]{1,2})?(?:\\s?(?<scale>万|萬|만|億|亿|억|천|jt\\b|juta\\b|rb\\b|ribu\\b|[kK](?![\\p{L}\\d])))?\\s{0,2}(?<after>${money}(?:\\s?\\$)?)?`,
-  'gu',
-);
-const scales: Record<string, number> = {
-  万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, 천: 1e3, jt: 1e6, juta: 1e6, rb: 1e3, ribu: 1e3, k: 1e3, K: 1e3,
-};
-const rangeMark = /^\s{0,2}(?:[-–—~～]|to|bis|until|à|a|至|到|до|から|s\/d)\s{0,2}$/i;
+const rangeMark =
+  /^\s{0,2}(?:[-–—−~～〜‐]|to|bis|until|till|à|a|al|al?te|até|tot|til|do|до|至|到|から|부터|ถึง|đến|hingga|sampai|s\/d)\s{0,2}$/iu;
+/** What makes a number a quantity, a size, a date or a share, where no currency mark stands by it. */
+const notMoneyAfter =
+  /^(?:\s?[%％‰°"″]|[:/]\d|\p{L}\d|[a-z]{1,4}\b(?<!\b(?:to|per|each|and|or|us|bis|a|por|x)))/iu;
+const quantityAfter =
+  /^\s?(?:pcs|pieces?|sets?|pairs?|units?|stück|stk|uds?|unidades|pz|шт|件|个|個|套|双|条|개)/iu;
+const notMoneyBefore = /(?:[\p{L}#№]|\d[:/-])$/u;
 
-/** The currency that a written mark means, by itself or by what the context allows. */
-function currencyOf(mark: string | undefined, context: PriceContext): string | undefined {
-  if (!mark) return undefined;
-  const bare = mark.replace(/\s/g, '');
-  if (currencyCodes.has(bare)) return bare;
-  if (Object.hasOwn(colloquialCodes, bare)) return colloquialCodes[bare];
-  const meant = Object.hasOwn(currencySymbols, bare) ? currencySymbols[bare] : undefined;
-  if (meant?.length === 1) return meant[0];
-  if (context.currency && meant?.includes(context.currency)) return context.currency;
-  return undefined;
-}
-
-interface Amount {
-  value: number;
-  mark: string | undefined;
-  currency: string | undefined;
-  start: number;
-  end: number;
-}
-
-function amountsIn(text: string, context: PriceContext): Amount[] {
-  const found: Amount[] = [];
-  for (const match of text.matchAll(amountPattern)) {
-    const { before, number: digits, scale, after } = match.groups as Record<string, string | undefined>;
-    // '44 EUR 12': a mark between two numbers belongs to the one it touches first.
-    const mark = before ?? after;
-    const currency = currencyOf(before, context) ?? currencyOf(after, context);
-    const value = parseNumber(digits ?? '', { currency: currency ?? context.currency, language: context.language });
-    if (value === undefined) continue;
-    const scaled = scale ? value * (scales[scale] ?? 1) : value;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({
-      value: Math.round(scaled * 1e4) / 1e4,
-      mark,
-      currency,
-      start: match.index + lead,
-      end: match.index + match[0].trimEnd().length,
-    });
-  }
-  return found;
-}
-
-/** Every amount of money in a text, in order, with what it is. */
+/** Every amount of money in a text, in order, with what its wording says it is. Never throws. */
 export function parsePrices(written: string, context: PriceContext = {}): FoundPrice[] {
-  const text = toAsciiDigits(written.slice(0, longest))
-    // '680 000 , 00 zł': a decimal part that the page sets in an element of its own.
-    .replace(/(\d)\s+([.,])\s*(\d{2})(?!\d)/g, '$1$2$3')
-    .replace(/\s+/g, ' ');
-  const amounts = amountsIn(text, context);
-  const marked = amounts.some((amount) => amount.mark);
+  const text = plainPriceText(written.slice(0, longest));
+  const all = priceTokens(text);
+  if (!all.some((token) => token.kind === 'number')) return [];
+  const tokens = withoutStrayMarks(all, lettersBeside(text, all) > 0, context);
+  const amounts = amountsOf(tokens, text, context);
+  const marked = amounts.some((amount) => amount.marks.length > 0);
+  if (!marked && lettersBeside(text, tokens) > mostLetters) return [];
+  const prices = pricesOf(
+    amounts.filter((amount) => isMoney(amount, text, marked)),
+    text,
+    marked,
+    context,
+  );
+  return olderThanCurrent(prices);
+}
+
+/**
+ * What a text says the goods cost: what is called the price now, else the first amount that is
+ * not something else (a part payment, a discount, a price per measure); a struck price where it
+ * is the only one. `undefined` where there is none.
+ */
+export function parsePrice(text: string, context: PriceContext = {}): Price | undefined {
+  const found = parsePrices(text, context);
+  const best =
+    found.find((price) => price.role === 'current') ??
+    found.find((price) => price.role === 'price') ??
+    found.find((price) => price.role === 'struck');
+  if (!best) return undefined;
+  const { role: _, ...price } = best;
+  return price;
+}
+
+/** How many letters a text has beside its numbers and marks. */
+function lettersBeside(text: string, tokens: readonly PriceToken[]): number {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of tokens) {
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return (rest + text.slice(from)).replace(/\P{L}/gu, '').length;
+}
+
+function isMoney(amount: Amount, text: string, marked: boolean): boolean {
+  const after = text.slice(amount.end, amount.end + 8);
+  if (/^\s?[%％]/.test(after)) return false;
+  if (amount.marks.length > 0) return true;
+  const before = text.slice(Math.max(0, amount.start - 3), amount.start);
+  if (marked) return true;
+  return !notMoneyAfter.test(after) && !quantityAfter.test(after) && !notMoneyBefore.test(before);
+}
+
+function pricesOf(
+  amounts: readonly Amount[],
+  text: string,
+  marked: boolean,
+  context: PriceContext,
+): FoundPrice[] {
   const prices: FoundPrice[] = [];
   for (let at = 0; at < amounts.length; at++) {
     const low = amounts[at] as Amount;
     const next = amounts[at + 1];
-    const isRange = next !== undefined && rangeMark.test(text.slice(low.end, next.start)) && next.value >= low.value;
+    const isRange = next !== undefined && rangesTo(low, next, text);
     const last = isRange ? next : low;
-    if (marked && !low.mark && !(isRange && last.mark)) continue;
-    const role = roleByWording(text.slice(0, low.start), text.slice(last.end));
-    const currency = low.currency ?? last.currency ?? (low.mark || last.mark ? undefined : context.currency);
+    if (marked && low.marks.length + last.marks.length === 0) continue;
+    if (isRange) at++;
+    const written = currencyOfMarks([...low.marks, ...last.marks], context);
+    const currency = written ?? (marked ? undefined : context.currency);
     prices.push({
       amount: low.value,
-      ...(isRange && last.value > low.value ? { high: last.value } : {}),
+      ...(last.value > low.value ? { high: last.value } : {}),
       ...(currency ? { currency } : {}),
-      role: followedByDiscount(text, last.end, amounts[at + (isRange ? 2 : 1)], low) ? 'struck' : role,
+      role: beforeDiscount(text, last.end, amounts[at + 1], low)
+        ? 'struck'
+        : roleByWording(
+            text.slice(Math.max(0, low.start - 48), low.start),
+            text.slice(last.end, last.end + 28),
+          ),
     });
-    if (isRange) at++;
   }
   return prices;
 }
 
+const rangesTo = (low: Amount, high: Amount, text: string): boolean =>
+  high.value >= low.value &&
+  rangeMark.test(text.slice(low.end, high.start)) &&
+  (high.marks.length > 0 || !quantityAfter.test(text.slice(high.end, high.end + 12)));
+
 /** '10.88 GEL -57% 4.68 GEL': the first is what it cost before. */
-function followedByDiscount(text: string, end: number, next: Amount | undefined, low: Amount): boolean {
-  if (!next) return false;
-  const between = text.slice(end, end + 16);
-  if (!/^\s*\(?[-–−]\s?\d{1,2}\s?%/.test(between)) return false;
-  const percentEnd = end + between.indexOf('%') + 1;
-  const following = next.start < percentEnd ? undefined : next;
-  return following === undefined || following.value < low.value;
+function beforeDiscount(text: string, end: number, next: Amount | undefined, low: Amount): boolean {
+  const share = /^\s?[([]?\s?[-–−]\s?\d{1,2}(?:[.,]\d)?\s?[%％]/.exec(text.slice(end, end + 16));
+  return (
+    share !== null &&
+    next !== undefined &&
+    next.value < low.value &&
+    next.start >= end + share[0].length
+  );
 }
 
-/**
- * What the text says the goods cost; a struck price only where it is the only one.
- * Texts without a currency mark count if they are little more than the number.
- */
-export function parsePrice(text: string, context: PriceContext = {}): Price | undefined {
-  const found = parsePrices(text, context);
-  const best = found.find((price) => price.role === 'price') ?? found.find((price) => price.role === 'struck');
-  if (!best) return undefined;
-  const { role: _, ...price } = best;
-  return price;
+/** Beside a price that is called the price now, a higher one is the price before. */
+function olderThanCurrent(prices: FoundPrice[]): FoundPrice[] {
+  const now = prices.find((price) => price.role === 'current');
+  if (!now) return prices;
+  return prices.map((price) =>
+    price.role === 'price' && price.amount > now.amount ? { ...price, role: 'struck' } : price,
+  );
 }

@@ -1,0 +1,87 @@
+import {
+  current,
+  fillers,
+  measures,
+  other,
+  perMeasure,
+  perWords,
+  pieces,
+  struck,
+} from './price-wording.ts';
+
+export type AmountRole =
+  /** What is asked for the goods. */
+  | 'price'
+  /** What is asked for the goods, and said to be so beside an older price ('now $5'). */
+  | 'current'
+  /** What was asked before, or elsewhere: a struck-through or recommended price. */
+  | 'struck'
+  /** A price of a hundred grams, of a wash, of a sheet. */
+  | 'per-measure'
+  /** A part payment, a discount, a postage: not what the goods cost. */
+  | 'other';
+
+const letter = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{sc=Arabic}\\p{sc=Hebrew}]';
+const alphabetic = new RegExp(letter, 'u');
+
+/** A list of phrases as one alternation, in which no alphabet's word is found inside another. */
+function alternatives(list: string): string {
+  return list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+    .map((phrase) => {
+      const start = alphabetic.test(phrase.charAt(0)) ? `(?<!${letter})` : '';
+      const end = alphabetic.test(phrase.at(-1) ?? '') ? `(?![\\p{L}]|-\\p{L})` : '';
+      const body = phrase
+        .replace(/[.+?^${}()[\]\\/]/g, '\\$&')
+        .replaceAll('*', '\\p{L}*')
+        .replaceAll('#', '\\d{1,4}')
+        .replaceAll(' ', '\\s?');
+      return `${start}${body}${end}`;
+    })
+    .join('|');
+}
+const atEnd = (list: string) => new RegExp(`(?:${alternatives(list)})$`, 'u');
+const atStart = (list: string) => new RegExp(`^(?:${alternatives(list)})`, 'u');
+
+const before = {
+  other: atEnd(other.before),
+  perMeasure: atEnd(perMeasure.before),
+  struck: atEnd(struck.before),
+  current: atEnd(current.before),
+};
+const after = { other: atStart(other.after), struck: atStart(struck.after) };
+const filler = atEnd(fillers);
+const perStart = `^(?:${alternatives(perWords)})\\s?(?:[\\d.,]+\\s?)?`;
+const perAnyMeasure = new RegExp(`${perStart}(?:${alternatives(measures)})`, 'u');
+const perPiece = new RegExp(`${perStart}(?:${alternatives(pieces)})`, 'u');
+const minus = /(?:^|[\s(])[-–−]\s?$/u;
+const most = 4;
+
+/** What an amount is, by the words right before and right after it. */
+export function roleByWording(textBefore: string, textAfter: string): AmountRole {
+  const left = textBefore.slice(-48).toLowerCase();
+  const right = textAfter.slice(0, 28).toLowerCase().trimStart();
+  if (after.other.test(right)) return 'other';
+  if (perAnyMeasure.test(right)) return 'per-measure';
+  if (/[([]\s?$/.test(left) && perPiece.test(right)) return 'per-measure';
+  if (minus.test(left)) return 'other';
+  const said = roleBefore(left);
+  if (said !== 'price') return said;
+  return after.struck.test(right) ? 'struck' : 'price';
+}
+
+function roleBefore(left: string): AmountRole {
+  let rest = left.trimEnd();
+  for (let step = 0; step < most && rest; step++) {
+    if (before.other.test(rest)) return 'other';
+    if (before.perMeasure.test(rest)) return 'per-measure';
+    if (before.struck.test(rest)) return 'struck';
+    if (before.current.test(rest)) return 'current';
+    const shorter = rest.replace(filler, '').trimEnd();
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return 'price';
+}

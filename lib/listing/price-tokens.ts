@@ -1,0 +1,100 @@
+import { colloquialCodes, currencyCodes } from './currencies.ts';
+import { currencySymbols } from './currency-symbols.ts';
+import { toAsciiDigits } from './numbers.ts';
+
+/** A number or a currency mark in a text; everything else is wording. */
+export type PriceToken = { start: number; end: number } & (
+  | { kind: 'mark'; mark: string }
+  | { kind: 'number'; digits: string; scale: number }
+);
+
+const bothCases =
+  'eur usd gbp pln czk rub uah kzt inr idr aed sar brl rmb cny jpy krw thb sgd myr php vnd huf ron sek nok dkk chf';
+
+const scales: Readonly<Record<string, number>> = {
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  億: 1e8,
+  亿: 1e8,
+  억: 1e8,
+  천: 1e3,
+  jt: 1e6,
+  juta: 1e6,
+  rb: 1e3,
+  ribu: 1e3,
+  triệu: 1e6,
+  'тыс.': 1e3,
+  тыс: 1e3,
+  'млн.': 1e6,
+  млн: 1e6,
+  'tys.': 1e3,
+  'mil.': 1e3,
+  lakh: 1e5,
+  lac: 1e5,
+  crore: 1e7,
+  k: 1e3,
+  K: 1e3,
+};
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const longestFirst = (texts: string[]) => texts.sort((a, b) => b.length - a.length);
+
+/** Letters of alphabets must not run on into a longer word: 'R' in 'FOR 20', 'kr' in 'krona'. */
+const alone = (text: string): string => {
+  const start = /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(text) ? '(?<!\\p{L})' : '';
+  const end = /[\p{sc=Latin}\p{sc=Cyrillic}]$/u.test(text) ? '(?!\\p{L})' : '';
+  return `${start}${literally(text)}${end}`;
+};
+/** 'US $', 'C $': a space before the sign is common; a lone letter needs it to be upper case. */
+const spaced = (pattern: string) => pattern.replace(/(?<=[A-Z])\\\$$/, '\\s?\\$');
+
+const marks = longestFirst(Object.keys(currencySymbols)).map((symbol) => spaced(alone(symbol)));
+const codes = [
+  ...currencyCodes,
+  ...Object.keys(colloquialCodes),
+  ...bothCases.split(' '),
+  ...bothCases.split(' ').map((code) => `${code.charAt(0).toUpperCase()}${code.slice(1)}`),
+].join('|');
+const scaleWords = longestFirst(Object.keys(scales))
+  .map((word) =>
+    /^k$/i.test(word)
+      ? `${word}(?![\\p{L}\\d])`
+      : `\\s?${literally(word)}${/\p{sc=Han}|\p{sc=Hangul}|\.$/u.test(word) ? '' : '(?!\\p{L})'}`,
+  )
+  .join('|');
+const number =
+  "\\d{1,3}(?:[ ']\\d{3})+(?!\\d)(?:[.,]\\d{1,3}(?!\\d))?|\\d+(?:[.,]\\d+)*|(?<=\\p{Sc})\\.\\d{2}(?!\\d)";
+
+const tokens = new RegExp(
+  `(?<mark>${spaced('US\\$')}|(?<!\\p{L})(?:${codes})(?!\\p{L})\\$?|${marks.join('|')})|` +
+    `(?<digits>${number})(?<scale>${scaleWords})?(?:[.,][-–—=]{1,2}|/-)?`,
+  'gu',
+);
+
+/** One spelling for digits, marks and spaces; a line break stays, since no number runs over it. */
+export const plainPriceText = (text: string): string =>
+  toAsciiDigits(text)
+    .replace(/[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/[＄﹩]/g, '$')
+    .replace(/￡/g, '£')
+    .replace(/￥/g, '¥')
+    .replace(/￦/g, '₩')
+    .replace(/\s+/g, (space) => (/[\n\r]/.test(space) ? '\n' : ' '))
+    // '680 000 , 00 zł': decimals that the page sets in an element of their own.
+    .replace(/(\d)\s+([.,])\s*(\d{2})(?!\d)/g, '$1$2$3');
+
+/** The numbers and currency marks of a text that `plainPriceText` has been over. */
+export function priceTokens(text: string): PriceToken[] {
+  return [...text.matchAll(tokens)].map((match) => {
+    const { mark, digits, scale } = match.groups as Record<string, string | undefined>;
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (mark !== undefined) return { kind: 'mark', mark, ...place };
+    return {
+      kind: 'number',
+      digits: digits?.startsWith('.') ? `0${digits}` : (digits ?? ''),
+      scale: (scale && scales[scale.trim()]) || 1,
+      ...place,
+    };
+  });
+}

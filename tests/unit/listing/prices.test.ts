@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Price,
+  type PriceContext,
+  parsePrice,
+  parsePrices,
+} from '../../../lib/listing/prices.ts';
+
+type Case = [text: string, expected: Price | number | undefined, context?: PriceContext];
+
+function check(cases: Case[]) {
+  it.each(cases)('%s', (text, expected, context) => {
+    const price = parsePrice(text, context);
+    if (typeof expected === 'number') expect(price?.amount).toBe(expected);
+    else expect(price).toEqual(expected);
+  });
+}
+const money = (amount: number, currency?: string): Price =>
+  currency ? { amount, currency } : { amount };
+
+describe('currencies as they are written', () => {
+  check([
+    ['1.234,56 €', money(1234.56, 'EUR')],
+    ['€1.234', money(1234, 'EUR')],
+    ['US $12.34', money(12.34, 'USD')],
+    ['US$12.34', money(12.34, 'USD')],
+    ['USD $12.34', money(12.34, 'USD')],
+    ['12,34 $US', money(12.34, 'USD')],
+    ['C $12.99', money(12.99, 'CAD')],
+    ['AU $12.99', money(12.99, 'AUD')],
+    ['$12.99 CAD', money(12.99, 'CAD')],
+    ['HK$1,280.00', money(1280, 'HKD')],
+    ['NT$ 1,280', money(1280, 'TWD')],
+    ['S$50', money(50, 'SGD')],
+    ['R$ 1.299,90', money(1299.9, 'BRL')],
+    ['MX$1,299.00', money(1299, 'MXN')],
+    ['RM 1,299.00', money(1299, 'MYR')],
+    ['¥1,280', money(1280, 'JPY'), { currency: 'JPY' }],
+    ['￥59.90', money(59.9, 'CNY'), { currency: 'CNY' }],
+    ['¥1,280', money(1280)],
+    ['¥1,280', money(1280, 'JPY'), { language: 'ja' }],
+    ['CN¥ 59.90', money(59.9, 'CNY')],
+    ['1,280円', money(1280, 'JPY')],
+    ['59.9元', money(59.9, 'CNY')],
+    ['₩12,800', money(12800, 'KRW')],
+    ['12,800원', money(12800, 'KRW')],
+    ['1.299.000₫', money(1299000, 'VND')],
+    ['1.299.000 đ', money(1299000, 'VND')],
+    ['฿1,290', money(1290, 'THB')],
+    ['₹1,23,456.00', money(123456, 'INR')],
+    ['Rs. 1,499', money(1499, 'INR'), { currency: 'INR' }],
+    ['Rs. 1,499/-', money(1499)],
+    ['Rp 1.250.000', money(1250000, 'IDR')],
+    ['Rp15.000', money(15000, 'IDR')],
+    ['от 1 990 ₽', money(1990, 'RUB')],
+    ['1 990 руб.', money(1990, 'RUB')],
+    ['S/ 1,299', money(1299, 'PEN')],
+    ['S/. 44.38', money(44.38, 'PEN')],
+    ["CHF 1'234.–", money(1234, 'CHF')],
+    ['CHF 1’234.50', money(1234.5, 'CHF')],
+    ['2 500 Kč', money(2500, 'CZK')],
+    ['680 000 , 00 zł', money(680000, 'PLN')],
+    ['kr 299', money(299, 'NOK'), { currency: 'NOK' }],
+    ['299 kr.', money(299, 'DKK'), { language: 'da' }],
+    ['299 kr', money(299)],
+    ['1 299 lei', money(1299, 'RON')],
+    ['29,90 лв', money(29.9, 'BGN')],
+    ['1.299,00 TL', money(1299, 'TRY')],
+    ['₺1.299', money(1299, 'TRY')],
+    ['1 299 ₴', money(1299, 'UAH')],
+    ['١٬٢٣٤٫٥٠ د.إ', money(1234.5, 'AED')],
+    ['199 ر.س', money(199, 'SAR')],
+    ['AED 199.00', money(199, 'AED')],
+    ['10.88 GEL', money(10.88, 'GEL')],
+    ['₦12,500', money(12500, 'NGN')],
+    ['KSh 1,200', money(1200, 'KES')],
+    ['EGP 450.00', money(450, 'EGP')],
+    ['R 1 299.00', money(1299, 'ZAR')],
+    ['R1,299', money(1299, 'ZAR')],
+    ['Canon EOS R 5: 1,299 €', money(1299, 'EUR')],
+    ['₱1,299.00', money(1299, 'PHP')],
+    ['£12.99', money(12.99, 'GBP'), { currency: 'GBP' }],
+    ['£12.99', money(12.99, 'GBP'), { language: 'en-GB' }],
+    ['$12.99', money(12.99), { currency: 'EUR' }],
+    ['$12.99', money(12.99), { language: 'en-US' }],
+    ['$12.99', money(12.99, 'AUD'), { language: 'en-AU' }],
+    ['eur 12,50', money(12.5, 'EUR')],
+    ['１２３４円', money(1234, 'JPY')],
+    ['＄12.50', money(12.5, 'USD'), { currency: 'USD' }],
+    ['۱۲٬۳۰۰ AED', money(12300, 'AED')],
+    ['$.99', money(0.99, 'USD'), { currency: 'USD' }],
+  ]);
+});
+
+describe('magnitudes', () => {
+  check([
+    ['¥ 12.8万', money(128000, 'CNY'), { currency: 'CNY' }],
+    ['3억', money(300000000, 'KRW'), { currency: 'KRW' }],
+    ['1억 2,000만원', money(120000000, 'KRW')],
+    ['12만원', money(120000, 'KRW')],
+    ['$1.2k', money(1200, 'USD'), { currency: 'USD' }],
+    ['Rp 2,5 juta', money(2500000, 'IDR')],
+    ['150 тыс. руб.', money(150000, 'RUB')],
+  ]);
+});
+
+describe('the decimal mark', () => {
+  check([
+    ['$71.492', money(71492, 'COP'), { currency: 'COP' }],
+    ['$ 173.000', money(173000, 'COP'), { currency: 'COP' }],
+    ['1.234', money(1234, 'EUR'), { currency: 'EUR' }],
+    ['12.345', money(12345, 'USD'), { currency: 'USD' }],
+    ['0.125', money(0.125, 'USD'), { currency: 'USD' }],
+    ['1234.567 USD', 1234.567],
+    ['12.500 KWD', money(12.5, 'KWD')],
+    ['12,500 KWD', money(12.5, 'KWD'), { language: 'fr' }],
+    ['1 234,567 KWD', money(1234.567, 'KWD')],
+    ['12,5 €', money(12.5, 'EUR')],
+    ['12,- €', money(12, 'EUR')],
+    ['1.234.567,89 €', money(1234567.89, 'EUR')],
+    ['1,234,567.89 USD', money(1234567.89, 'USD')],
+    ['1\u202f234,50\u00a0€', money(1234.5, 'EUR')],
+    ['$19 99', money(19.99, 'USD'), { currency: 'USD' }],
+    ['19 99 €', money(19.99, 'EUR')],
+    ['$19\n99', money(19.99, 'USD'), { currency: 'USD' }],
+  ]);
+});
+
+describe('ranges and first prices', () => {
+  check([
+    ['12 - 34', { amount: 12, high: 34, currency: 'USD' }, { currency: 'USD' }],
+    ['$12 - $34', { amount: 12, high: 34, currency: 'USD' }, { currency: 'USD' }],
+    ['12–34 €', { amount: 12, high: 34, currency: 'EUR' }],
+    ['€12 to €34', { amount: 12, high: 34, currency: 'EUR' }],
+    ['¥12至34', { amount: 12, high: 34, currency: 'CNY' }, { currency: 'CNY' }],
+    ['149.00~159.00', { amount: 149, high: 159, currency: 'CNY' }, { currency: 'CNY' }],
+    ['US$ 220-260 / Piece (FOB Price)', { amount: 220, high: 260, currency: 'USD' }],
+    ['$600-1,100', { amount: 600, high: 1100, currency: 'USD' }, { currency: 'USD' }],
+    ['12 € - 12 €', money(12, 'EUR')],
+    ['US $1 - 50 pieces', money(1, 'USD')],
+    ['from $5.00', money(5, 'USD'), { currency: 'USD' }],
+    ['ab 12,50 €', money(12.5, 'EUR')],
+    ['à partir de 12,50 €', money(12.5, 'EUR')],
+    ['desde $ 1.299', money(1299, 'CLP'), { currency: 'CLP' }],
+    ['¥12.50起', money(12.5, 'CNY'), { currency: 'CNY' }],
+    ['EUR 40.63+', money(40.63, 'EUR')],
+    ['1-49 pieces US$5.00 50-99 pieces US$4.50', money(5, 'USD')],
+    ['¥12.50 ≥10个', money(12.5, 'CNY'), { currency: 'CNY' }],
+  ]);
+});
+
+describe('what is not the price', () => {
+  const dollars = { currency: 'USD' };
+  check([
+    ['4 x $51.38', undefined, dollars],
+    ['or 12 payments of $9.99', undefined, dollars],
+    ['10x de R$ 12,90 sem juros', undefined],
+    ['R$ 129,00 em 10x de R$ 12,90 sem juros', money(129, 'BRL')],
+    ['$18.50/mo', undefined, dollars],
+    ['$18.50 per month', undefined, dollars],
+    ['ab 9,99 € mtl.', undefined],
+    ['月々1,000円', undefined],
+    ['₽ 990 в месяц', undefined],
+    ['$0.04/ea', undefined, dollars],
+    ['(€3,20/100 g)', undefined],
+    ['12,50 € (3,20 €/100 g)', money(12.5, 'EUR')],
+    ['1 kg = 12,50 €', undefined],
+    ['(0,50 € / Stück)', undefined],
+    ['5,00 € / Stück', money(5, 'EUR')],
+    ['$5.00 each', money(5, 'USD'), dollars],
+    ['99 Kč/ks', money(99, 'CZK')],
+    ['-57 %', undefined],
+    ['-57 %', undefined, dollars],
+    ['Save $5', undefined, dollars],
+    ['$5 off', undefined, dollars],
+    ['$5 off-white shirt', money(5, 'USD'), dollars],
+    ['Save up to $5.00 with coupon', undefined, dollars],
+    ['Upto ₹45,050 Off on Exchange', undefined],
+    ['50元优惠券', undefined],
+    ['满199元减20元', undefined],
+    ['Скидка 500 ₽', undefined],
+    ['+ $4.99 shipping', undefined, dollars],
+    ['Shipping: $4.99', undefined, dollars],
+    ['zzgl. Versand 4,90 €', undefined],
+    ['Free shipping on orders over $35', undefined, dollars],
+    ['送料 500円', undefined],
+    ['2 for $30', undefined, dollars],
+    ['Niedrigster Preis der letzten 30 Tage: 12,00 €', undefined],
+    ['Najniższa cena z 30 dni przed obniżką: 99,00 zł', undefined],
+    ['no price', undefined],
+    ['', undefined],
+    ['iPhone 13 128GB', undefined],
+    ['12:30', undefined, dollars],
+    ['Delivery by 12 May, order within 3 hours and 20 minutes', undefined, dollars],
+  ]);
+});
+
+describe('prices beside others', () => {
+  const dollars = { currency: 'USD' };
+  check([
+    ['was $30 now $20', money(20, 'USD'), dollars],
+    ['Now $16.77 Was $20.00', money(16.77, 'USD'), dollars],
+    ['$30.00 now $20.00', money(20, 'USD'), dollars],
+    ['current price $16.77', money(16.77, 'USD'), dollars],
+    ['$1,099.00 $1,299.00', money(1099, 'USD'), dollars],
+    ['10.88 GEL -57% 4.68 GEL', money(4.68, 'GEL')],
+    ['List Price: $20.00', money(20, 'USD'), dollars],
+    ['UVP 20,00 € 15,00 €', money(15, 'EUR')],
+    ['старая цена 2 000 ₽ 1 500 ₽', money(1500, 'RUB')],
+    ['原价¥200 现价¥150', money(150, 'CNY'), { currency: 'CNY' }],
+    ['$12.34 (€11,20)', money(12.34, 'USD'), dollars],
+  ]);
+
+  it('are all found, in order, with what they are', () => {
+    expect(
+      parsePrices('List Price: $20.00 Price: $15.00 You save: $5.00 (25%) $0.50/oz', dollars),
+    ).toEqual([
+      { amount: 20, currency: 'USD', role: 'struck' },
+      { amount: 15, currency: 'USD', role: 'price' },
+      { amount: 5, currency: 'USD', role: 'other' },
+      { amount: 0.5, currency: 'USD', role: 'per-measure' },
+    ]);
+    expect(parsePrices('10 € 20 € 30 €').map((price) => price.amount)).toEqual([10, 20, 30]);
+    expect(parsePrices('€10 €20 €30').map((price) => price.amount)).toEqual([10, 20, 30]);
+    expect(parsePrices('$12.34 USD $15.00 USD').map((price) => price.currency)).toEqual([
+      'USD',
+      'USD',
+    ]);
+  });
+});
+
+it('stays linear on long hostile texts', () => {
+  const start = performance.now();
+  for (const part of ['1 ', '$', '111 ', '1,', 'US $', '1.2.', '12 - ', "1'"]) {
+    parsePrice(part.repeat(200_000), { currency: 'USD' });
+  }
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
