@@ -6,11 +6,16 @@ import { visibleText } from './visible-text.ts';
 /** The way to the page's category, outermost first, without the product's own name. */
 export function readBreadcrumbs(page: Page, name?: string): string[] {
   const crumbs = structured(page) ?? shown(page.document);
-  return crumbs.filter((crumb, index) => crumb && crumb.length < 80 && !(index === crumbs.length - 1 && crumb === name));
+  return crumbs.filter(
+    (crumb, index) =>
+      crumb && crumb.length < 80 && !(index === crumbs.length - 1 && crumb === name),
+  );
 }
 
 function structured(page: Page): string[] | undefined {
-  const list = [...page.jsonLd, ...page.microdata].find((entity) => entity.types.includes('BreadcrumbList'));
+  const list = [...page.jsonLd, ...page.microdata].find((entity) =>
+    entity.types.includes('BreadcrumbList'),
+  );
   const names = (list?.properties.itemListElement ?? []).filter(isEntity).map((element) => {
     const item = first(element, 'item');
     const name = first(element, 'name') ?? (isEntity(item) ? first(item, 'name') : undefined);

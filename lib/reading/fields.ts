@@ -42,7 +42,8 @@ export interface ValueContext {
 }
 
 /** A text that a page prints where it has nothing to say. */
-const emptyWords = /^(?:n\/?a|none|null|undefined|nan|-+|—|\.|\{\{.*\}\}|\[.*\]|%\w+%|loading\.*|-\/-)$/i;
+const emptyWords =
+  /^(?:n\/?a|none|null|undefined|nan|-+|—|\.|\{\{.*\}\}|\[.*\]|%\w+%|loading\.*|-\/-)$/i;
 
 function words(value: unknown, longest: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
@@ -64,27 +65,43 @@ function address(value: unknown, base: string): string | undefined {
 function pictures(value: unknown, base: string): string[] | undefined {
   const all = (Array.isArray(value) ? value : [value])
     .slice(0, 40)
-    .map((one) => address(one !== null && typeof one === 'object' ? (one.url ?? one.contentUrl ?? one.src) : one, base))
-    .filter((one): one is string => one !== undefined && !/(?:placeholder|blank|spacer|grey-pixel|transparent|1x1)[^/]*\.(?:gif|png|svg)/i.test(one));
+    .map((one) =>
+      address(
+        one !== null && typeof one === 'object' ? (one.url ?? one.contentUrl ?? one.src) : one,
+        base,
+      ),
+    )
+    .filter(
+      (one): one is string =>
+        one !== undefined &&
+        !/(?:placeholder|blank|spacer|grey-pixel|transparent|1x1)[^/]*\.(?:gif|png|svg)/i.test(one),
+    );
   return all.length ? [...new Set(all)] : undefined;
 }
 
 function count(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? Math.round(value) : undefined;
+  if (typeof value === 'number')
+    return Number.isFinite(value) && value >= 0 ? Math.round(value) : undefined;
   const text = words(value, 80);
   const written = /(\d[\d.,\s']*)\s*(k|K|万|mil\b|тыс)?/.exec(toAsciiDigits(text ?? ''));
   if (!written) return undefined;
   const scale = { k: 1e3, K: 1e3, 万: 1e4, mil: 1e3, тыс: 1e3 }[written[2] ?? ''];
   const digits = (written[1] ?? '').trim().replace(/[.,]$/, '');
   const number = scale ? parseNumber(digits) : Number(digits.replace(/[^\d]/g, ''));
-  return number === undefined || !Number.isFinite(number) ? undefined : Math.round(number * (scale ?? 1));
+  return number === undefined || !Number.isFinite(number)
+    ? undefined
+    : Math.round(number * (scale ?? 1));
 }
 
 /** Stars: the first number that can be a rating ('4,8 von 5 Sternen' is 4.8). */
 function rating(value: unknown): number | undefined {
   const number =
-    typeof value === 'number' ? value : Number(/\d+(?:[.,]\d+)?/.exec(words(value, 80) ?? '')?.[0]?.replace(',', '.'));
-  return Number.isFinite(number) && number > 0 && number <= 100 ? Math.round(number * 1e4) / 1e4 : undefined;
+    typeof value === 'number'
+      ? value
+      : Number(/\d+(?:[.,]\d+)?/.exec(words(value, 80) ?? '')?.[0]?.replace(',', '.'));
+  return Number.isFinite(number) && number > 0 && number <= 100
+    ? Math.round(number * 1e4) / 1e4
+    : undefined;
 }
 
 /** A price: text as people write it, or a number in machine form. Nothing costs nothing. */
@@ -119,7 +136,10 @@ export const normalisers: {
   image: (value, { base }) => pictures(value, base),
   category: (value) =>
     Array.isArray(value)
-      ? value.map((one) => words(one, 100)).filter(Boolean).join(' > ') || undefined
+      ? value
+          .map((one) => words(one, 100))
+          .filter(Boolean)
+          .join(' > ') || undefined
       : words(value, 400),
   itemCondition: readItemCondition,
   availability: readAvailability,

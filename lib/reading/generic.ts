@@ -1,4 +1,4 @@
-import { isEntity, type Entity } from './json-ld.ts';
+import { type Entity, isEntity } from './json-ld.ts';
 import { metaFields } from './meta.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields, type RawFields } from './product.ts';
@@ -10,7 +10,11 @@ export const genericSources = ['json-ld', 'microdata', 'state', 'meta', 'shown']
 export type GenericSource = (typeof genericSources)[number];
 
 /** What one source says of the product that the page is about. */
-export function genericFields(source: GenericSource, page: Page, context: { currency?: string | undefined; language?: string | undefined }): RawFields {
+export function genericFields(
+  source: GenericSource,
+  page: Page,
+  context: { currency?: string | undefined; language?: string | undefined },
+): RawFields {
   switch (source) {
     case 'json-ld':
       return entityFields(mainProduct(page.jsonLd, page));
@@ -25,7 +29,8 @@ export function genericFields(source: GenericSource, page: Page, context: { curr
   }
 }
 
-const entityFields = (product: Entity | undefined): RawFields => (product ? productFields(product) : {});
+const entityFields = (product: Entity | undefined): RawFields =>
+  product ? productFields(product) : {};
 
 /** Products at the top, or what a WebPage or an ItemPage says it is about. */
 export function topProducts(roots: readonly Entity[]): Entity[] {
@@ -53,7 +58,13 @@ export function mainProduct(roots: readonly Entity[], page: Page): Entity | unde
   });
   if (named.length >= 1 && named.length < products.length) return named[0];
   const heading = page.document.querySelector('h1')?.textContent?.trim().toLowerCase();
-  return products.find((product) => heading && String(first(product, 'name') ?? '').trim().toLowerCase() === heading);
+  return products.find(
+    (product) =>
+      heading &&
+      String(first(product, 'name') ?? '')
+        .trim()
+        .toLowerCase() === heading,
+  );
 }
 
 function decodeURIComponentSafe(text: string): string {

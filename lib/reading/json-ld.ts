@@ -10,7 +10,10 @@ const deepest = 40;
 const mostEntities = 2_000;
 
 export const isEntity = (value: unknown): value is Entity =>
-  value !== null && typeof value === 'object' && Array.isArray((value as Entity).types) && 'properties' in value;
+  value !== null &&
+  typeof value === 'object' &&
+  Array.isArray((value as Entity).types) &&
+  'properties' in value;
 
 /** The top-level things of all JSON-LD scripts, `@graph` opened, references by `@id` followed. */
 export function readJsonLd(document: Document): Entity[] {
@@ -18,10 +21,17 @@ export function readJsonLd(document: Document): Entity[] {
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
     // Some shops escape the whole script as if it were markup.
-    const value = parseJson(/^\s*[{[]\s*&quot;/.test(text) ? text.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : text);
+    const value = parseJson(
+      /^\s*[{[]\s*&quot;/.test(text)
+        ? text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+        : text,
+    );
     const budget = { left: mostEntities };
     for (const node of [value].flat(3)) {
-      const graph = node !== null && typeof node === 'object' ? (node as Record<string, unknown>)['@graph'] : undefined;
+      const graph =
+        node !== null && typeof node === 'object'
+          ? (node as Record<string, unknown>)['@graph']
+          : undefined;
       for (const thing of Array.isArray(graph) ? graph : [node]) {
         const entity = toEntity(thing, 0, budget);
         if (entity) roots.push(entity);
@@ -32,13 +42,22 @@ export function readJsonLd(document: Document): Entity[] {
 }
 
 function toEntity(node: unknown, depth: number, budget: { left: number }): Entity | undefined {
-  if (node === null || typeof node !== 'object' || Array.isArray(node) || depth > deepest) return undefined;
+  if (node === null || typeof node !== 'object' || Array.isArray(node) || depth > deepest)
+    return undefined;
   if (budget.left-- <= 0) return undefined;
   const properties: Record<string, unknown[]> = Object.create(null);
   let types: string[] = [];
   for (const [key, value] of Object.entries(node)) {
-    if (key === '@type' || key === 'type') types = [value].flat().filter((one) => typeof one === 'string').map(bareType);
-    else properties[bareType(key)] = [value].flat(1).slice(0, 500).map((one) => toEntity(one, depth + 1, budget) ?? one);
+    if (key === '@type' || key === 'type')
+      types = [value]
+        .flat()
+        .filter((one) => typeof one === 'string')
+        .map(bareType);
+    else
+      properties[bareType(key)] = [value]
+        .flat(1)
+        .slice(0, 500)
+        .map((one) => toEntity(one, depth + 1, budget) ?? one);
   }
   return { types, properties };
 }

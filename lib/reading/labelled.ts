@@ -1,6 +1,7 @@
 import { collapse, visibleText } from './visible-text.ts';
 
-const rows = 'tr,dl > div,li,dt,th,[class*="attr" i],[class*="spec" i],[class*="property" i],[class*="detail" i] > div,[class*="param" i]';
+const rows =
+  'tr,dl > div,li,dt,th,[class*="attr" i],[class*="spec" i],[class*="property" i],[class*="detail" i] > div,[class*="param" i]';
 const longestRow = 300;
 
 /**
@@ -20,7 +21,9 @@ export function labelled(root: ParentNode, names: RegExp): string | undefined {
 function beside(row: Element, names: RegExp): string | undefined {
   if (/^(?:DT|TH)$/.test(row.tagName)) {
     const next = row.nextElementSibling;
-    return next && isLabel(visibleText(row, longestRow), names) ? visibleText(next, longestRow) || undefined : undefined;
+    return next && isLabel(visibleText(row, longestRow), names)
+      ? visibleText(next, longestRow) || undefined
+      : undefined;
   }
   const [label, value] = row.children;
   if (label && value && row.children.length <= 4 && isLabel(visibleText(label, 80), names)) {

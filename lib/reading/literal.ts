@@ -89,13 +89,25 @@ function readKey(cursor: Cursor): string {
   const mark = cursor.text[cursor.at];
   if (mark === '"' || mark === "'" || mark === '`') return readString(cursor);
   const from = cursor.at;
-  while (cursor.at < cursor.text.length && /[\w$\u0080-\uffff-]/.test(cursor.text[cursor.at] as string)) {
+  while (
+    cursor.at < cursor.text.length &&
+    /[\w$\u0080-\uffff-]/.test(cursor.text[cursor.at] as string)
+  ) {
     cursor.at++;
   }
   return cursor.text.slice(from, cursor.at);
 }
 
-const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0', '\n': '' };
+const escapes: Record<string, string> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  '0': '\0',
+  '\n': '',
+};
 
 function readString(cursor: Cursor): string {
   const { text } = cursor;
@@ -111,7 +123,9 @@ function readString(cursor: Cursor): string {
     }
     value += text.slice(from, cursor.at);
     const kind = text[cursor.at + 1] ?? '';
-    const hex = /^(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(text.slice(cursor.at + 1, cursor.at + 11));
+    const hex = /^(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(
+      text.slice(cursor.at + 1, cursor.at + 11),
+    );
     if (hex) {
       const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '', 16);
       value += code <= 0x10ffff ? String.fromCodePoint(code) : '';
@@ -127,7 +141,13 @@ function readString(cursor: Cursor): string {
   return value;
 }
 
-const words: Record<string, unknown> = { true: true, false: false, null: null, '!0': true, '!1': false };
+const words: Record<string, unknown> = {
+  true: true,
+  false: false,
+  null: null,
+  '!0': true,
+  '!1': false,
+};
 
 /** A number, a word of the language, or something that is no literal. */
 function readWord(cursor: Cursor): unknown {
@@ -167,7 +187,8 @@ function skipMember(cursor: Cursor): void {
     if (mark === ',' || mark === '}' || mark === ']') return;
     if (mark === '{' || mark === '[' || mark === '(') skipBalanced(cursor);
     else if (mark === '"' || mark === "'" || mark === '`') readString(cursor);
-    else if (mark === ';' || mark === ')') return void (cursor.at = text.length);
+    // The literal was cut off, and the script goes on.
+    else if (mark === ';' || mark === ')') cursor.at = text.length;
     else cursor.at++;
   }
 }

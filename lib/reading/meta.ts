@@ -2,7 +2,9 @@ import type { RawFields } from './product.ts';
 
 const metaContent = (document: Document, ...names: string[]): string | undefined => {
   for (const name of names) {
-    const found = document.querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`);
+    const found = document.querySelector(
+      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
+    );
     const content = found?.getAttribute('content')?.trim();
     if (content) return content;
   }
@@ -18,9 +20,20 @@ export const isProductByMeta = (document: Document): boolean =>
 export function metaFields(document: Document): RawFields {
   return {
     name: metaContent(document, 'og:title', 'twitter:title'),
-    price: metaContent(document, 'product:sale_price:amount', 'product:price:amount', 'og:price:amount', 'twitter:data1'),
+    price: metaContent(
+      document,
+      'product:sale_price:amount',
+      'product:price:amount',
+      'og:price:amount',
+      'twitter:data1',
+    ),
     listPrice: metaContent(document, 'product:original_price:amount', 'og:price:standard_amount'),
-    priceCurrency: metaContent(document, 'product:sale_price:currency', 'product:price:currency', 'og:price:currency'),
+    priceCurrency: metaContent(
+      document,
+      'product:sale_price:currency',
+      'product:price:currency',
+      'og:price:currency',
+    ),
     brand: metaContent(document, 'product:brand', 'og:brand'),
     availability: metaContent(document, 'product:availability', 'og:availability'),
     itemCondition: metaContent(document, 'product:condition'),

@@ -13,8 +13,11 @@ export function readMicrodata(document: Document): Entity[] {
   const marked = document.querySelectorAll('[itemscope],[itemprop],[typeof],[property]');
   for (const element of marked) {
     const opensScope = element.hasAttribute('itemscope') || element.hasAttribute('typeof');
-    const names = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').split(/\s+/).filter(Boolean);
-    if (!opensScope && element.tagName === 'META' && element.parentElement?.tagName === 'HEAD') continue;
+    const names = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '')
+      .split(/\s+/)
+      .filter(Boolean);
+    if (!opensScope && element.tagName === 'META' && element.parentElement?.tagName === 'HEAD')
+      continue;
     const owner = ownerOf(element, scopes);
     let value: unknown;
     if (opensScope && scopes.size < mostScopes) {
@@ -26,7 +29,7 @@ export function readMicrodata(document: Document): Entity[] {
       scopes.set(element, entity);
       value = entity;
       if (!owner || names.length === 0) roots.push(entity);
-    } else value = valueOf(element);
+    } else value = propertyValue(element);
     if (!owner || value === undefined) continue;
     for (const name of names) {
       const key = bareType(name);
@@ -37,21 +40,27 @@ export function readMicrodata(document: Document): Entity[] {
 }
 
 function ownerOf(element: Element, scopes: ReadonlyMap<Element, Entity>): Entity | undefined {
-  for (let above = element.parentElement, steps = 0; above && steps < 200; above = above.parentElement, steps++) {
+  for (
+    let above = element.parentElement, steps = 0;
+    above && steps < 200;
+    above = above.parentElement, steps++
+  ) {
     const scope = scopes.get(above);
     if (scope) return scope;
   }
   return undefined;
 }
 
-function valueOf(element: Element): string | undefined {
+function propertyValue(element: Element): string | undefined {
   const content = element.getAttribute('content');
   if (content !== null) return content;
   switch (element.tagName) {
     case 'A':
     case 'LINK':
     case 'AREA':
-      return /^(?:name|brand|seller|category|title|author|manufacturer)$/.test(element.getAttribute('itemprop') ?? '')
+      return /^(?:name|brand|seller|category|title|author|manufacturer)$/.test(
+        element.getAttribute('itemprop') ?? '',
+      )
         ? visibleText(element, 500)
         : (element.getAttribute('href') ?? undefined);
     case 'IMG':

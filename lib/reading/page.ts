@@ -48,8 +48,11 @@ export class Page {
       return text ? parseJson(text) : undefined;
     }
     for (const script of this.scripts) {
-      const value = script.includes(root.replace(/^window\./, '')) ? readState(script, root) : undefined;
-      if (value !== undefined && typeof value === 'object') return value;
+      const value = script.includes(root.replace(/^window\./, ''))
+        ? readState(script, root)
+        : undefined;
+      if (value !== null && typeof value === 'object' && Object.keys(value).length > 0)
+        return value;
     }
     return undefined;
   }

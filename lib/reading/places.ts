@@ -28,14 +28,22 @@ export type Place =
 
 type CssOptions = Omit<Extract<Place, { from: 'css' }>, 'from' | 'selector'>;
 
-export const css = (selector: string, options: CssOptions = {}): Place => ({ from: 'css', selector, ...options });
+export const css = (selector: string, options: CssOptions = {}): Place => ({
+  from: 'css',
+  selector,
+  ...options,
+});
 export const state = (root: string, path: string, match?: RegExp): Place => ({
   from: 'state',
   root,
   path,
   ...(match ? { match } : {}),
 });
-export const item = (path: string, match?: RegExp): Place => ({ from: 'item', path, ...(match ? { match } : {}) });
+export const item = (path: string, match?: RegExp): Place => ({
+  from: 'item',
+  path,
+  ...(match ? { match } : {}),
+});
 /** The page's own address; on a card, the card's link. */
 export const url = (match: RegExp): Place => ({ from: 'url', match });
 /** Inline scripts as text: for what no state's path reaches. */

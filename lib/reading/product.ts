@@ -1,5 +1,5 @@
-import { type Entity, isEntity } from './json-ld.ts';
 import type { ReadField } from './fields.ts';
+import { type Entity, isEntity } from './json-ld.ts';
 
 /** What a source says of the product, before it is checked. */
 export type RawFields = Partial<Record<ReadField, unknown>>;
@@ -9,11 +9,14 @@ const productTypes =
 
 export const isProduct = (entity: Entity): boolean =>
   entity.types.some((type) => productTypes.test(type)) &&
-  (entity.types.some((type) => /^Product|Product$/.test(type)) || entity.properties.offers !== undefined);
+  (entity.types.some((type) => /^Product|Product$/.test(type)) ||
+    entity.properties.offers !== undefined);
 
 export const first = (entity: Entity | undefined, ...names: string[]): unknown => {
   for (const name of names) {
-    const value = entity?.properties[name]?.find((one) => one !== null && one !== undefined && one !== '');
+    const value = entity?.properties[name]?.find(
+      (one) => one !== null && one !== undefined && one !== '',
+    );
     if (value !== undefined) return value;
   }
   return undefined;
@@ -40,7 +43,10 @@ export function productFields(product: Entity): RawFields {
   return {
     name: first(product, 'name', 'title'),
     brand: nameOf(first(product, 'brand')) ?? nameOf(first(product, 'manufacturer')),
-    gtin: first(product, 'gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn') ?? first(offer, 'gtin13', 'gtin', 'gtin12') ?? first(variant, 'gtin13', 'gtin'),
+    gtin:
+      first(product, 'gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn') ??
+      first(offer, 'gtin13', 'gtin', 'gtin12') ??
+      first(variant, 'gtin13', 'gtin'),
     sku: first(product, 'sku') ?? first(offer, 'sku') ?? first(variant, 'sku'),
     id: first(product, 'productID', 'productId'),
     description: first(product, 'description'),
@@ -60,14 +66,26 @@ export function productFields(product: Entity): RawFields {
 
 function offerPrices(offer: Entity | undefined, product: Entity): RawFields {
   const specifications = (offer?.properties.priceSpecification ?? []).filter(isEntity);
-  const isList = (one: Entity) => /ListPrice|StrikethroughPrice|SRP|MSRP|RegularPrice/i.test(String(first(one, 'priceType') ?? ''));
+  const isList = (one: Entity) =>
+    /ListPrice|StrikethroughPrice|SRP|MSRP|RegularPrice/i.test(
+      String(first(one, 'priceType') ?? ''),
+    );
   // A unit price states what it is per; the price of the goods doesn't.
-  const asked = specifications.find((one) => !isList(one) && first(one, 'referenceQuantity') === undefined) ?? specifications.find((one) => !isList(one));
+  const asked =
+    specifications.find((one) => !isList(one) && first(one, 'referenceQuantity') === undefined) ??
+    specifications.find((one) => !isList(one));
   return {
-    price: first(offer, 'price') ?? first(asked, 'price', 'minPrice') ?? first(offer, 'lowPrice') ?? first(product, 'price', 'lowPrice'),
+    price:
+      first(offer, 'price') ??
+      first(asked, 'price', 'minPrice') ??
+      first(offer, 'lowPrice') ??
+      first(product, 'price', 'lowPrice'),
     highPrice: first(offer, 'highPrice'),
     listPrice: first(specifications.find(isList), 'price'),
-    priceCurrency: first(offer, 'priceCurrency') ?? first(asked, 'priceCurrency') ?? first(product, 'priceCurrency'),
+    priceCurrency:
+      first(offer, 'priceCurrency') ??
+      first(asked, 'priceCurrency') ??
+      first(product, 'priceCurrency'),
   };
 }
 
@@ -77,9 +95,20 @@ function mainOffer(product: Entity): Entity | undefined {
   const aggregate = offers.find((offer) => first(offer, 'lowPrice') !== undefined);
   if (aggregate) {
     const inner = (aggregate.properties.offers ?? []).filter(isEntity)[0];
-    return { types: aggregate.types, properties: { ...(inner?.properties ?? {}), ...aggregate.properties } };
+    return {
+      types: aggregate.types,
+      properties: { ...(inner?.properties ?? {}), ...aggregate.properties },
+    };
   }
-  const nested = offers.flatMap((offer) => (offer.properties.offers ?? offer.properties.itemOffered ?? []).filter(isEntity));
-  const priced = [...offers, ...nested].filter((offer) => first(offer, 'price', 'priceSpecification') !== undefined);
-  return priced.find((offer) => /InStock/i.test(String(first(offer, 'availability') ?? ''))) ?? priced[0] ?? offers[0];
+  const nested = offers.flatMap((offer) =>
+    (offer.properties.offers ?? offer.properties.itemOffered ?? []).filter(isEntity),
+  );
+  const priced = [...offers, ...nested].filter(
+    (offer) => first(offer, 'price', 'priceSpecification') !== undefined,
+  );
+  return (
+    priced.find((offer) => /InStock/i.test(String(first(offer, 'availability') ?? ''))) ??
+    priced[0] ??
+    offers[0]
+  );
 }

@@ -1,9 +1,9 @@
 import type { Cards, Items, Marketplace } from '../marketplaces/marketplace.ts';
 import type { ValueContext } from './fields.ts';
+import { readFields } from './fields.ts';
 import { isEntity } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields } from './product.ts';
-import { readFields } from './fields.ts';
 import { Draft, offerPlaces } from './read-listing.ts';
 import type { ReadListing } from './reading.ts';
 import { at } from './state.ts';
@@ -12,8 +12,14 @@ import { at } from './state.ts';
 const mostListings = 1_000;
 
 /** Reads the offers of a results or shop page, from its cards and its state; each offer once. */
-export function readCards(page: Page, marketplace: Marketplace, context: ValueContext): ReadListing[] {
-  const shown = (marketplace.cards ?? []).flatMap((cards) => readDocumentCards(page, cards, context));
+export function readCards(
+  page: Page,
+  marketplace: Marketplace,
+  context: ValueContext,
+): ReadListing[] {
+  const shown = (marketplace.cards ?? []).flatMap((cards) =>
+    readDocumentCards(page, cards, context),
+  );
   const known = (marketplace.items ?? []).flatMap((items) => readStateItems(page, items, context));
   return merge(outermostOnly(shown), known);
 }
@@ -29,7 +35,12 @@ function readDocumentCards(page: Page, cards: Cards, context: ValueContext): Rea
   return read;
 }
 
-function readCard(page: Page, card: Element, cards: Cards, context: ValueContext): ReadListing | undefined {
+function readCard(
+  page: Page,
+  card: Element,
+  cards: Cards,
+  context: ValueContext,
+): ReadListing | undefined {
   const draft = new Draft();
   const scope = { page, root: card, url: page.url };
   offerPlaces(draft, { url: cards.fields.url ?? [] }, scope, context);
@@ -53,7 +64,8 @@ function readStateItems(page: Page, items: Items, context: ValueContext): ReadLi
 /** An offer has a name, and a price or an identity; what has neither is a banner or a skeleton. */
 function finished(draft: Draft, context: ValueContext, element?: Element): ReadListing | undefined {
   const { listing } = draft;
-  if (!listing.name || (listing.price === undefined && !listing.id && !listing.url)) return undefined;
+  if (!listing.name || (listing.price === undefined && !listing.id && !listing.url))
+    return undefined;
   if (listing.price === undefined) delete listing.priceCurrency;
   else draft.offer('priceCurrency', context.currency, 'site', context);
   return {
@@ -85,10 +97,16 @@ function merge(shown: ReadListing[], known: ReadListing[]): ReadListing[] {
   }
   const used = new Set<ReadListing>();
   const cards = shown.map((card) => {
-    const twin = (card.listing.id ? byId.get(card.listing.id) : undefined) ?? (card.listing.id ? undefined : byName.get(card.listing.name ?? ''));
+    const twin =
+      (card.listing.id ? byId.get(card.listing.id) : undefined) ??
+      (card.listing.id ? undefined : byName.get(card.listing.name ?? ''));
     if (!twin) return card;
     used.add(twin);
-    return { ...card, listing: { ...twin.listing, ...card.listing }, sources: { ...twin.sources, ...card.sources } };
+    return {
+      ...card,
+      listing: { ...twin.listing, ...card.listing },
+      sources: { ...twin.sources, ...card.sources },
+    };
   });
   return [...cards, ...known.filter((one) => !used.has(one))];
 }
@@ -97,7 +115,11 @@ function merge(shown: ReadListing[], known: ReadListing[]): ReadListing[] {
 export function readMarkedList(page: Page, context: ValueContext): ReadListing[] {
   const roots = [...page.jsonLd, ...page.microdata];
   const listed = roots
-    .filter((entity) => entity.types.some((type) => /ItemList|OfferCatalog|CollectionPage|SearchResultsPage/.test(type)))
+    .filter((entity) =>
+      entity.types.some((type) =>
+        /ItemList|OfferCatalog|CollectionPage|SearchResultsPage/.test(type),
+      ),
+    )
     .flatMap((list) => [list, ...(list.properties.mainEntity ?? []).filter(isEntity)])
     .flatMap((list) => (list.properties.itemListElement ?? []).filter(isEntity))
     .map((element) => first(element, 'item') ?? element)

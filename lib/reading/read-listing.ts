@@ -1,17 +1,27 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
 import type { Fields, Marketplace } from '../marketplaces/marketplace.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
-import { asPrice, hasField, listingFieldOf, normalisers, type ReadField, readFields, setField, type ValueContext } from './fields.ts';
+import {
+  asPrice,
+  hasField,
+  listingFieldOf,
+  normalisers,
+  type ReadField,
+  readFields,
+  setField,
+  type ValueContext,
+} from './fields.ts';
 import { type GenericSource, genericFields, genericSources } from './generic.ts';
 import type { Page } from './page.ts';
-import { placeName, resolvePlace, type Scope } from './resolve-place.ts';
 import type { RawFields } from './product.ts';
 import type { ReadListing } from './reading.ts';
+import { placeName, resolvePlace, type Scope } from './resolve-place.ts';
 import { readShown } from './shown/read-shown.ts';
 
 const priceFields = ['price', 'lowPrice', 'highPrice', 'listPrice'] as const;
 type PriceField = (typeof priceFields)[number];
-const isPriceField = (field: ReadField): field is PriceField => (priceFields as readonly string[]).includes(field);
+const isPriceField = (field: ReadField): field is PriceField =>
+  (priceFields as readonly string[]).includes(field);
 
 /** A Listing in the making: the first valid value of a field stays. */
 export class Draft {
@@ -20,7 +30,8 @@ export class Draft {
 
   /** Takes a raw value if the field is still open and the value is valid; says whether it did. */
   offer(field: ReadField, raw: unknown, source: string, context: ValueContext): boolean {
-    if (raw === undefined || raw === null || raw === '' || hasField(this.listing, field)) return false;
+    if (raw === undefined || raw === null || raw === '' || hasField(this.listing, field))
+      return false;
     if (isPriceField(field)) return this.#offerPrice(field, raw, source, context);
     const value = normalisers[field](raw, context);
     if (value === undefined) return false;
@@ -29,17 +40,30 @@ export class Draft {
   }
 
   #offerPrice(field: PriceField, raw: unknown, source: string, context: ValueContext): boolean {
-    const price = asPrice(raw, { ...context, currency: this.listing.priceCurrency ?? context.currency });
+    const price = asPrice(raw, {
+      ...context,
+      currency: this.listing.priceCurrency ?? context.currency,
+    });
     if (!price) return false;
     const { listing } = this;
     // Prices of one listing are in one currency.
-    if (price.currency && listing.priceCurrency && listing.price !== undefined && price.currency !== listing.priceCurrency) return false;
-    if (field === 'listPrice' && listing.price !== undefined && price.amount <= listing.price) return false;
-    if (field === 'highPrice' && listing.price !== undefined && price.amount <= listing.price) return false;
+    if (
+      price.currency &&
+      listing.priceCurrency &&
+      listing.price !== undefined &&
+      price.currency !== listing.priceCurrency
+    )
+      return false;
+    if (field === 'listPrice' && listing.price !== undefined && price.amount <= listing.price)
+      return false;
+    if (field === 'highPrice' && listing.price !== undefined && price.amount <= listing.price)
+      return false;
     this.#set(field, price.amount, source);
     if (field === 'price') {
-      if (price.high !== undefined && price.high > price.amount) this.#set('highPrice', price.high, source);
-      if (price.currency && listing.priceCurrency !== price.currency) this.#set('priceCurrency', price.currency, source);
+      if (price.high !== undefined && price.high > price.amount)
+        this.#set('highPrice', price.high, source);
+      if (price.currency && listing.priceCurrency !== price.currency)
+        this.#set('priceCurrency', price.currency, source);
     }
     return true;
   }
@@ -51,7 +75,12 @@ export class Draft {
 }
 
 /** Takes each field from the first of its places that yields a valid value. */
-export function offerPlaces(draft: Draft, fields: Fields, scope: Scope, context: ValueContext): void {
+export function offerPlaces(
+  draft: Draft,
+  fields: Fields,
+  scope: Scope,
+  context: ValueContext,
+): void {
   for (const field of readFields) {
     for (const place of fields[field] ?? []) {
       const values = context;
@@ -64,7 +93,11 @@ export function offerPlaces(draft: Draft, fields: Fields, scope: Scope, context:
 const expected: readonly ListingField[] = ['name', 'price', 'priceCurrency', 'seller', 'image'];
 
 /** Reads the one offer of a listing page: the marketplace's own places first, generic sources for the rest. */
-export function readListing(page: Page, marketplace: Marketplace | undefined, context: ValueContext): ReadListing {
+export function readListing(
+  page: Page,
+  marketplace: Marketplace | undefined,
+  context: ValueContext,
+): ReadListing {
   const draft = new Draft();
   const scope: Scope = { page, root: page.document, url: page.url };
   if (marketplace) {
@@ -81,13 +114,16 @@ export function readListing(page: Page, marketplace: Marketplace | undefined, co
     if (draft.listing.price === undefined && !own.has('price') && raw.price !== undefined) {
       draft.offer('priceCurrency', raw.priceCurrency, source, context);
     }
-    for (const field of readFields) if (!own.has(field)) draft.offer(field, raw[field], source, context);
+    for (const field of readFields)
+      if (!own.has(field)) draft.offer(field, raw[field], source, context);
   }
   finish(draft, page, marketplace, context);
   return {
     listing: draft.listing,
     sources: draft.sources,
-    unread: expected.filter((field) => draft.listing[field] === undefined && (marketplace || field !== 'seller')),
+    unread: expected.filter(
+      (field) => draft.listing[field] === undefined && (marketplace || field !== 'seller'),
+    ),
   };
 }
 
@@ -100,18 +136,39 @@ interface Offer {
  * Where sources disagree, what the buyer sees and pays wins: a price in the markup that the
  * page also shows comes first, then the price shown, then one that only the markup knows.
  */
-function inOrderOfTrust(offers: Offer[], page: Page, marketplace: Marketplace | undefined, context: ValueContext): Offer[] {
+function inOrderOfTrust(
+  offers: Offer[],
+  page: Page,
+  marketplace: Marketplace | undefined,
+  context: ValueContext,
+): Offer[] {
   const shown = offers.find((offer) => offer.source === 'shown');
   if (marketplace || !shown) return offers;
   const { prices } = readShown(page, context);
   const seen = new Set(prices.filter((price) => !price.struck).map((price) => price.amount));
-  const amountOf = (offer: Offer) => asPrice(offer.raw.price, { ...context, currency: String(offer.raw.priceCurrency ?? context.currency ?? '') || undefined })?.amount;
-  const confirmed = offers.find((offer) => offer !== shown && seen.has(amountOf(offer) ?? Number.NaN));
-  const price = confirmed ?? (prices.length > 0 && shown.raw.price !== undefined && shown.raw.priceCurrency !== undefined ? undefined : offers.find((offer) => offer.raw.price !== undefined));
+  const amountOf = (offer: Offer) =>
+    asPrice(offer.raw.price, {
+      ...context,
+      currency: String(offer.raw.priceCurrency ?? context.currency ?? '') || undefined,
+    })?.amount;
+  const confirmed = offers.find(
+    (offer) => offer !== shown && seen.has(amountOf(offer) ?? Number.NaN),
+  );
+  const price =
+    confirmed ??
+    (prices.length > 0 && shown.raw.price !== undefined && shown.raw.priceCurrency !== undefined
+      ? undefined
+      : offers.find((offer) => offer.raw.price !== undefined));
   return price ? [{ source: price.source, raw: priceOnly(price.raw) }, ...offers] : offers;
 }
 
-const priceOnly = ({ price, lowPrice, highPrice, listPrice, priceCurrency }: RawFields): RawFields => ({
+const priceOnly = ({
+  price,
+  lowPrice,
+  highPrice,
+  listPrice,
+  priceCurrency,
+}: RawFields): RawFields => ({
   price,
   lowPrice,
   highPrice,
@@ -119,13 +176,23 @@ const priceOnly = ({ price, lowPrice, highPrice, listPrice, priceCurrency }: Raw
   priceCurrency,
 });
 
-function finish(draft: Draft, page: Page, marketplace: Marketplace | undefined, context: ValueContext): void {
+function finish(
+  draft: Draft,
+  page: Page,
+  marketplace: Marketplace | undefined,
+  context: ValueContext,
+): void {
   const { listing } = draft;
   draft.offer('url', canonical(page), 'address', context);
   draft.offer('category', readBreadcrumbs(page, listing.name), 'breadcrumbs', context);
   if (context.language && !listing.inLanguage) listing.inLanguage = context.language;
   if (!marketplace) {
-    draft.offer('id', listing.sku ?? idInAddress(page.url), listing.sku ? 'sku' : 'address', context);
+    draft.offer(
+      'id',
+      listing.sku ?? idInAddress(page.url),
+      listing.sku ? 'sku' : 'address',
+      context,
+    );
     // A shop of its own is no seller on a marketplace.
     if (listing.seller?.name && isSiteItself(listing.seller.name, page)) delete listing.seller;
   }
@@ -140,7 +207,9 @@ function canonical(page: Page): string {
   const link = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   try {
     const url = new URL(link ?? page.url, page.url);
-    return url.hostname === new URL(page.url).hostname && url.pathname.length > 1 ? url.href : page.url;
+    return url.hostname === new URL(page.url).hostname && url.pathname.length > 1
+      ? url.href
+      : page.url;
   } catch {
     return page.url;
   }
@@ -159,7 +228,8 @@ function idInAddress(address: string): string | undefined {
 function isSiteItself(name: string, page: Page): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const host = bare(new URL(page.url).hostname.replace(/^www\./, ''));
-  const site = page.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+  const site =
+    page.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
   const seller = bare(name);
   return seller.length > 1 && (host.startsWith(seller) || seller === bare(site) || host === seller);
 }

@@ -7,20 +7,29 @@ import { Page } from './page.ts';
 import { readCards, readMarkedList } from './read-cards.ts';
 import { readListing } from './read-listing.ts';
 import type { Reading } from './reading.ts';
-import { siteCurrency, siteLanguage } from './site.ts';
 import { readShown } from './shown/read-shown.ts';
+import { siteCurrency, siteLanguage } from './site.ts';
 
 /**
  * Reads the offers of a page: what the page is comes first, then what is on it.
  * A page that can't be read is `other` with no listings; it never throws for what a page holds.
  */
-export function read({ document, url }: { document: Document; url: string }, marketplace?: Marketplace): Reading {
+export function read(
+  { document, url }: { document: Document; url: string },
+  marketplace?: Marketplace,
+): Reading {
   const page = new Page(document, url);
   const host = hostOf(url);
   const language = siteLanguage(document, host, marketplace);
   const currency = siteCurrency(host, marketplace);
-  const context: ValueContext = { base: url, ...(currency ? { currency } : {}), ...(language ? { language } : {}) };
-  const reading = marketplace ? readMarketplace(page, marketplace, context) : readAnyShop(page, context);
+  const context: ValueContext = {
+    base: url,
+    ...(currency ? { currency } : {}),
+    ...(language ? { language } : {}),
+  };
+  const reading = marketplace
+    ? readMarketplace(page, marketplace, context)
+    : readAnyShop(page, context);
   for (const { listing } of reading.listings) {
     listing.marketplace = reading.marketplace;
     if (language && !listing.inLanguage) listing.inLanguage = language;
@@ -46,7 +55,9 @@ function readMarketplace(page: Page, marketplace: Marketplace, context: ValueCon
   if (kind === 'listing') {
     const one = readListing(page, marketplace, context);
     // A wall, a login or an empty shell on a listing's address shows no goods.
-    const goods = one.listing.name !== undefined && (one.listing.price !== undefined || one.listing.image !== undefined);
+    const goods =
+      one.listing.name !== undefined &&
+      (one.listing.price !== undefined || one.listing.image !== undefined);
     return goods ? { ...none, page: kind, listings: [one] } : none;
   }
   const cards = readCards(page, marketplace, context);
@@ -58,7 +69,9 @@ function readAnyShop(page: Page, context: ValueContext): Reading {
   const page_: PageKind = kindOfShopPage(page, context);
   if (page_ === 'listing') {
     const one = readListing(page, undefined, context);
-    return one.listing.name ? { page: page_, marketplace, listings: [one] } : { page: 'other', marketplace, listings: [] };
+    return one.listing.name
+      ? { page: page_, marketplace, listings: [one] }
+      : { page: 'other', marketplace, listings: [] };
   }
   const listings = page_ === 'results' ? readMarkedList(page, context) : [];
   return { page: listings.length ? page_ : 'other', marketplace, listings };
@@ -66,7 +79,8 @@ function readAnyShop(page: Page, context: ValueContext): Reading {
 
 /** A page about one product, one with a list of them, or neither. */
 function kindOfShopPage(page: Page, context: ValueContext): PageKind {
-  if (new URL(page.url).pathname.length <= 1 && topProducts(page.jsonLd).length !== 1) return 'other';
+  if (new URL(page.url).pathname.length <= 1 && topProducts(page.jsonLd).length !== 1)
+    return 'other';
   if (mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page)) return 'listing';
   if (isProductByMeta(page.document)) return 'listing';
   if (readMarkedList(page, context).length >= 3) return 'results';

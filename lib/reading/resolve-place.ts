@@ -1,6 +1,6 @@
+import { labelled } from './labelled.ts';
 import type { Page } from './page.ts';
 import type { Place } from './places.ts';
-import { labelled } from './labelled.ts';
 import { at } from './state.ts';
 import { ownText, visibleText } from './visible-text.ts';
 
@@ -26,7 +26,10 @@ export function resolvePlace(place: Place, scope: Scope): unknown {
     case 'url':
       return matched(decoded(scope.url), place.match);
     case 'html':
-      return scope.page.scripts.reduce<unknown>((found, script) => found ?? matched(script, place.match), undefined);
+      return scope.page.scripts.reduce<unknown>(
+        (found, script) => found ?? matched(script, place.match),
+        undefined,
+      );
     case 'label':
       return labelled(scope.root, place.names);
     case 'fixed':
@@ -50,22 +53,25 @@ export function placeName(place: Place): string {
 
 function resolveCss(place: Extract<Place, { from: 'css' }>, root: ParentNode): unknown {
   if (place.all) {
-    const values = [...root.querySelectorAll(place.selector)].slice(0, 60).map((element) => valueOf(place, element));
+    const values = [...root.querySelectorAll(place.selector)]
+      .slice(0, 60)
+      .map((element) => valueAt(place, element));
     const found = values.filter((value) => value !== undefined && value !== '');
     return found.length ? found : undefined;
   }
   // A selector list is an order of preference, which querySelector's document order is not.
   for (const selector of place.selector.split(/,(?![^([]*[)\]])/)) {
     for (const element of root.querySelectorAll(selector)) {
-      const value = valueOf(place, element);
+      const value = valueAt(place, element);
       if (value !== undefined && value !== '') return value;
     }
   }
   return undefined;
 }
 
-function valueOf(place: Extract<Place, { from: 'css' }>, element: Element): string | undefined {
-  if (place.attr === undefined) return matched(place.own ? ownText(element) : visibleText(element), place.match) as string;
+function valueAt(place: Extract<Place, { from: 'css' }>, element: Element): string | undefined {
+  if (place.attr === undefined)
+    return matched(place.own ? ownText(element) : visibleText(element), place.match) as string;
   for (const name of place.attr.split(',')) {
     const written = element.getAttribute(name);
     const value = written && /srcset$/.test(name) ? largestSource(written) : written;

@@ -1,7 +1,10 @@
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 
 /** The value of the longest ending that the host has; `*` for all others. */
-function byEnding(table: Readonly<Record<string, string>> | undefined, host: string): string | undefined {
+function byEnding(
+  table: Readonly<Record<string, string>> | undefined,
+  host: string,
+): string | undefined {
   if (!table) return undefined;
   const ending = Object.keys(table)
     .filter((one) => host === one || host.endsWith(`.${one}`))
@@ -11,21 +14,82 @@ function byEnding(table: Readonly<Record<string, string>> | undefined, host: str
 
 /** ISO 4217 by country domain, for shops of no known marketplace. */
 const currencyByDomain: Readonly<Record<string, string>> = {
-  ae: 'AED', ar: 'ARS', at: 'EUR', au: 'AUD', be: 'EUR', bg: 'EUR', br: 'BRL', ca: 'CAD', ch: 'CHF', cl: 'CLP', cn: 'CNY',
-  'com.co': 'COP', cz: 'CZK', de: 'EUR', dk: 'DKK', ee: 'EUR', es: 'EUR', fi: 'EUR', fr: 'EUR', gr: 'EUR', hk: 'HKD', hr: 'EUR',
-  hu: 'HUF', id: 'IDR', ie: 'EUR', il: 'ILS', in: 'INR', it: 'EUR', jp: 'JPY', kr: 'KRW', kz: 'KZT', lt: 'EUR', lu: 'EUR',
-  lv: 'EUR', mx: 'MXN', my: 'MYR', nl: 'EUR', no: 'NOK', nz: 'NZD', pe: 'PEN', ph: 'PHP', pl: 'PLN', pt: 'EUR', ro: 'RON',
-  ru: 'RUB', sa: 'SAR', se: 'SEK', sg: 'SGD', si: 'EUR', sk: 'EUR', th: 'THB', tr: 'TRY', tw: 'TWD', ua: 'UAH', uk: 'GBP',
-  us: 'USD', uy: 'UYU', vn: 'VND', za: 'ZAR',
+  ae: 'AED',
+  ar: 'ARS',
+  at: 'EUR',
+  au: 'AUD',
+  be: 'EUR',
+  bg: 'EUR',
+  br: 'BRL',
+  ca: 'CAD',
+  ch: 'CHF',
+  cl: 'CLP',
+  cn: 'CNY',
+  'com.co': 'COP',
+  cz: 'CZK',
+  de: 'EUR',
+  dk: 'DKK',
+  ee: 'EUR',
+  es: 'EUR',
+  fi: 'EUR',
+  fr: 'EUR',
+  gr: 'EUR',
+  hk: 'HKD',
+  hr: 'EUR',
+  hu: 'HUF',
+  id: 'IDR',
+  ie: 'EUR',
+  il: 'ILS',
+  in: 'INR',
+  it: 'EUR',
+  jp: 'JPY',
+  kr: 'KRW',
+  kz: 'KZT',
+  lt: 'EUR',
+  lu: 'EUR',
+  lv: 'EUR',
+  mx: 'MXN',
+  my: 'MYR',
+  nl: 'EUR',
+  no: 'NOK',
+  nz: 'NZD',
+  pe: 'PEN',
+  ph: 'PHP',
+  pl: 'PLN',
+  pt: 'EUR',
+  ro: 'RON',
+  ru: 'RUB',
+  sa: 'SAR',
+  se: 'SEK',
+  sg: 'SGD',
+  si: 'EUR',
+  sk: 'EUR',
+  th: 'THB',
+  tr: 'TRY',
+  tw: 'TWD',
+  ua: 'UAH',
+  uk: 'GBP',
+  us: 'USD',
+  uy: 'UYU',
+  vn: 'VND',
+  za: 'ZAR',
 };
 
 /** What the site prices in: it settles an ambiguous sign. */
-export const siteCurrency = (host: string, marketplace: Marketplace | undefined): string | undefined =>
+export const siteCurrency = (
+  host: string,
+  marketplace: Marketplace | undefined,
+): string | undefined =>
   marketplace ? byEnding(marketplace.currency, host) : byEnding(currencyByDomain, host);
 
 /** BCP 47: what the page says of itself, unless the marketplace's file knows better. */
-export function siteLanguage(document: Document, host: string, marketplace: Marketplace | undefined): string | undefined {
-  const stated = byEnding(marketplace?.language, host) ?? document.documentElement?.getAttribute('lang')?.trim();
+export function siteLanguage(
+  document: Document,
+  host: string,
+  marketplace: Marketplace | undefined,
+): string | undefined {
+  const stated =
+    byEnding(marketplace?.language, host) ?? document.documentElement?.getAttribute('lang')?.trim();
   const language = stated?.replace('_', '-');
   return language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : undefined;
 }

@@ -29,16 +29,22 @@ export function readState(script: string, root: string): unknown {
 
 /** Where the literal after a name begins: `= {`, `"] = {`, `: {`, `({`, `= JSON.parse("`. */
 function openingOf(script: string, from: number): number | undefined {
-  const after = /^["'`]?\]?\s*(?:=(?!=)|:|\()\s*(?:window\.\w+\s*(?:\|\||=)\s*)?(?=[{["'`]|JSON\.parse)/.exec(
-    script.slice(from, from + 120),
-  );
+  const after =
+    /^["'`]?\]?\s*(?:=(?!=)|:|\()\s*(?:window\.\w+\s*(?:\|\||=)\s*)?(?=[{["'`]|JSON\.parse)/.exec(
+      script.slice(from, from + 120),
+    );
   return after ? from + after[0].length : undefined;
 }
 
 /** A whole script that is one JSON value, as `application/json` scripts are. */
 export function parseJson(script: string): unknown {
   if (script.length > longestScript) return undefined;
-  const text = script.trim().replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>)$/g, '');
+  const text = script
+    .trim()
+    .replace(
+      /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>)$/g,
+      '',
+    );
   try {
     return JSON.parse(text);
   } catch {
@@ -50,7 +56,13 @@ export function parseJson(script: string): unknown {
 
 /** What stands at a path such as `mods.itemlist.data.auctions` or `images[0].url`; `*` gathers all members. */
 export function at(value: unknown, path: string): unknown {
-  const steps = path === '' ? [] : path.replace(/\[(\w+|\*)\]/g, '.$1').replace(/^\./, '').split('.');
+  const steps =
+    path === ''
+      ? []
+      : path
+          .replace(/\[(\w+|\*)\]/g, '.$1')
+          .replace(/^\./, '')
+          .split('.');
   let here: unknown = value;
   for (const [index, step] of steps.entries()) {
     if (here === null || typeof here !== 'object') return undefined;
@@ -60,6 +72,11 @@ export function at(value: unknown, path: string): unknown {
         const found = at(member, rest);
         return found === undefined ? [] : found;
       });
+    }
+    const [, key, wanted] = /^([\w-]+)=(.*)$/.exec(step) ?? [];
+    if (key !== undefined) {
+      here = Object.values(here).find((member) => String(at(member, key)) === wanted);
+      continue;
     }
     if (!Object.hasOwn(here, step)) return undefined;
     here = (here as Record<string, unknown>)[step];

@@ -2,9 +2,22 @@
 export const collapse = (text: string): string =>
   text.replace(/[\s\u00a0\u200b\u200e\u200f\u2060\ufeff]+/g, ' ').trim();
 
-const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg', 'IFRAME', 'SELECT', 'OPTION', 'HEAD']);
+const unseen = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'svg',
+  'IFRAME',
+  'SELECT',
+  'OPTION',
+  'HEAD',
+]);
 const inline = new Set(
-  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME U VAR WBR'.split(' '),
+  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME U VAR WBR'.split(
+    ' ',
+  ),
 );
 const deepest = 400;
 
@@ -26,7 +39,13 @@ export function visibleText(element: Element, limit = 20_000): string {
   return collapse(parts.join(''));
 }
 
-function gather(element: Element, parts: string[], gathered: { length: number }, limit: number, depth: number): void {
+function gather(
+  element: Element,
+  parts: string[],
+  gathered: { length: number },
+  limit: number,
+  depth: number,
+): void {
   if (depth > deepest) return;
   const children = element.childNodes;
   for (let at = 0; at < children.length && gathered.length < limit; at++) {
@@ -53,14 +72,20 @@ function repeatsSibling(element: Element): boolean {
   const parent = element.parentElement;
   if (!parent) return false;
   return [...parent.childNodes].some(
-    (node) => node !== element && /\S/.test(node.textContent ?? '') && (node as Element).tagName !== 'SCRIPT',
+    (node) =>
+      node !== element &&
+      /\S/.test(node.textContent ?? '') &&
+      (node as Element).tagName !== 'SCRIPT',
   );
 }
 
 /** `12<sup>34</sup>`: two raised digits after a digit are the decimals of a price. */
 function isRaisedDecimals(element: Element, parts: readonly string[]): boolean {
-  const raised = element.tagName === 'SUP' || /cent|fraction|decimal/i.test(element.getAttribute('class') ?? '');
-  return raised && /^\s*\d{2}\s*$/.test(element.textContent ?? '') && /\d\s*$/.test(parts.at(-1) ?? '');
+  const raised =
+    element.tagName === 'SUP' || /cent|fraction|decimal/i.test(element.getAttribute('class') ?? '');
+  return (
+    raised && /^\s*\d{2}\s*$/.test(element.textContent ?? '') && /\d\s*$/.test(parts.at(-1) ?? '')
+  );
 }
 
 /** The text that stands in the element itself, not in its children. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReadListing, Reading } from '../../lib/reading/reading.ts';
+import type { Reading, ReadListing } from '../../lib/reading/reading.ts';
 import { type Finding, judgeCards, judgeListing, type Truth } from './judge-reading.ts';
 import { readSavedPage } from './read.ts';
 
@@ -16,7 +16,8 @@ interface Tally {
 }
 
 const newTally = (): Tally => ({ right: 0, wrong: 0, missed: 0, absent: 0 });
-const share = (part: number, whole: number) => (whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`);
+const share = (part: number, whole: number) =>
+  whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`;
 const precision = (tally: Tally) => share(tally.right, tally.right + tally.wrong);
 /** A wrong value where the truth has one is missed as well. */
 const recall = (tally: Tally, present: number) => share(tally.right, present);
@@ -31,13 +32,17 @@ export async function evaluateReading(args: string[]): Promise<number> {
   }
   let truths: Truth[];
   try {
-    truths = (await readFile(join(folder, 'truth.jsonl'), 'utf8')).split('\n').filter(Boolean).map((line) => JSON.parse(line));
+    truths = (await readFile(join(folder, 'truth.jsonl'), 'utf8'))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
   } catch (error) {
     process.stderr.write(`touchstone evaluate reading: ${(error as Error).message}\n`);
     return 2;
   }
   const results = new Results();
-  for (const truth of truths) results.add(truth, await attempt(join(folder, truth.path), truth.url), verbose);
+  for (const truth of truths)
+    results.add(truth, await attempt(join(folder, truth.path), truth.url), verbose);
   results.print();
   return 0;
 }
@@ -53,12 +58,21 @@ async function attempt(path: string, url: string): Promise<Reading | Error> {
 class Results {
   readonly #byField = new Map<string, { tally: Tally; present: number }>();
   readonly #byMarketplace = new Map<string, { tally: Tally; present: number; pages: number }>();
-  readonly #cards = { expected: 0, found: 0, sampled: 0, named: 0, priced: 0, identified: 0, identities: 0 };
+  readonly #cards = {
+    expected: 0,
+    found: 0,
+    sampled: 0,
+    named: 0,
+    priced: 0,
+    identified: 0,
+    identities: 0,
+  };
   readonly #pages = { all: 0, kindRight: 0, failed: 0, negatives: 0, negativesClean: 0 };
 
   add(truth: Truth, reading: Reading | Error, verbose: boolean): void {
     this.#pages.all++;
-    const say = (text: string) => void (verbose && process.stdout.write(`${truth.path}: ${text}\n`));
+    const say = (text: string) =>
+      void (verbose && process.stdout.write(`${truth.path}: ${text}\n`));
     if (reading instanceof Error) {
       this.#pages.failed++;
       process.stdout.write(`${truth.path}: not readable: ${reading.message}\n`);
@@ -74,7 +88,8 @@ class Results {
       if (reading.page === truth.page) this.#pages.kindRight++;
       else say(`page is ${truth.page}, read as ${reading.page}`);
     } else this.#pages.kindRight++;
-    if (truth.listing) this.#addListing(truth, reading.page === 'listing' ? listings[0] : undefined, say);
+    if (truth.listing)
+      this.#addListing(truth, reading.page === 'listing' ? listings[0] : undefined, say);
     if (truth.sample) this.#addCards(truth, listings, say);
   }
 
@@ -82,7 +97,8 @@ class Results {
     const marketplace = this.#of(this.#byMarketplace, truth.marketplace, { pages: 0 });
     marketplace.pages++;
     for (const finding of judgeListing(truth, read?.listing)) {
-      if (finding.verdict === 'wrong' || finding.verdict === 'missed') say(tellFinding(finding, read));
+      if (finding.verdict === 'wrong' || finding.verdict === 'missed')
+        say(tellFinding(finding, read));
       for (const row of [this.#of(this.#byField, finding.field, {}), marketplace]) {
         row.tally[finding.verdict]++;
         if (finding.expected !== null) row.present++;
@@ -91,7 +107,10 @@ class Results {
   }
 
   #addCards(truth: Truth, listings: readonly ReadListing[], say: (text: string) => void): void {
-    const judged = judgeCards(truth, listings.map(({ listing }) => listing));
+    const judged = judgeCards(
+      truth,
+      listings.map(({ listing }) => listing),
+    );
     this.#cards.expected += judged.expected;
     this.#cards.found += Math.min(judged.found, judged.expected);
     if (judged.found !== judged.expected) say(`${judged.found} cards of ${judged.expected}`);
@@ -101,11 +120,16 @@ class Results {
       if (card.priced) this.#cards.priced++;
       if (card.identified !== undefined) this.#cards.identities++;
       if (card.identified) this.#cards.identified++;
-      if (!card.named || !card.priced || card.identified === false) say(`card ${JSON.stringify(card)}`);
+      if (!card.named || !card.priced || card.identified === false)
+        say(`card ${JSON.stringify(card)}`);
     }
   }
 
-  #of<T extends object>(map: Map<string, { tally: Tally; present: number } & T>, key: string, more: T) {
+  #of<T extends object>(
+    map: Map<string, { tally: Tally; present: number } & T>,
+    key: string,
+    more: T,
+  ) {
     let row = map.get(key);
     if (!row) {
       row = { tally: newTally(), present: 0, ...more };
@@ -117,16 +141,23 @@ class Results {
   print(): void {
     const line = (text: string) => process.stdout.write(`${text}\n`);
     const row = (name: string, { tally, present }: { tally: Tally; present: number }, pages = '') =>
-      line(`${name.padEnd(18)}${pages.padStart(6)}${precision(tally).padStart(11)}${recall(tally, present).padStart(9)}${String(tally.right).padStart(8)}${String(tally.wrong).padStart(7)}${String(tally.missed).padStart(8)}`);
+      line(
+        `${name.padEnd(18)}${pages.padStart(6)}${precision(tally).padStart(11)}${recall(tally, present).padStart(9)}${String(tally.right).padStart(8)}${String(tally.wrong).padStart(7)}${String(tally.missed).padStart(8)}`,
+      );
     line('\nmarketplace        pages  precision   recall   right  wrong  missed');
     for (const [name, one] of [...this.#byMarketplace].sort()) row(name, one, String(one.pages));
     line('\nfield                     precision   recall   right  wrong  missed');
     for (const [name, one] of this.#byField) row(name, one);
     const { expected, found, sampled, named, priced, identified, identities } = this.#cards;
-    line(`\ncards found ${found} of ${expected} (${share(found, expected).trim()}); of ${sampled} sampled: name right ${named}, price right ${priced}, id right ${identified} of ${identities}`);
+    line(
+      `\ncards found ${found} of ${expected} (${share(found, expected).trim()}); of ${sampled} sampled: name right ${named}, price right ${priced}, id right ${identified} of ${identities}`,
+    );
     const { all, kindRight, failed, negatives, negativesClean } = this.#pages;
-    line(`pages ${all}: kind right ${kindRight}, not readable ${failed}; pages without listings left empty ${negativesClean} of ${negatives}\n`);
-    const ratio = (part: number, whole: number) => (whole === 0 ? null : Math.round((1e4 * part) / whole) / 1e4);
+    line(
+      `pages ${all}: kind right ${kindRight}, not readable ${failed}; pages without listings left empty ${negativesClean} of ${negatives}\n`,
+    );
+    const ratio = (part: number, whole: number) =>
+      whole === 0 ? null : Math.round((1e4 * part) / whole) / 1e4;
     line(
       JSON.stringify({
         pages: all,
@@ -138,7 +169,11 @@ class Results {
         fields: Object.fromEntries(
           [...this.#byField].map(([name, { tally, present }]) => [
             name,
-            { ...tally, precision: ratio(tally.right, tally.right + tally.wrong), recall: ratio(tally.right, present) },
+            {
+              ...tally,
+              precision: ratio(tally.right, tally.right + tally.wrong),
+              recall: ratio(tally.right, present),
+            },
           ]),
         ),
       }),

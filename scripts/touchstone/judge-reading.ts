@@ -10,7 +10,12 @@ export interface Truth {
   otherPricesOnPage?: { price: number; priceMax?: number; currency?: string }[];
   cards?: number;
   cardsDom?: number;
-  sample?: { name: string; price: number | null; priceCurrency: string | null; id: string | null }[];
+  sample?: {
+    name: string;
+    price: number | null;
+    priceCurrency: string | null;
+    id: string | null;
+  }[];
   listings?: number;
 }
 
@@ -22,15 +27,29 @@ export interface Finding {
 }
 
 const tidy = (text: unknown): string => String(text).normalize('NFKC').replace(/\s+/g, ' ').trim();
-const bare = (text: unknown): string => tidy(text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: unknown): string =>
+  tidy(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Each field that the truth speaks of, held against what was read. */
 export function judgeListing(truth: Truth, listing: Listing | undefined): Finding[] {
   return Object.entries(truth.listing ?? {}).map(([field, expected]) => {
-    const read = listing === undefined ? undefined : field === 'seller' ? listing.seller : listing[field as keyof Listing];
-    if (read === undefined) return { field, expected, read, verdict: expected === null ? 'absent' : 'missed' };
+    const read =
+      listing === undefined
+        ? undefined
+        : field === 'seller'
+          ? listing.seller
+          : listing[field as keyof Listing];
+    if (read === undefined)
+      return { field, expected, read, verdict: expected === null ? 'absent' : 'missed' };
     if (expected === null) return { field, expected, read, verdict: 'wrong' };
-    return { field, expected, read, verdict: agrees(field, expected, read, truth) ? 'right' : 'wrong' };
+    return {
+      field,
+      expected,
+      read,
+      verdict: agrees(field, expected, read, truth) ? 'right' : 'wrong',
+    };
   });
 }
 
@@ -41,7 +60,10 @@ function agrees(field: string, expected: string | number, read: unknown, truth: 
     case 'listPrice':
     case 'ratingValue':
     case 'reviewCount':
-      return sameNumber(Number(expected), Number(read)) || (field === 'price' && isOtherRightPrice(Number(read), truth));
+      return (
+        sameNumber(Number(expected), Number(read)) ||
+        (field === 'price' && isOtherRightPrice(Number(read), truth))
+      );
     case 'image':
       return samePicture(String(expected), (read as string[])[0] ?? '');
     case 'seller': {
@@ -59,14 +81,24 @@ const sameNumber = (one: number, other: number) => Math.abs(one - other) < 0.005
 
 /** Some pages have two right prices: with and without a newcomer's bonus. */
 const isOtherRightPrice = (price: number, truth: Truth): boolean =>
-  /accept either/.test((truth as { note?: string }).note ?? '') && (truth.otherPricesOnPage ?? []).some((other) => sameNumber(other.price, price));
+  /accept either/.test((truth as { note?: string }).note ?? '') &&
+  (truth.otherPricesOnPage ?? []).some((other) => sameNumber(other.price, price));
 
 /** The same picture in another size: the file's own name without sizes and endings. */
 function samePicture(one: string, other: string): boolean {
   const key = (url: string) => {
     const path = (url.split(/[?#;]/)[0] ?? '').replace(/%2B/gi, '+');
-    const file = path.split('/').filter((part) => !/^(?:s-l\d+\.\w+|image|\d+x\d+)$/.test(part)).at(-1) ?? '';
-    return file.replace(/_\d+x\d+.*$/, '').replace(/\._[A-Z0-9_,]+_(?=\.)/, '').replace(/il_\w+?\./, 'il.').replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '').replace(/-[A-Z]$/, '');
+    const file =
+      path
+        .split('/')
+        .filter((part) => !/^(?:s-l\d+\.\w+|image|\d+x\d+)$/.test(part))
+        .at(-1) ?? '';
+    return file
+      .replace(/_\d+x\d+.*$/, '')
+      .replace(/\._[A-Z0-9_,]+_(?=\.)/, '')
+      .replace(/il_\w+?\./, 'il.')
+      .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')
+      .replace(/-[A-Z]$/, '');
   };
   return key(one) === key(other);
 }
@@ -78,14 +110,18 @@ export function judgeCards(truth: Truth, listings: readonly Listing[]) {
     found: listings.length,
     sample: (truth.sample ?? []).map((card) => {
       const twin =
-        listings.find((one) => card.id !== null && one.id === card.id) ?? listings.find((one) => tidy(one.name) === tidy(card.name));
+        listings.find((one) => card.id !== null && one.id === card.id) ??
+        listings.find((one) => tidy(one.name) === tidy(card.name));
       return {
         name: card.name,
         read: twin?.name,
         named: twin !== undefined && tidy(twin.name) === tidy(card.name),
         priced:
           twin !== undefined &&
-          (card.price === null ? twin.price === undefined : sameNumber(card.price, twin.price ?? Number.NaN) && twin.priceCurrency === card.priceCurrency),
+          (card.price === null
+            ? twin.price === undefined
+            : sameNumber(card.price, twin.price ?? Number.NaN) &&
+              twin.priceCurrency === card.priceCurrency),
         price: twin?.price,
         identified: card.id === null ? undefined : twin?.id === card.id,
       };

@@ -1,11 +1,13 @@
-import { evaluate } from './evaluate.ts';
-import { read } from './read.ts';
-import { score } from './score.ts';
-
 /** A command gets its own arguments and answers with the exit status. */
 export type Command = (args: string[]) => Promise<number>;
 
-const commands: Record<string, Command> = { read, score, evaluate };
+/** Loaded when called: reading needs no rulebook, weighing needs no document. */
+const commands: Record<string, () => Promise<Command>> = {
+  read: async () => (await import('./read.ts')).read,
+  score: async () => (await import('./score.ts')).score,
+  'evaluate reading': async () => (await import('./evaluate-reading.ts')).evaluateReading,
+  'evaluate verdicts': async () => (await import('./evaluate-verdicts.ts')).evaluateVerdicts,
+};
 
 const usage = `touchstone: reads and weighs marketplace listings without a browser
 
@@ -15,11 +17,12 @@ const usage = `touchstone: reads and weighs marketplace listings without a brows
   touchstone evaluate verdicts FILE…       weighs labelled listings and compares
 `;
 
-const [name, ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name ?? '') ? commands[name as string] : undefined;
-if (!command) {
-  process.stderr.write(usage);
-  process.exitCode = name === undefined || name === 'help' || name === '--help' ? 0 : 2;
+const words = process.argv.slice(2);
+const name = words[0] === 'evaluate' ? words.slice(0, 2).join(' ') : (words[0] ?? '');
+if (Object.hasOwn(commands, name)) {
+  const command = await (commands[name] as () => Promise<Command>)();
+  process.exitCode = await command(words.slice(name.split(' ').length));
 } else {
-  process.exitCode = await command(args);
+  process.stderr.write(usage);
+  process.exitCode = ['', 'help', '--help'].includes(name) ? 0 : 2;
 }

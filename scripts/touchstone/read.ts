@@ -18,10 +18,14 @@ export async function read([list]: string[]): Promise<number> {
     process.stderr.write('touchstone read: name a file of lines {"path", "url"}\n');
     return 2;
   }
-  const lines = createInterface({ input: createReadStream(list), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({
+    input: createReadStream(list),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
   try {
     for await (const line of lines) {
-      if (line.trim()) process.stdout.write(`${JSON.stringify(await readLine(line, dirname(list)))}\n`);
+      if (line.trim())
+        process.stdout.write(`${JSON.stringify(await readLine(line, dirname(list)))}\n`);
     }
   } catch (error) {
     process.stderr.write(`touchstone read: ${(error as Error).message}\n`);
@@ -34,7 +38,8 @@ async function readLine(line: string, folder: string): Promise<object> {
   let path: string | undefined;
   try {
     const entry: { path?: unknown; url?: unknown } = JSON.parse(line);
-    if (typeof entry.path !== 'string' || typeof entry.url !== 'string') throw new Error('a line needs "path" and "url"');
+    if (typeof entry.path !== 'string' || typeof entry.url !== 'string')
+      throw new Error('a line needs "path" and "url"');
     path = entry.path;
     const { page, listings } = await readSavedPage(resolve(folder, path), entry.url);
     return { path, page, listings: listings.map(({ listing }) => listing) };

@@ -14,7 +14,12 @@ export async function readPageText(path: string): Promise<string> {
 }
 
 export function decode(bytes: Uint8Array): string {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   if (marked) return new TextDecoder(marked).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -27,11 +32,20 @@ export function decode(bytes: Uint8Array): string {
 function decodeLegacy(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 200_000)).toString('latin1');
   const stated = /<meta[^>]{0,100}charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
-  const candidates = [...(stated && !/utf-?8/i.test(stated) ? [stated] : []), 'utf-8', 'gb18030', 'shift_jis', 'big5', 'euc-kr', 'windows-1252'];
+  const candidates = [
+    ...(stated && !/utf-?8/i.test(stated) ? [stated] : []),
+    'utf-8',
+    'gb18030',
+    'shift_jis',
+    'big5',
+    'euc-kr',
+    'windows-1252',
+  ];
   let best = { faults: Number.POSITIVE_INFINITY, text: '' };
   for (const label of candidates) {
     const text = tryDecode(label, bytes);
-    const faults = text === undefined ? Number.POSITIVE_INFINITY : (text.match(/\ufffd/g)?.length ?? 0);
+    const faults =
+      text === undefined ? Number.POSITIVE_INFINITY : (text.match(/\ufffd/g)?.length ?? 0);
     if (text !== undefined && faults < best.faults) best = { faults, text };
     if (label === stated && faults < 10) break;
     // A stray byte in a page that is UTF-8 otherwise.
@@ -50,5 +64,6 @@ function tryDecode(label: string, bytes: Uint8Array): string | undefined {
 
 /** A document as the reader needs it, in Node. */
 export function toDocument(html: string): Document {
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`).document as unknown as Document;
+  return parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+    .document as unknown as Document;
 }

@@ -12,10 +12,16 @@ const mostButtons = 300;
 export function buyButtons(document: Document): Element[] {
   const found = new Set<Element>(document.querySelectorAll(buyMarkup));
   let looked = 0;
-  for (const button of document.querySelectorAll('button,input[type="submit"],input[type="button"],a[role="button"],a[class*="btn" i],a[class*="button" i],[role="button"]')) {
+  for (const button of document.querySelectorAll(
+    'button,input[type="submit"],input[type="button"],a[role="button"],a[class*="btn" i],a[class*="button" i],[role="button"]',
+  )) {
     if (++looked > mostButtons) break;
-    const text = (button.getAttribute('value') ?? visibleText(button, 60)) || (button.getAttribute('aria-label') ?? '');
+    const text =
+      (button.getAttribute('value') ?? visibleText(button, 60)) ||
+      (button.getAttribute('aria-label') ?? '');
     if (buyWords.test(text.replace(/[!.»›→>]+$/, '').trim())) found.add(button);
   }
-  return [...found].filter((element) => ![...found].some((outer) => outer !== element && outer.contains(element)));
+  return [...found].filter(
+    (element) => ![...found].some((outer) => outer !== element && outer.contains(element)),
+  );
 }

@@ -1,8 +1,10 @@
 import { isHidden, visibleText } from '../visible-text.ts';
 
-const aside = 'header,nav,footer,dialog,[role="dialog"],[class*="cookie" i],[id*="cookie" i],[class*="modal" i],[class*="consent" i]';
+const aside =
+  'header,nav,footer,dialog,[role="dialog"],[class*="cookie" i],[id*="cookie" i],[class*="modal" i],[class*="consent" i]';
 
-const tokens = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const tokens = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** How much of `text` stands in `whole`, from 0 to 1. */
 function share(text: string, whole: Set<string>): number {
@@ -21,7 +23,11 @@ export function mainHeading(document: Document): Element | undefined {
   );
   let best: Element | undefined;
   let bestScore = 0;
-  for (const heading of [...document.querySelectorAll('h1,[itemprop="name"]:not(meta),h2[class*="title" i],h2[class*="name" i]')].slice(0, 40)) {
+  for (const heading of [
+    ...document.querySelectorAll(
+      'h1,[itemprop="name"]:not(meta),h2[class*="title" i],h2[class*="name" i]',
+    ),
+  ].slice(0, 40)) {
     const text = visibleText(heading, 400);
     if (text.length < 2 || isHidden(heading)) continue;
     const named = share(text, title);

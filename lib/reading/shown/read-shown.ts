@@ -36,7 +36,10 @@ function look(page: Page, context: PriceContext): Shown {
   const here = shownPrices(document, context).filter((price) => !price.elsewhere);
   const prices = byDistance(here, heading, buttons[0]);
   const asked = prices.find((price) => !price.struck) ?? prices[0];
-  const struck = prices.find((price) => price.struck && asked && price.amount > asked.amount && near(price.element, asked.element));
+  const struck = prices.find(
+    (price) =>
+      price.struck && asked && price.amount > asked.amount && near(price.element, asked.element),
+  );
   const fields: RawFields = {
     name: heading ? visibleText(heading, 1_000) : undefined,
     price: asked?.amount,
@@ -49,7 +52,8 @@ function look(page: Page, context: PriceContext): Shown {
     gtin: labelled(document, labels.gtin),
     image: mainPicture(document),
   };
-  const buyable = heading !== undefined && asked !== undefined && buttons.length >= 1 && buttons.length <= 4;
+  const buyable =
+    heading !== undefined && asked !== undefined && buttons.length >= 1 && buttons.length <= 4;
   return { fields, heading, prices, buyable };
 }
 
@@ -65,7 +69,11 @@ function stepsToHold(element: Element, other: Element): number {
 const near = (one: Element, other: Element): boolean => stepsToHold(one, other) <= 5;
 
 /** The nearest to heading and button in the tree first; of equals the earlier. */
-function byDistance(prices: ShownPrice[], heading: Element | undefined, button: Element | undefined): ShownPrice[] {
+function byDistance(
+  prices: ShownPrice[],
+  heading: Element | undefined,
+  button: Element | undefined,
+): ShownPrice[] {
   const scored = prices.map((price, order) => {
     const toHeading = heading ? stepsToHold(price.element, heading) : 0;
     const toButton = button ? stepsToHold(price.element, button) : 0;
@@ -77,16 +85,20 @@ function byDistance(prices: ShownPrice[], heading: Element | undefined, button: 
 
 /** Wording in elements that say by name that they are about stock; else a button that can be pressed. */
 function shownAvailability(document: Document, buttons: Element[]): string | undefined {
-  const stock = '[class*="stock" i],[id*="stock" i],[class*="availab" i],[id*="availab" i],[class*="verfügbar" i],[class*="dispo" i],[class*="sold-out" i],[class*="soldout" i]';
+  const stock =
+    '[class*="stock" i],[id*="stock" i],[class*="availab" i],[id*="availab" i],[class*="verfügbar" i],[class*="dispo" i],[class*="sold-out" i],[class*="soldout" i]';
   for (const element of [...document.querySelectorAll(stock)].slice(0, 12)) {
-    if (element.closest('header,footer,nav,aside,[class*="related" i],[class*="recommend" i]')) continue;
+    if (element.closest('header,footer,nav,aside,[class*="related" i],[class*="recommend" i]'))
+      continue;
     const text = visibleText(element, 120);
     const value = text.length <= 100 ? readAvailability(text) : undefined;
     if (value) return value;
   }
   const [button] = buttons;
   if (!button) return undefined;
-  return button.hasAttribute('disabled') || /disabled|sold-?out/i.test(button.className) ? undefined : 'InStock';
+  return button.hasAttribute('disabled') || /disabled|sold-?out/i.test(button.className)
+    ? undefined
+    : 'InStock';
 }
 
 function mainPicture(document: Document): string | undefined {

@@ -1,4 +1,4 @@
-import { parsePrices, type PriceContext } from '../../listing/prices.ts';
+import { type PriceContext, parsePrices } from '../../listing/prices.ts';
 import { visibleText } from '../visible-text.ts';
 
 export interface ShownPrice {
@@ -19,7 +19,8 @@ const struckMarkup =
 /** Struck by their name although themes use it for the standing price, too, when nothing else is shown. */
 const otherGoods =
   'header,footer,nav,aside,[class*="related" i],[id*="related" i],[class*="recommend" i],[id*="recommend" i],[class*="similar" i],[id*="similar" i],[class*="upsell" i],[class*="cross-sell" i],[class*="crosssell" i],[class*="also" i],[class*="recently" i],[class*="carousel" i],[class*="swiper" i],[class*="slider" i],[class*="minicart" i],[class*="mini-cart" i],[class*="cart-drawer" i],[class*="bundle" i],[class*="sponsor" i],[class*="shipping" i],[class*="delivery" i],[class*="installment" i],[class*="instalment" i],[class*="klarna" i],[class*="afterpay" i],[class*="reviews" i]';
-const sign = /[$€£¥￥₹₽₩₫฿₱₺₴₪₸₦]|\b(?:USD|EUR|GBP|CNY|JPY|RMB|CHF|PLN|SEK|NOK|DKK|CZK|Kč|zł|kr|Rp|RM|AED|SAR|Ft|lei|лв|грн|руб)|[元円원]/;
+const sign =
+  /[$€£¥￥₹₽₩₫฿₱₺₴₪₸₦]|\b(?:USD|EUR|GBP|CNY|JPY|RMB|CHF|PLN|SEK|NOK|DKK|CZK|Kč|zł|kr|Rp|RM|AED|SAR|Ft|lei|лв|грн|руб)|[元円원]/;
 
 const mostCandidates = 400;
 const longestPriceText = 120;
@@ -30,7 +31,8 @@ export function shownPrices(document: Document, context: PriceContext): ShownPri
   let looked = 0;
   for (const element of document.querySelectorAll(priceMarkup)) {
     if (++looked > mostCandidates) break;
-    if (/^(?:SCRIPT|STYLE|META|INPUT|LINK|BODY|HTML|FORM|UL|OL|TABLE|NAV)$/.test(element.tagName)) continue;
+    if (/^(?:SCRIPT|STYLE|META|INPUT|LINK|BODY|HTML|FORM|UL|OL|TABLE|NAV)$/.test(element.tagName))
+      continue;
     const text = priceText(element);
     if (!text) continue;
     const inner = found.find((price) => element.contains(price.element));
@@ -57,7 +59,14 @@ export function shownPrices(document: Document, context: PriceContext): ShownPri
 function priceText(element: Element): string | undefined {
   if (element.querySelectorAll('*').length > 30) return undefined;
   const parts = element.querySelectorAll(`${priceMarkup},del,s,strike`);
-  if ([...parts].some((part) => sign.test(part.textContent ?? '') && /\d/.test(part.textContent ?? ''))) return undefined;
+  if (
+    [...parts].some(
+      (part) => sign.test(part.textContent ?? '') && /\d/.test(part.textContent ?? ''),
+    )
+  )
+    return undefined;
   const text = visibleText(element, longestPriceText + 1);
-  return text.length <= longestPriceText && /\d|[٠-٩]/.test(text) ? text : (element.getAttribute('data-price') ?? undefined);
+  return text.length <= longestPriceText && /\d|[٠-٩]/.test(text)
+    ? text
+    : (element.getAttribute('data-price') ?? undefined);
 }

@@ -1,0 +1,103 @@
+import { labels } from '../reading/labelled.ts';
+import { css, label, state, url } from '../reading/places.ts';
+import { alibabaGroupChannels } from './alibaba-group.ts';
+import type { Marketplace } from './marketplace.ts';
+
+const productId = /(?:_|\/)(\d{8,})\.html/;
+
+/** Alibaba.com: prices fall with the quantity; the lowest is the price, the highest the high price. */
+export default {
+  id: 'alibaba',
+  name: 'Alibaba.com',
+  hosts: ['alibaba.com'],
+  currency: { '*': 'USD' },
+  pages: [
+    { kind: 'listing', url: /\/product-detail\// },
+    {
+      kind: 'shop',
+      url: /^https?:\/\/[^/]+\.(?:en|\w\w)\.alibaba\.com\/|\/company_profile|productlist|productgrouplist/,
+    },
+    {
+      kind: 'results',
+      url: /\/trade\/search|\/products\/|\/showroom\/|\/g\/|\/catalog\/|\/wholesale\/|\/search/,
+    },
+  ],
+  listing: {
+    id: [url(productId), state('window.detailData', 'globalData.product.productId')],
+    name: [
+      css('[data-testid="product-title"],.product-title-container h1,.ma-title,h1[title]', {
+        attr: 'title',
+      }),
+      css('h1'),
+      state('window.detailData', 'globalData.product.subject'),
+    ],
+    price: [
+      state('window.detailData', 'globalData.product.price.productLadderPrices[0].formatPrice'),
+      css('[data-testid="product-price"],.module_price,.product-price'),
+    ],
+    lowPrice: [],
+    sellerName: [
+      css('.company-name a', { attr: 'title' }),
+      css('.company-name,[data-testid="company-name"]'),
+      state('window.detailData', 'globalData.seller.companyName'),
+    ],
+    sellerUrl: [css('.company-name a', { attr: 'href' })],
+    brand: [
+      label(labels.brand),
+      state(
+        'window.detailData',
+        'globalData.product.productBasicProperties[attrName=Brand Name].attrValue',
+      ),
+    ],
+    image: [
+      css(
+        '.current-main-image img,.main-image img,[data-testid="media-image"] img,.detail-next-slick-active img',
+        { attr: 'src' },
+      ),
+    ],
+    reviewCount: [css('.detail-review,.review-count', { match: /(\d[\d,]*)\s*(?:review|buyer)/i })],
+    ratingValue: [css('.detail-star', { match: /(\d\.\d)/ })],
+    shipsFrom: [],
+  },
+  ownFieldsOnly: ['brand', 'availability', 'sellerName'],
+  cards: [
+    {
+      card: '.icbu-product-card',
+      fields: {
+        id: [css(':scope', { attr: 'data-id' }), url(productId)],
+        url: [css('a[href*="product-detail"]', { attr: 'href' })],
+        name: [css('.title-link', { attr: 'title' }), css('.title-con,.title')],
+        price: [css('.price .num'), css('.price')],
+        image: [css('img', { attr: 'src' })],
+      },
+    },
+    {
+      card: '.fy26-product-card-wrapper, .fy23-search-card, .organic-list-offer-outter, [data-content="productItem"], .m-gallery-product-item-v2',
+      fields: {
+        id: [css(':scope', { attr: 'data-ctrdot,data-id' }), url(productId)],
+        url: [css('h2 a[href],.search-card-e-title a,a[href*="product-detail"]', { attr: 'href' })],
+        name: [
+          css('.search-card-e-title,.searchx-product-e-title,h2'),
+          css('a[title]', { attr: 'title' }),
+        ],
+        price: [
+          css(
+            '.search-card-e-price-main,.searchx-product-price-price-main,[class*="price-main"],.elements-offer-price-normal',
+          ),
+        ],
+        sellerName: [css('.search-card-e-company,.searchx-product-e-company,[class*="e-company"]')],
+        image: [css('img', { attr: 'src,data-src' })],
+      },
+    },
+  ],
+  channels: [
+    {
+      name: 'Report item',
+      reporter: 'shopper',
+      inPage: 'Report item / Report suspicious activity',
+      certainty: 'recalled',
+    },
+    ...alibabaGroupChannels,
+  ],
+  triedOn: ['2025'],
+} satisfies Marketplace as Marketplace;

@@ -1,0 +1,120 @@
+import { labels } from '../reading/labelled.ts';
+import { css, item, label, state, url } from '../reading/places.ts';
+import { alibabaGroupChannels } from './alibaba-group.ts';
+import type { Marketplace } from './marketplace.ts';
+
+/** Tmall: item pages of 2013 to 2022 (`TShop.Setup`), and those rendered from `__ICE_APP_CONTEXT__` since 2023. */
+export default {
+  id: 'tmall',
+  name: 'Tmall',
+  hosts: ['tmall.com', 'tmall.hk'],
+  currency: { '*': 'CNY' },
+  language: { '*': 'zh-CN' },
+  pages: [
+    {
+      kind: 'listing',
+      url: /^https?:\/\/(?:detail|chaoshi\.detail|world|traveldetail)\.(?:m\.|yao\.)?tmall\.(?:com|hk)\/.*(?:item|detail)\w*\.htm/,
+    },
+    { kind: 'results', url: /^https?:\/\/(?:list|s)\.tmall\.(?:com|hk)\// },
+    {
+      kind: 'shop',
+      url: /^https?:\/\/[\w-]+\.tmall\.(?:com|hk)\/(?:search|category|shop|p\/|view_shop|$)/,
+    },
+  ],
+  listing: {
+    id: [url(/[?&]id=(\d+)/), state('TShop.Setup', 'itemDO.itemId')],
+    name: [
+      css('.tb-detail-hd h1'),
+      css('[class*="mainTitle--"],h1[class*="mainTitle"]'),
+      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.item.title'),
+      state('TShop.Setup', 'itemDO.title'),
+    ],
+    price: [
+      css('#J_PromoPrice .tm-price'),
+      css('#J_StrPriceModBox .tm-price'),
+      css('.tm-price'),
+      css('[class*="highlightPrice--"]'),
+      css('[class*="priceText--"],[class*="Price--priceText"]'),
+      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.componentsVO.priceVO.price.priceText'),
+    ],
+    listPrice: [css('#J_StrPriceModBox .tm-price'), css('[class*="subPrice--"]')],
+    sellerName: [
+      css('.slogo-shopname'),
+      css('[class*="shopName--"],[class*="ShopHeader--shopName"]'),
+      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.seller.shopName'),
+      css('input[name="seller_nickname"]', { attr: 'value' }),
+    ],
+    sellerId: [
+      state('TShop.Setup', 'rateConfig.sellerId'),
+      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.seller.sellerId'),
+    ],
+    sellerUrl: [css('.slogo-shopname', { attr: 'href' })],
+    image: [
+      css('#J_ImgBooth', { attr: 'data-src,src' }),
+      css('img[class*="mainPic--"]', { attr: 'src' }),
+      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.item.images'),
+    ],
+    brand: [
+      state('TShop.Setup', 'itemDO.brand', /^([^&]+)/),
+      css('#J_BrandAttr .J_EbrandLogo,#J_BrandAttr b'),
+      css('#J_AttrUL', { match: /品牌[:：]\s*(\S+)/ }),
+      label(labels.brand),
+    ],
+    reviewCount: [css('#J_ItemRates .tm-count,.J_ReviewsCount')],
+    availability: [
+      css('#J_Sold-out-recommend,.sold-out-tit', { match: /下架|售罄/ }),
+      css('#J_LinkBuy,#J_LinkBasket', { match: /立即购买|加入购物车/ }),
+      css('[class*="buyButton"],[class*="btnItem"]'),
+    ],
+  },
+  ownFieldsOnly: ['price', 'brand'],
+  cards: [
+    {
+      card: '#J_ItemList .product[data-id], .product-iWrap',
+      fields: {
+        id: [css(':scope', { attr: 'data-id' }), url(/[?&]id=(\d+)/)],
+        url: [css('.productTitle a,.productImg', { attr: 'href' })],
+        name: [css('.productTitle')],
+        price: [css('.productPrice em', { attr: 'title' }), css('.productPrice')],
+        sellerName: [css('.productShop-name')],
+        image: [css('.productImg img', { attr: 'data-ks-lazyload,src' })],
+      },
+    },
+    {
+      card: '.J_TItems .item[data-id]',
+      fields: {
+        id: [css(':scope', { attr: 'data-id' })],
+        url: [css('a.item-name', { attr: 'href' })],
+        name: [css('a.item-name')],
+        price: [css('.c-price')],
+        listPrice: [css('.s-price')],
+        image: [css('.photo img', { attr: 'data-ks-lazyload,src' })],
+      },
+    },
+  ],
+  items: [
+    {
+      root: '__ICE_APP_CONTEXT__',
+      path: 'loaderData.home.data.itemsArray',
+      fields: {
+        id: [item('item_id')],
+        url: [item('auctionURL')],
+        name: [item('title')],
+        price: [item('priceShow.price'), item('price')],
+        sellerName: [item('shopInfo.title')],
+        image: [item('pic_path')],
+      },
+    },
+  ],
+  channels: [
+    {
+      name: 'Taobao report centre (假冒)',
+      reporter: 'shopper',
+      url: 'https://jubao.taobao.com/index.htm?itemId={id}',
+      certainty: 'verified',
+      note: 'Needs a Taobao login.',
+    },
+    ...alibabaGroupChannels,
+  ],
+  triedOn: ['2020'],
+} satisfies Marketplace as Marketplace;
