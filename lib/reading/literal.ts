@@ -1,226 +1,187 @@
+import { isQuote, skipBlank, skipTo } from './script-skipping.ts';
+import { readString } from './string-literal.ts';
+
 /**
  * Reads a JavaScript or JSON literal out of a script without running it: strings in any
- * quotes, unquoted keys, comments, trailing commas, `!0`, `void 0`. What is not a literal
- * (a call, an identifier, a function) is skipped and reads as `undefined`. A literal that
- * is cut off gives what stood before the cut. Linear in the text; never throws.
+ * quotes, unquoted keys, comments, trailing commas, `!0`, `void 0`, strings joined by `+`,
+ * `JSON.parse("…")`. What is not a literal (a call, a function, an expression) reads as
+ * `undefined` and the rest is kept. A literal that is cut off gives the members that were whole
+ * before the cut. Linear in the text; never throws.
  */
+export interface Literal {
+  value: unknown;
+  /** Where it ends in the text. */
+  end: number;
+}
+
+/** What identifiers stand for, as the parameters of a function do. */
+export type Names = ReadonlyMap<string, unknown>;
 
 /** Deeper values are left out: no shop nests so deep, hostile pages do. */
 const deepest = 200;
+const noNames: Names = new Map();
 
-interface Cursor {
-  text: string;
-  at: number;
+export function readLiteral(text: string, start: number, names: Names = noNames): Literal {
+  const from = skipBlank(text, start);
+  if (text[from] === '{' || text[from] === '[') {
+    const { end, cutOff, depth } = skipTo(text, from);
+    if (!cutOff && depth <= deepest) {
+      try {
+        return { value: JSON.parse(text.slice(from, end)), end };
+      } catch {
+        // Not JSON: a JavaScript literal, which the slow way reads.
+      }
+    }
+  }
+  return readExpression(text, from, 0, names);
 }
 
-/** The literal that begins at `start`, and where it ends. */
-export function readLiteral(text: string, start: number): { value: unknown; end: number } {
-  const cursor: Cursor = { text, at: start };
-  const value = readValue(cursor, 0);
-  return { value, end: cursor.at };
+/** A value and what follows it: anything but a mark that ends it makes it an expression. */
+function readExpression(text: string, start: number, depth: number, names: Names): Literal {
+  let { value, end } = readValue(text, start, depth, names);
+  for (;;) {
+    end = skipBlank(text, end);
+    const mark = text[end];
+    // Cut off: a number may have gone on.
+    if (mark === undefined)
+      return { value: depth > 0 && typeof value === 'number' ? undefined : value, end };
+    if (mark === ',' || mark === '}' || mark === ']' || mark === ';' || mark === ')')
+      return { value, end };
+    if (mark === '+' && typeof value === 'string') {
+      const next = readValue(text, skipBlank(text, end + 1), depth, names);
+      value = typeof next.value === 'string' ? value + next.value : undefined;
+      end = next.end;
+      continue;
+    }
+    if (depth === 0) return { value, end };
+    const either = mark === '|' && text[end + 1] === '|' && Boolean(value);
+    return { value: either ? value : undefined, end: skipTo(text, end, ',').end };
+  }
 }
 
-function readValue(cursor: Cursor, depth: number): unknown {
-  skipBlank(cursor);
-  const { text } = cursor;
-  const mark = text[cursor.at];
+function readValue(text: string, start: number, depth: number, names: Names): Literal {
+  const mark = text[start];
   if (mark === '{' || mark === '[') {
-    if (depth < deepest) return mark === '{' ? readObject(cursor, depth) : readArray(cursor, depth);
-    skipBalanced(cursor);
-    return undefined;
+    if (depth >= deepest) return { value: undefined, end: skipTo(text, start).end };
+    return mark === '{'
+      ? readObject(text, start, depth, names)
+      : readArray(text, start, depth, names);
   }
-  if (mark === '"' || mark === "'" || mark === '`') return readString(cursor);
-  return readWord(cursor);
+  return isQuote(mark) ? readString(text, start) : readWord(text, start, names);
 }
 
-function readObject(cursor: Cursor, depth: number): Record<string, unknown> {
+/** Called where the own bracket isn't: then another literal or statement ends here. */
+const closesOther = (mark: string): boolean => '}]);'.includes(mark);
+
+function readObject(text: string, start: number, depth: number, names: Names): Literal {
   // No prototype: a page may name its keys `__proto__` or `constructor`.
-  const object: Record<string, unknown> = Object.create(null);
-  cursor.at++;
+  const value: Record<string, unknown> = Object.create(null);
+  let at = start + 1;
   for (;;) {
-    skipBlank(cursor);
-    const mark = cursor.text[cursor.at];
-    if (mark === undefined) return object;
-    if (mark === '}') {
-      cursor.at++;
-      return object;
-    }
+    at = skipBlank(text, at);
+    const mark = text[at];
+    if (mark === '}') return { value, end: at + 1 };
+    if (mark === undefined || closesOther(mark)) return { value, end: at };
     if (mark === ',') {
-      cursor.at++;
+      at++;
       continue;
     }
-    const key = readKey(cursor);
-    skipBlank(cursor);
-    if (cursor.text[cursor.at] !== ':') {
-      // A method, a spread or rubbish: on to the next member.
-      skipMember(cursor);
+    const key = readKey(text, at);
+    const colon = skipBlank(text, key.end);
+    if (key.name === undefined || text[colon] !== ':') {
+      at = pastMember(text, at);
       continue;
     }
-    cursor.at++;
-    const value = readValue(cursor, depth + 1);
-    skipMember(cursor);
-    if (value !== undefined) object[key] = value;
+    const member = readExpression(text, skipBlank(text, colon + 1), depth + 1, names);
+    if (member.value !== undefined) value[key.name] = member.value;
+    at = pastMember(text, member.end);
   }
 }
 
-function readArray(cursor: Cursor, depth: number): unknown[] {
-  const array: unknown[] = [];
-  cursor.at++;
+function readArray(text: string, start: number, depth: number, names: Names): Literal {
+  const value: unknown[] = [];
+  let at = start + 1;
   for (;;) {
-    skipBlank(cursor);
-    const mark = cursor.text[cursor.at];
-    if (mark === undefined) return array;
-    if (mark === ']') {
-      cursor.at++;
-      return array;
-    }
+    at = skipBlank(text, at);
+    const mark = text[at];
+    if (mark === ']') return { value, end: at + 1 };
+    if (mark === undefined || closesOther(mark)) return { value, end: at };
     if (mark === ',') {
-      cursor.at++;
+      value.push(undefined);
+      at++;
       continue;
     }
-    const before = cursor.at;
-    array.push(readValue(cursor, depth + 1));
-    skipMember(cursor);
-    if (cursor.at === before) cursor.at++;
+    const member = readExpression(text, at, depth + 1, names);
+    if (member.value !== undefined || member.end < text.length) value.push(member.value);
+    at = pastMember(text, member.end);
+    if (text[at] === ',') at++;
   }
 }
 
-function readKey(cursor: Cursor): string {
-  const mark = cursor.text[cursor.at];
-  if (mark === '"' || mark === "'" || mark === '`') return readString(cursor);
-  const from = cursor.at;
-  while (
-    cursor.at < cursor.text.length &&
-    /[\w$\u0080-\uffff-]/.test(cursor.text[cursor.at] as string)
-  ) {
-    cursor.at++;
+/** To the mark that ends the present member, past a method's body, a spread or rubbish. */
+const pastMember = (text: string, start: number): number =>
+  closesOther(text.charAt(start)) ? start : skipTo(text, start, ',').end;
+
+const keyPattern = /[\w$\u0080-\uffff-]{1,200}/y;
+
+function readKey(text: string, start: number): { name: string | undefined; end: number } {
+  if (isQuote(text[start])) {
+    const { value, end } = readString(text, start);
+    return { name: value, end };
   }
-  return cursor.text.slice(from, cursor.at);
+  keyPattern.lastIndex = start;
+  const name = keyPattern.exec(text)?.[0];
+  return { name, end: start + (name?.length ?? 0) };
 }
 
-const escapes: Record<string, string> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-  '0': '\0',
-  '\n': '',
-};
-
-function readString(cursor: Cursor): string {
-  const { text } = cursor;
-  const quote = text[cursor.at];
-  let from = ++cursor.at;
-  let value = '';
-  while (cursor.at < text.length) {
-    const mark = text[cursor.at];
-    if (mark === quote) break;
-    if (mark !== '\\') {
-      cursor.at++;
-      continue;
-    }
-    value += text.slice(from, cursor.at);
-    const kind = text[cursor.at + 1] ?? '';
-    const hex = /^(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(
-      text.slice(cursor.at + 1, cursor.at + 11),
-    );
-    if (hex) {
-      const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '', 16);
-      value += code <= 0x10ffff ? String.fromCodePoint(code) : '';
-      cursor.at += 1 + hex[0].length;
-    } else {
-      value += Object.hasOwn(escapes, kind) ? escapes[kind] : kind;
-      cursor.at += 2;
-    }
-    from = cursor.at;
-  }
-  value += text.slice(from, cursor.at);
-  cursor.at++;
-  return value;
-}
-
-const words: Record<string, unknown> = {
+const words: Readonly<Record<string, unknown>> = {
   true: true,
   false: false,
   null: null,
   '!0': true,
   '!1': false,
 };
+const wordPattern = /[-+!]?[\w$.\u0080-\uffff]{1,100}/y;
+const parsePattern =
+  /(?:window\.)?JSON\.parse\(\s*(?:(?:window\.)?(decodeURIComponent|atob)\(\s*)?(?=["'`])/y;
 
-/** A number, a word of the language, or something that is no literal. */
-function readWord(cursor: Cursor): unknown {
-  const from = cursor.at;
-  const written = /^[-+!]?[\w$.]+/.exec(cursor.text.slice(from, from + 64))?.[0] ?? '';
-  if (Object.hasOwn(words, written)) {
-    cursor.at += written.length;
-    return words[written];
-  }
-  if (/^[-+]?(?:\d|\.\d)/.test(written)) {
-    const number = Number(written);
-    cursor.at += written.length;
-    return Number.isFinite(number) ? number : undefined;
-  }
-  const parse = /^JSON\.parse\(\s*/.exec(cursor.text.slice(from, from + 64));
+/** A number, a word of the language, a name that is known, or something that is no literal. */
+function readWord(text: string, start: number, names: Names): Literal {
+  parsePattern.lastIndex = start;
+  const parse = parsePattern.exec(text);
   if (parse) {
-    cursor.at += parse[0].length;
-    const quote = cursor.text[cursor.at];
-    if (quote === '"' || quote === "'" || quote === '`') return parseJson(readString(cursor));
+    const string = readString(text, start + parse[0].length);
+    const closing = /\s*\)?\s*\)/y;
+    closing.lastIndex = string.end;
+    const end = string.end + (closing.exec(text)?.[0].length ?? 0);
+    return { value: parseEncoded(string.value, parse[1]), end };
   }
-  return undefined;
+  wordPattern.lastIndex = start;
+  const word = wordPattern.exec(text)?.[0] ?? '';
+  const end = start + word.length;
+  if (Object.hasOwn(words, word)) return { value: words[word], end };
+  if (names.has(word)) return { value: names.get(word), end };
+  const isNumber = /^[-+]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)$/i;
+  // The sign of an exponent ends the word.
+  const exponent = /\de$/i.test(word)
+    ? (/^[-+]\d{1,3}/.exec(text.slice(end, end + 4))?.[0] ?? '')
+    : '';
+  if (!isNumber.test(word + exponent)) return { value: undefined, end };
+  const number = Number(word + exponent);
+  return { value: Number.isFinite(number) ? number : undefined, end: end + exponent.length };
 }
 
-function parseJson(text: string): unknown {
+function parseEncoded(text: string | undefined, encoding: string | undefined): unknown {
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(text);
+    const plain =
+      encoding === 'decodeURIComponent'
+        ? decodeURIComponent(text)
+        : encoding === 'atob'
+          ? new TextDecoder().decode(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)))
+          : text;
+    return /^\s*[{[]/.test(plain) ? readLiteral(plain, 0).value : JSON.parse(plain);
   } catch {
-    return readLiteral(text, 0).value;
-  }
-}
-
-/** To the comma or bracket that ends the present member. */
-function skipMember(cursor: Cursor): void {
-  const { text } = cursor;
-  while (cursor.at < text.length) {
-    const mark = text[cursor.at];
-    if (mark === ',' || mark === '}' || mark === ']') return;
-    if (mark === '{' || mark === '[' || mark === '(') skipBalanced(cursor);
-    else if (mark === '"' || mark === "'" || mark === '`') readString(cursor);
-    // The literal was cut off, and the script goes on.
-    else if (mark === ';' || mark === ')') cursor.at = text.length;
-    else cursor.at++;
-  }
-}
-
-/** Past a bracket and all that it holds, without recursion. */
-function skipBalanced(cursor: Cursor): void {
-  const { text } = cursor;
-  let depth = 0;
-  while (cursor.at < text.length) {
-    const mark = text[cursor.at];
-    if (mark === '"' || mark === "'" || mark === '`') {
-      readString(cursor);
-      continue;
-    }
-    if (mark === '{' || mark === '[' || mark === '(') depth++;
-    else if (mark === '}' || mark === ']' || mark === ')') depth--;
-    cursor.at++;
-    if (depth <= 0) return;
-  }
-}
-
-function skipBlank(cursor: Cursor): void {
-  const { text } = cursor;
-  for (;;) {
-    while (cursor.at < text.length && text.charCodeAt(cursor.at) <= 0x20) cursor.at++;
-    if (text.charCodeAt(cursor.at) === 0xfeff || text.charCodeAt(cursor.at) === 0xa0) cursor.at++;
-    else if (text.startsWith('//', cursor.at)) {
-      const end = text.indexOf('\n', cursor.at);
-      cursor.at = end < 0 ? text.length : end;
-    } else if (text.startsWith('/*', cursor.at)) {
-      const end = text.indexOf('*/', cursor.at + 2);
-      cursor.at = end < 0 ? text.length : end + 2;
-    } else return;
+    return undefined;
   }
 }
