@@ -31,6 +31,8 @@ const wording: readonly (readonly [ItemAvailability, RegExp])[] = [
 /** schema.org's value for what a page says in words, by a code, or by a schema.org address. */
 export function readAvailability(written: unknown): ItemAvailability | undefined {
   if (typeof written === 'boolean') return written ? 'InStock' : 'OutOfStock';
+  // How many there are.
+  if (typeof written === 'number') return written > 0 ? 'InStock' : 'OutOfStock';
   if (typeof written !== 'string') return undefined;
   const text = written.trim().slice(0, 200);
   const term = text

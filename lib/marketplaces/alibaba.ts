@@ -33,9 +33,8 @@ export default {
     ],
     price: [
       state('window.detailData', 'globalData.product.price.productLadderPrices[0].formatPrice'),
-      css('[data-testid="product-price"],.module_price,.product-price'),
+      css('[data-testid="product-price"],.module_price,.product-price', { tiers: true }),
     ],
-    lowPrice: [],
     sellerName: [
       css('.company-name a', { attr: 'title' }),
       css('.company-name,[data-testid="company-name"]'),
@@ -57,7 +56,6 @@ export default {
     ],
     reviewCount: [css('.detail-review,.review-count', { match: /(\d[\d,]*)\s*(?:review|buyer)/i })],
     ratingValue: [css('.detail-star', { match: /(\d\.\d)/ })],
-    shipsFrom: [],
   },
   ownFieldsOnly: ['brand', 'availability', 'sellerName'],
   cards: [

@@ -104,7 +104,7 @@ export default {
     ],
     category: [state('window.runParams', 'data.crossLinkModule.breadCrumbPathList.*.name')],
     availability: [
-      state('window.runParams', 'data.quantityModule.totalAvailQuantity', /^[1-9]/),
+      state('window.runParams', 'data.quantityModule.totalAvailQuantity'),
       css('[class*="quantity--info"]'),
     ],
     ratingValue: [

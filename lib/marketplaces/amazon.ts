@@ -76,9 +76,11 @@ export default {
       css(
         '#corePriceDisplay_desktop_feature_div .basisPrice .a-offscreen,#corePrice_feature_div .a-text-price[data-a-strike] .a-offscreen,#corePrice_desktop .a-text-price[data-a-strike] .a-offscreen',
       ),
-      css(
-        '.priceBlockStrikePriceString,#listPriceValue,#buyBoxInner .a-text-strike,#buyNewSection .a-text-strike,#price .a-text-strike,#buybox .a-text-strike',
-      ),
+      css('.priceBlockStrikePriceString,#listPriceValue,#buyNewSection .a-text-strike'),
+      // Kindle pages strike the printed book's price: another thing.
+      css('#buyBoxInner li,#buyBoxInner tr', {
+        match: /^(?:RRP|List Price|UVP|Prix conseillé|PVPR|Prezzo consigliato)\s*:?\s*(\S.*)$/i,
+      }),
     ],
     brand: [
       css('#bylineInfo:not(:has(.author))', {
@@ -123,11 +125,11 @@ export default {
     ],
     category: [css('#wayfinding-breadcrumbs_feature_div a', { all: true })],
     availability: [
-      css('#outOfStock', { match: /\S+/ }),
+      css('#outOfStock', { means: 'OutOfStock' }),
       css('#availability'),
-      css('#add-to-cart-button,#buy-now-button,#one-click-button', {
-        attr: 'name,id',
-        match: /add-to-cart|buy-now|one-click/,
+      css('#add-to-cart-button,#buy-now-button,#one-click-button,#add-to-cart-button-ubb', {
+        attr: 'id',
+        means: 'InStock',
       }),
     ],
     itemCondition: [

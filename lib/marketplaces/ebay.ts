@@ -85,7 +85,10 @@ export default {
       }),
       css('[itemprop="availability"]', { attr: 'content,href' }),
       css('#qtySubTxt,.x-quantity__availability,.d-quantity__availability'),
-      css('#binBtn_btn,#isCartBtn_btn,#bidBtn_btn', { attr: 'id' }),
+      css(
+        '#binBtn_btn,#isCartBtn_btn,#bidBtn_btn,[data-testid="x-bin-action"],[data-testid="x-atc-action"]',
+        { attr: 'id,data-testid', means: 'InStock' },
+      ),
     ],
     reviewCount: [css('.x-review-details .ux-summary__count,.ux-summary__count,#_rvwlnk')],
     ratingValue: [css('.ux-summary__start--rating .ux-textspans,.ebay-review-start-rating')],

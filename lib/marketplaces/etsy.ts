@@ -40,14 +40,7 @@ export default {
       }),
     ],
     shipsFrom: [
-      css('[data-shipping-estimates] .wt-text-caption,#shipping-and-returns,[data-delivery-data]', {
-        match:
-          /(?:ships from|dispatched from|shipped from|versand aus|expédié depuis|enviado desde|se envía desde|spedito da)\s*:?\s*([\p{L} .,'-]{2,60})/iu,
-      }),
-      css('[data-appears-component-name*="shipping"],[id*="shipping-panel"],[class*="shipping"]', {
-        match: /(?:ships from|dispatched from|versand aus)\s*:?\s*([\p{L} .,'-]{2,60})/iu,
-      }),
-      css('li,div.wt-display-flex-xs', {
+      css('li,div', {
         match:
           /^(?:ships from|dispatched from|versand aus|expédié depuis|se envía desde|spedito da)\s*:?\s*([\p{L} .,'-]{2,60})$/iu,
       }),

@@ -30,7 +30,7 @@ export default {
       state('TShop.Setup', 'itemDO.title'),
     ],
     price: [
-      css('#J_PromoPrice .tm-price'),
+      css('#J_PromoPrice .tm-price,.tm-promo-price .tm-price'),
       css('#J_StrPriceModBox .tm-price'),
       css('.tm-price'),
       css('[class*="highlightPrice--"]'),
@@ -63,7 +63,7 @@ export default {
     reviewCount: [css('#J_ItemRates .tm-count,.J_ReviewsCount')],
     availability: [
       css('#J_Sold-out-recommend,.sold-out-tit', { match: /下架|售罄/ }),
-      css('#J_LinkBuy,#J_LinkBasket', { match: /立即购买|加入购物车/ }),
+      css('#J_LinkBuy,#J_LinkBasket', { means: 'InStock' }),
       css('[class*="buyButton"],[class*="btnItem"]'),
     ],
   },

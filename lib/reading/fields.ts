@@ -2,9 +2,9 @@ import { readAvailability } from '../listing/availability.ts';
 import { normaliseCurrency } from '../listing/currencies.ts';
 import { normaliseGtin } from '../listing/gtin.ts';
 import { readItemCondition } from '../listing/item-condition.ts';
-import type { Listing, ListingField } from '../listing/listing.ts';
+import type { ItemAvailability, Listing, ListingField } from '../listing/listing.ts';
 import { parseAmount, parseNumber, toAsciiDigits } from '../listing/numbers.ts';
-import { type Price, parsePrice } from '../listing/prices.ts';
+import { type Price, parsePrice, parsePrices } from '../listing/prices.ts';
 import { collapse } from './visible-text.ts';
 
 /** A Listing's fields as they are looked for: the seller's three apart. */
@@ -48,7 +48,7 @@ const emptyWords =
 function words(value: unknown, longest: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = collapse(String(value)).slice(0, longest);
-  return text === '' || emptyWords.test(text) ? undefined : text;
+  return !/[\p{L}\p{N}]/u.test(text) || emptyWords.test(text) ? undefined : text;
 }
 
 function address(value: unknown, base: string): string | undefined {
@@ -93,6 +93,12 @@ function count(value: unknown): number | undefined {
     : Math.round(number * (scale ?? 1));
 }
 
+/** Values that differ for the shop and not for who wants to buy. */
+function sameToTheBuyer(value: ItemAvailability | undefined): ItemAvailability | undefined {
+  if (value === 'SoldOut') return 'OutOfStock';
+  return value === 'LimitedAvailability' || value === 'OnlineOnly' ? 'InStock' : value;
+}
+
 /** Stars: the first number that can be a rating ('4,8 von 5 Sternen' is 4.8). */
 function rating(value: unknown): number | undefined {
   const number =
@@ -104,8 +110,24 @@ function rating(value: unknown): number | undefined {
     : undefined;
 }
 
+/** Prices by quantity: from the lowest, asked for many, to the highest, asked for few. */
+function asTiers(text: string, context: ValueContext): Price | undefined {
+  const prices = parsePrices(text, context).filter((price) => price.role === 'price');
+  const [first] = prices;
+  if (!first) return undefined;
+  const amounts = prices.flatMap(({ amount, high }) => [amount, high ?? amount]);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  return {
+    amount: low,
+    ...(high > low ? { high } : {}),
+    ...(first.currency ? { currency: first.currency } : {}),
+  };
+}
+
 /** A price: text as people write it, or a number in machine form. Nothing costs nothing. */
 export function asPrice(value: unknown, context: ValueContext): Price | undefined {
+  if (value !== null && typeof value === 'object' && 'tiers' in value)
+    return asTiers(String(value.tiers), context);
   const machine =
     typeof value === 'number' || (typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value));
   const price = machine
@@ -142,7 +164,7 @@ export const normalisers: {
           .join(' > ') || undefined
       : words(value, 400),
   itemCondition: readItemCondition,
-  availability: readAvailability,
+  availability: (value) => sameToTheBuyer(readAvailability(value)),
   ratingValue: rating,
   reviewCount: count,
   shipsFrom: (value) => words(value, 200),

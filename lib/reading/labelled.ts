@@ -1,42 +1,43 @@
 import { collapse, visibleText } from './visible-text.ts';
 
-const rows =
-  'tr,dl > div,li,dt,th,[class*="attr" i],[class*="spec" i],[class*="property" i],[class*="detail" i] > div,[class*="param" i]';
-const longestRow = 300;
+const leaves = 'td,th,dt,span,div,p,b,strong,label,li,em,h3,h4';
+const mostLeaves = 4_000;
+const longestLabel = 60;
+const longestValue = 300;
 
 /**
- * The value beside a label: a table's row, a definition list, 'Brand: Acme' in a list.
- * `names` is tested on the whole label, colons taken off.
+ * The value beside a label: a table's or a definition list's row, 'Brand: Acme' in a list, or
+ * two blocks side by side. `names` is tested on the whole label, colons taken off.
  */
 export function labelled(root: ParentNode, names: RegExp): string | undefined {
   let seen = 0;
-  for (const row of root.querySelectorAll(rows)) {
-    if (++seen > 1_500) return undefined;
-    const value = beside(row, names);
-    if (value) return value;
+  for (const leaf of root.querySelectorAll(leaves)) {
+    if (leaf.childElementCount > 3) continue;
+    if (++seen > mostLeaves) return undefined;
+    const text = collapse((leaf.textContent ?? '').slice(0, longestValue + 100));
+    if (text.length < 2 || text.length > longestValue) continue;
+    const written = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/.exec(text);
+    if (written && names.test(written[1] ?? '')) return collapse(written[2] ?? '');
+    if (text.length > longestLabel || leaf.childElementCount > 0) continue;
+    if (names.test(text.replace(/\s*[:：]$/, ''))) {
+      const value = valueBeside(leaf);
+      if (value) return value;
+    }
   }
   return undefined;
 }
 
-function beside(row: Element, names: RegExp): string | undefined {
-  if (/^(?:DT|TH)$/.test(row.tagName)) {
-    const next = row.nextElementSibling;
-    return next && isLabel(visibleText(row, longestRow), names)
-      ? visibleText(next, longestRow) || undefined
-      : undefined;
+/** What stands next to a label, or next to the box that the label alone fills. */
+function valueBeside(label: Element): string | undefined {
+  let box: Element | null = label;
+  for (let steps = 0; box && steps < 3; steps++, box = box.parentElement) {
+    const next = box.nextElementSibling;
+    if (next) return visibleText(next, longestValue) || undefined;
+    if (collapse(box.parentElement?.textContent ?? '') !== collapse(label.textContent ?? ''))
+      return undefined;
   }
-  const [label, value] = row.children;
-  if (label && value && row.children.length <= 4 && isLabel(visibleText(label, 80), names)) {
-    return visibleText(value, longestRow) || undefined;
-  }
-  if (row.children.length > 4) return undefined;
-  const text = visibleText(row, longestRow + 1);
-  const written = text.length <= longestRow ? /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text) : null;
-  return written && names.test(collapse(written[1] ?? '')) ? written[2] : undefined;
+  return undefined;
 }
-
-const isLabel = (text: string, names: RegExp): boolean =>
-  text.length > 0 && text.length <= 60 && names.test(text.replace(/\s*[:：]\s*$/, ''));
 
 /** Labels of rows, in the languages that shops write them in. */
 export const labels = {

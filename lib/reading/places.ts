@@ -15,6 +15,10 @@ export type Place =
       own?: boolean;
       /** All matching elements, not the first: for breadcrumbs and pictures. */
       all?: boolean;
+      /** Prices by quantity: the lowest and the highest of them are the range. */
+      tiers?: boolean;
+      /** That the element is there says so. */
+      means?: string;
     }
   /** `root`: what a script assigns or calls, or `#id` of a JSON script. */
   | { from: 'state'; root: string; path: string; match?: RegExp }

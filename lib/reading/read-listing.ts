@@ -187,12 +187,8 @@ function finish(
   draft.offer('category', readBreadcrumbs(page, listing.name), 'breadcrumbs', context);
   if (context.language && !listing.inLanguage) listing.inLanguage = context.language;
   if (!marketplace) {
-    draft.offer(
-      'id',
-      listing.sku ?? idInAddress(page.url),
-      listing.sku ? 'sku' : 'address',
-      context,
-    );
+    const inAddress = idInAddress(page.url);
+    draft.offer('id', inAddress ?? listing.sku, inAddress ? 'address' : 'sku', context);
     // A shop of its own is no seller on a marketplace.
     if (listing.seller?.name && isSiteItself(listing.seller.name, page)) delete listing.seller;
   }

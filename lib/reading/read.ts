@@ -77,12 +77,18 @@ function readAnyShop(page: Page, context: ValueContext): Reading {
   return { page: listings.length ? page_ : 'other', marketplace, listings };
 }
 
+/** Addresses by which shops call what they list. */
+const resultsAddress =
+  /\/(?:search|catalogsearch|results?|catalog|products-search|category|collections|c)\/(?!.*\/products?\/)|[?&](?:q|query|keyword|keywords|search|search_query|searchTerm|s)=/i;
+
 /** A page about one product, one with a list of them, or neither. */
 function kindOfShopPage(page: Page, context: ValueContext): PageKind {
   if (new URL(page.url).pathname.length <= 1 && topProducts(page.jsonLd).length !== 1)
     return 'other';
-  if (mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page)) return 'listing';
   if (isProductByMeta(page.document)) return 'listing';
+  // A search as a whole is marked up as one Product with the range of its offers on some sites.
   if (readMarkedList(page, context).length >= 3) return 'results';
+  if (resultsAddress.test(page.url)) return 'other';
+  if (mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page)) return 'listing';
   return readShown(page, context).buyable ? 'listing' : 'other';
 }

@@ -14,11 +14,13 @@ export interface Scope {
   url: string;
 }
 
+type CssPlace = Extract<Place, { from: 'css' }>;
+
 /** What a place holds, unchecked; nothing where it is not there. */
 export function resolvePlace(place: Place, scope: Scope): unknown {
   switch (place.from) {
     case 'css':
-      return resolveCss(place, scope.root);
+      return resolveCss(place, scope);
     case 'state':
       return matched(at(scope.page.state(place.root), place.path), place.match);
     case 'item':
@@ -51,7 +53,7 @@ export function placeName(place: Place): string {
   }
 }
 
-function resolveCss(place: Extract<Place, { from: 'css' }>, root: ParentNode): unknown {
+function resolveCss(place: CssPlace, { root }: Scope): unknown {
   if (place.all) {
     const values = [...root.querySelectorAll(place.selector)]
       .slice(0, 60)
@@ -63,15 +65,16 @@ function resolveCss(place: Extract<Place, { from: 'css' }>, root: ParentNode): u
   for (const selector of place.selector.split(/,(?![^([]*[)\]])/)) {
     for (const element of root.querySelectorAll(selector)) {
       const value = valueAt(place, element);
-      if (value !== undefined && value !== '') return value;
+      if (value === undefined || value === '') continue;
+      if (place.means !== undefined) return place.means;
+      return place.tiers ? { tiers: value } : value;
     }
   }
   return undefined;
 }
 
-function valueAt(place: Extract<Place, { from: 'css' }>, element: Element): string | undefined {
-  if (place.attr === undefined)
-    return matched(place.own ? ownText(element) : visibleText(element), place.match) as string;
+function valueAt(place: CssPlace, element: Element): string | undefined {
+  if (place.attr === undefined) return matched(textAt(place, element), place.match) as string;
   for (const name of place.attr.split(',')) {
     const written = element.getAttribute(name);
     const value = written && /srcset$/.test(name) ? largestSource(written) : written;
@@ -80,6 +83,10 @@ function valueAt(place: Extract<Place, { from: 'css' }>, element: Element): stri
   }
   return undefined;
 }
+
+/** Blocks are kept apart where prices stand in them: '690' and '100 pieces' are no '690 100'. */
+const textAt = (place: CssPlace, element: Element): string =>
+  place.own ? ownText(element) : visibleText(element, 20_000, place.tiers ? ' | ' : ' ');
 
 /** The last candidate of a srcset is as a rule the largest. */
 const largestSource = (srcset: string): string | undefined =>

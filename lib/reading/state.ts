@@ -113,7 +113,10 @@ function withoutWrapping(text: string): string {
     .replace(/&amp;/g, '&');
 }
 
-/** What stands at a path such as `mods.itemlist.data.auctions` or `images[0].url`; `*` gathers all members. */
+/**
+ * What stands at a path such as `mods.itemlist.data.auctions` or `images[0].url`; `*` gathers all
+ * members, `props[name=Brand]` is the first member of which that property has that value.
+ */
 export function at(value: unknown, path: string): unknown {
   return follow(value, stepsOf(path), 0);
 }
@@ -122,7 +125,7 @@ const stepsOf = (path: string): string[] =>
   path === ''
     ? []
     : path
-        .replace(/\[(\w+|\*)\]/g, '.$1')
+        .replace(/\[([^\]]+)\]/g, '.$1')
         .replace(/^\./, '')
         .split('.');
 
@@ -136,6 +139,11 @@ function follow(value: unknown, steps: readonly string[], from: number): unknown
         .map((member) => follow(member, steps, index + 1))
         .filter((found) => found !== undefined)
         .flat();
+    }
+    const [, key, wanted] = /^([\w-]+)=(.*)$/.exec(step) ?? [];
+    if (key !== undefined) {
+      here = Object.values(here).find((member) => String(at(member, key)) === wanted);
+      continue;
     }
     if (!Object.hasOwn(here, step)) return undefined;
     here = (here as Record<string, unknown>)[step];

@@ -31,37 +31,37 @@ export function isHidden(element: Element): boolean {
  * What an element shows, as far as markup tells: without scripts, templates and hidden
  * parts, blocks set apart by spaces. `aria-hidden` parts are left out where others stand
  * beside them (they repeat those for the eye). No layout is asked for.
+ * `limit` in UTF-16 units; `separator` stands between blocks.
  */
-export function visibleText(element: Element, limit = 20_000): string {
+export function visibleText(element: Element, limit = 20_000, separator = ' '): string {
   const parts: string[] = [];
-  const gathered = { length: 0 };
-  gather(element, parts, gathered, limit, 0);
+  gather(element, parts, { length: 0, limit, separator }, 0);
   return collapse(parts.join(''));
 }
 
-function gather(
-  element: Element,
-  parts: string[],
-  gathered: { length: number },
-  limit: number,
-  depth: number,
-): void {
+interface Gathered {
+  length: number;
+  readonly limit: number;
+  readonly separator: string;
+}
+
+function gather(element: Element, parts: string[], gathered: Gathered, depth: number): void {
   if (depth > deepest) return;
   const children = element.childNodes;
-  for (let at = 0; at < children.length && gathered.length < limit; at++) {
+  for (let at = 0; at < children.length && gathered.length < gathered.limit; at++) {
     const node = children[at] as Node;
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').slice(0, limit - gathered.length);
+      const text = (node.nodeValue ?? '').slice(0, gathered.limit - gathered.length);
       gathered.length += text.length;
       parts.push(text);
     } else if (node.nodeType === 1) {
       const child = node as Element;
       if (unseen.has(child.tagName) || isHidden(child) || repeatsSibling(child)) continue;
       const block = !inline.has(child.tagName);
-      if (block) parts.push(' ');
+      if (block) parts.push(gathered.separator);
       if (isRaisedDecimals(child, parts)) parts.push(parts.join('').includes('.') ? ',' : '.');
-      gather(child, parts, gathered, limit, depth + 1);
-      if (block) parts.push(' ');
+      gather(child, parts, gathered, depth + 1);
+      if (block) parts.push(gathered.separator);
     }
   }
 }

@@ -88,7 +88,11 @@ function shownAvailability(document: Document, buttons: Element[]): string | und
   const stock =
     '[class*="stock" i],[id*="stock" i],[class*="availab" i],[id*="availab" i],[class*="verfügbar" i],[class*="dispo" i],[class*="sold-out" i],[class*="soldout" i]';
   for (const element of [...document.querySelectorAll(stock)].slice(0, 12)) {
-    if (element.closest('header,footer,nav,aside,[class*="related" i],[class*="recommend" i]'))
+    if (
+      element.closest(
+        'header,footer,nav,aside,[hidden],[class*="related" i],[class*="recommend" i],[class*="card" i]',
+      )
+    )
       continue;
     const text = visibleText(element, 120);
     const value = text.length <= 100 ? readAvailability(text) : undefined;
