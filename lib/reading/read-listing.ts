@@ -187,8 +187,14 @@ function finish(
   draft.offer('category', readBreadcrumbs(page, listing.name), 'breadcrumbs', context);
   if (context.language && !listing.inLanguage) listing.inLanguage = context.language;
   if (!marketplace) {
-    const inAddress = idInAddress(page.url);
-    draft.offer('id', inAddress ?? listing.sku, inAddress ? 'address' : 'sku', context);
+    // A shop's own article number, if it is one and no model's name; else what the address ends in.
+    const isNumber = /^(?=.*\d)[\w.-]{4,}$/.test(listing.sku ?? '');
+    draft.offer(
+      'id',
+      isNumber ? listing.sku : idInAddress(page.url),
+      isNumber ? 'sku' : 'address',
+      context,
+    );
     // A shop of its own is no seller on a marketplace.
     if (listing.seller?.name && isSiteItself(listing.seller.name, page)) delete listing.seller;
   }
@@ -214,9 +220,9 @@ function canonical(page: Page): string {
 /** The last run of digits, or of letters with digits, that an address ends in. */
 function idInAddress(address: string): string | undefined {
   const { pathname, searchParams } = new URL(address);
-  for (const name of ['id', 'item', 'itemId', 'product_id', 'productId', 'pid', 'sku']) {
-    const value = searchParams.get(name);
-    if (value && /\d{3,}/.test(value)) return value;
+  for (const [name, value] of searchParams) {
+    if (/^(?:id|item|item_?id|product_?id|pid|sku|goods_?id)$/i.test(name) && /\d{3,}/.test(value))
+      return value;
   }
   return [...pathname.matchAll(/[a-z]{0,6}\d{4,}[a-z0-9]*/gi)].at(-1)?.[0];
 }
