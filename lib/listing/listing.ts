@@ -70,7 +70,7 @@ export type ItemCondition = (typeof itemConditions)[number];
 export type ItemAvailability = (typeof itemAvailabilities)[number];
 export type ListingField = keyof Listing;
 
-export const listingFields = Object.keys(ListingSchema.entries) as ListingField[];
+export const listingFields = /* @__PURE__ */ Object.keys(ListingSchema.entries) as ListingField[];
 
 /** Fields in which words of the seller stand, so that evidence can point into them. */
 export type TextField = 'name' | 'brand' | 'category' | 'description' | 'sku';

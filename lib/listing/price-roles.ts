@@ -1,3 +1,4 @@
+import { alternatives } from './phrases.ts';
 import {
   current,
   fillers,
@@ -21,27 +22,6 @@ export type AmountRole =
   /** A part payment, a discount, a postage: not what the goods cost. */
   | 'other';
 
-const letter = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{sc=Arabic}\\p{sc=Hebrew}]';
-const alphabetic = new RegExp(letter, 'u');
-
-/** A list of phrases as one alternation, in which no alphabet's word is found inside another. */
-function alternatives(list: string): string {
-  return list
-    .split(/[|\n]/)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean)
-    .map((phrase) => {
-      const start = alphabetic.test(phrase.charAt(0)) ? `(?<!${letter})` : '';
-      const end = alphabetic.test(phrase.at(-1) ?? '') ? `(?![\\p{L}]|-\\p{L})` : '';
-      const body = phrase
-        .replace(/[.+?^${}()[\]\\/]/g, '\\$&')
-        .replaceAll('*', '\\p{L}*')
-        .replaceAll('#', '\\d{1,4}')
-        .replaceAll(' ', '\\s?');
-      return `${start}${body}${end}`;
-    })
-    .join('|');
-}
 const atEnd = (list: string) => new RegExp(`(?:${alternatives(list)})$`, 'u');
 const atStart = (list: string) => new RegExp(`^(?:${alternatives(list)})`, 'u');
 
