@@ -59,7 +59,11 @@ export default {
     sellerId: [
       css('.x-sellercard-atf__info__about-seller a,.x-sellercard-atf a', {
         attr: 'href',
-        match: /[?&]_ssn=([^&]+)|\/(?:usr|str)\/([^/?]+)/,
+        match: /[?&]_ssn=([^&]+)/,
+      }),
+      css('.x-sellercard-atf__info__about-seller a,.x-sellercard-atf a', {
+        attr: 'href',
+        match: /\/(?:usr|str)\/([^/?]+)/,
       }),
       css('.mbg-nw'),
     ],

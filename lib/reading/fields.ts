@@ -164,7 +164,13 @@ export const normalisers: {
           .join(' > ') || undefined
       : words(value, 400),
   itemCondition: readItemCondition,
-  availability: (value) => sameToTheBuyer(readAvailability(value)),
+  // A number is how many there are.
+  availability: (value) =>
+    typeof value === 'number'
+      ? value > 0
+        ? 'InStock'
+        : 'OutOfStock'
+      : sameToTheBuyer(readAvailability(value)),
   ratingValue: rating,
   reviewCount: count,
   shipsFrom: (value) => words(value, 200),

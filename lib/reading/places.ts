@@ -9,7 +9,7 @@ export type Place =
       selector: string;
       /** An attribute instead of the text; several, separated by commas, are tried in turn. */
       attr?: string;
-      /** The first group, or the whole match, is the value. */
+      /** The first group that took part, or the whole match, is the value. */
       match?: RegExp;
       /** Only the element's own text, without its children's. */
       own?: boolean;

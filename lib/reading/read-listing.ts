@@ -144,21 +144,14 @@ function inOrderOfTrust(
 ): Offer[] {
   const shown = offers.find((offer) => offer.source === 'shown');
   if (marketplace || !shown) return offers;
-  const { prices } = readShown(page, context);
+  const { prices, buyable } = readShown(page, context);
   const seen = new Set(prices.filter((price) => !price.struck).map((price) => price.amount));
-  const amountOf = (offer: Offer) =>
-    asPrice(offer.raw.price, {
-      ...context,
-      currency: String(offer.raw.priceCurrency ?? context.currency ?? '') || undefined,
-    })?.amount;
-  const confirmed = offers.find(
-    (offer) => offer !== shown && seen.has(amountOf(offer) ?? Number.NaN),
-  );
-  const price =
-    confirmed ??
-    (prices.length > 0 && shown.raw.price !== undefined && shown.raw.priceCurrency !== undefined
-      ? undefined
-      : offers.find((offer) => offer.raw.price !== undefined));
+  const isSeen = ({ raw }: Offer) => {
+    const currency = typeof raw.priceCurrency === 'string' ? raw.priceCurrency : context.currency;
+    return seen.has(asPrice(raw.price, { ...context, currency })?.amount ?? Number.NaN);
+  };
+  const confirmed = offers.find((offer) => offer !== shown && isSeen(offer));
+  const price = confirmed ?? (buyable && shown.raw.priceCurrency !== undefined ? shown : undefined);
   return price ? [{ source: price.source, raw: priceOnly(price.raw) }, ...offers] : offers;
 }
 

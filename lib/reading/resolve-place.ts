@@ -96,7 +96,7 @@ function matched(value: unknown, pattern: RegExp | undefined): unknown {
   if (!pattern) return value;
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const found = pattern.exec(String(value));
-  return found ? (found[1] ?? found[0]) : undefined;
+  return found?.slice(1).find((group) => group !== undefined) ?? found?.[0];
 }
 
 function decoded(url: string): string {
