@@ -1,10 +1,65 @@
 import { defineConfig } from 'wxt';
+import {
+  contentScripts,
+  marketplaceDirectory,
+  marketplaceScripts,
+} from './scripts/build/marketplace-scripts.ts';
+import { useOwnBrowserObject } from './scripts/build/own-browser-object.ts';
+import { packagedMarketplaces } from './scripts/build/packaged-marketplaces.ts';
+import { packagedRulebook } from './scripts/build/packaged-rulebook.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  manifest: {
-    name: 'Touchstone',
-    permissions: ['storage'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // `scripting` with `activeTab`: 'Read this page' on a shop that no marketplace file knows.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: {
+        16: 'icons/neutral-16.png',
+        32: 'icons/neutral-32.png',
+        48: 'icons/neutral-48.png',
+      },
+    },
+    icons: {
+      16: 'icons/neutral-16.png',
+      32: 'icons/neutral-32.png',
+      48: 'icons/neutral-48.png',
+      128: 'icons/neutral-128.png',
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{771c8bcf-07ab-4c95-863c-d1fa6b8d57dd}',
+              // The first that shows `data_collection_permissions`.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // Popovers, which carry the badges' cards, and all that they rest on.
+        { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'prepare:publicPaths'(_wxt, paths) {
+      paths.push('rulebook/starter.json', 'marketplaces/directory.json');
+    },
+    async 'build:publicAssets'(wxt, files) {
+      const marketplaces = await packagedMarketplaces(wxt.config.mode);
+      files.push(...marketplaceScripts(marketplaces), marketplaceDirectory(marketplaces));
+      files.push(await packagedRulebook());
+    },
+    async 'build:manifestGenerated'(wxt, manifest) {
+      manifest.content_scripts = contentScripts(await packagedMarketplaces(wxt.config.mode));
+    },
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script')) useOwnBrowserObject(config);
+    },
   },
 });

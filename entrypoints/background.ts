@@ -1,3 +1,46 @@
+import { parse } from 'valibot';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { interfaceLanguage } from '../lib/i18n.ts';
+import { onMessage } from '../lib/messages.ts';
+import { PageReadingSchema } from '../lib/page-reading.ts';
+import { database } from '../lib/storage/database.ts';
+import { forgetTabReading, keepTabReading, keptTabReading } from '../lib/storage/tab-readings.ts';
+import { showInToolbar } from '../lib/toolbar.ts';
+import { weigh } from '../lib/verdict/weigh.ts';
+import { inTurn } from '../lib/weighing/in-turn.ts';
+import { fetchPackagedRulebook, packagedRulebookPath } from '../lib/weighing/packaged-rulebook.ts';
+import { rulebookInUse } from '../lib/weighing/rulebook-in-use.ts';
+import { updateTabReading } from '../lib/weighing/tab-reading.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // Begun at once: the first message finds it under way, and an update's first start installs it.
+  const inUse = rulebookInUse({
+    database,
+    extensionVersion: browser.runtime.getManifest().version,
+    packaged: () => fetchPackagedRulebook(browser.runtime.getURL(packagedRulebookPath)),
+  });
+  inUse.catch((error: unknown) => console.error('Touchstone has no rulebook:', error));
+  const readings = browser.storage.session;
+
+  onMessage('weighPage', async ({ data, sender }) => {
+    const message = parse(PageReadingSchema, data);
+    const tab = sender.tab?.id;
+    if (tab === undefined) throw new Error('weighPage comes from pages only');
+    const { compiled } = await inUse;
+    return inTurn(tab, async () => {
+      const before = await keptTabReading(readings, tab);
+      const language = interfaceLanguage();
+      const { reading, answer } = updateTabReading(before, message, (listing) =>
+        weigh(listing, compiled, language),
+      );
+      await keepTabReading(readings, tab, reading);
+      await showInToolbar(tab, reading);
+      return answer;
+    });
+  });
+
+  onMessage('rulebookState', async () => (await inUse).state);
+
+  browser.tabs.onRemoved.addListener((tab) => void forgetTabReading(readings, tab));
+});

@@ -29,7 +29,7 @@ export const SellerSchema = v.object({
   url: v.optional(text),
 });
 
-export const ListingSchema = v.object({
+const entries = {
   /** The marketplace's own identifier of the offer (item id, ASIN, …). */
   id: v.optional(text),
   url: v.optional(text),
@@ -62,7 +62,9 @@ export const ListingSchema = v.object({
   /** BCP 47. */
   inLanguage: v.optional(text),
   description: v.optional(text),
-});
+};
+
+export const ListingSchema = v.object(entries);
 
 export type Listing = v.InferOutput<typeof ListingSchema>;
 export type Seller = v.InferOutput<typeof SellerSchema>;
@@ -70,7 +72,8 @@ export type ItemCondition = (typeof itemConditions)[number];
 export type ItemAvailability = (typeof itemAvailabilities)[number];
 export type ListingField = keyof Listing;
 
-export const listingFields = /* @__PURE__ */ Object.keys(ListingSchema.entries) as ListingField[];
+// Of `entries`, not of the schema: so the schema stays out of a bundle that only reads.
+export const listingFields = Object.keys(entries) as ListingField[];
 
 /** Fields in which words of the seller stand, so that evidence can point into them. */
 export type TextField = 'name' | 'brand' | 'category' | 'description' | 'sku';

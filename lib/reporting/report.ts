@@ -4,10 +4,13 @@ import { ListingSchema } from '../listing/listing.ts';
 /** A listing that the user reported, or means to, as it stood at that moment. */
 export const ReportSchema = v.object({
   id: v.string(),
+  /** Which listing it is about, the same on every visit; see `listingKey`. */
+  listingKey: v.string(),
   /** `draft` until the user says that the marketplace has it. */
   state: v.picklist(['draft', 'filed']),
   /** ISO 8601, UTC. */
   createdAt: v.string(),
+  filedAt: v.optional(v.string()),
   listing: ListingSchema,
   /** The verdict as it was shown. */
   level: v.string(),

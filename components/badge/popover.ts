@@ -1,0 +1,126 @@
+const gap = 6;
+const margin = 8;
+const hoverDelay = 150;
+const leaveDelay = 250;
+
+/** Only one card is open on a page. */
+let openNow: (() => void) | undefined;
+
+/**
+ * Makes `button` open `card` in the browser's top layer: while it is hovered or focused, and for
+ * good when it is pressed. Escape closes; the focus never leaves the button.
+ * @returns closes the card.
+ */
+export function attachPopover(button: HTMLButtonElement, card: HTMLElement): () => void {
+  let pinned = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let listening: AbortController | undefined;
+
+  button.setAttribute('aria-expanded', 'false');
+  button.setAttribute('aria-controls', card.id);
+
+  function open() {
+    clearTimeout(timer);
+    if (listening) return;
+    openNow?.();
+    openNow = close;
+    listening = new AbortController();
+    const { signal } = listening;
+    card.showPopover();
+    button.setAttribute('aria-expanded', 'true');
+    place(button, card);
+    const follow = { capture: true, passive: true, signal };
+    window.addEventListener('scroll', reposition, follow);
+    window.addEventListener('resize', reposition, follow);
+    document.addEventListener('pointerdown', closeFromOutside, { capture: true, signal });
+    document.addEventListener('keydown', closeOnEscape, { capture: true, signal });
+  }
+
+  function close() {
+    clearTimeout(timer);
+    pinned = false;
+    if (!listening) return;
+    listening.abort();
+    listening = undefined;
+    if (openNow === close) openNow = undefined;
+    if (card.isConnected) card.hidePopover();
+    button.setAttribute('aria-expanded', 'false');
+  }
+
+  function reposition() {
+    if (!place(button, card)) close();
+  }
+
+  function closeFromOutside(event: Event) {
+    // Inside the closed root the event's target is the host.
+    const host = (button.getRootNode() as ShadowRoot).host;
+    if (event.target !== host) close();
+  }
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.preventDefault();
+    close();
+  }
+
+  function later(action: () => void, delay: number) {
+    clearTimeout(timer);
+    timer = setTimeout(action, delay);
+  }
+
+  button.addEventListener('click', (event) => {
+    // The card of a listing is often a link as a whole.
+    event.preventDefault();
+    event.stopPropagation();
+    if (pinned) return close();
+    pinned = true;
+    open();
+  });
+  for (const type of [
+    'pointerdown',
+    'mousedown',
+    'pointerup',
+    'mouseup',
+    'keydown',
+    'keyup',
+  ] as const) {
+    button.addEventListener(type, (event) => event.stopPropagation());
+    card.addEventListener(type, (event) => event.stopPropagation());
+  }
+  card.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  button.addEventListener('focus', () => {
+    if (button.matches(':focus-visible')) open();
+  });
+  button.addEventListener('blur', close);
+  for (const part of [button, card]) {
+    part.addEventListener('pointerenter', (event) => {
+      if (event.pointerType === 'mouse') later(open, hoverDelay);
+    });
+    part.addEventListener('pointerleave', () => {
+      if (!pinned && !button.matches(':focus-visible')) later(close, leaveDelay);
+      else clearTimeout(timer);
+    });
+  }
+  return close;
+}
+
+/** Puts the card below its button, or above where there is no room; false where the button is out of sight. */
+function place(button: Element, card: HTMLElement): boolean {
+  const anchor = button.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (anchor.bottom < 0 || anchor.top > innerHeight) return false;
+  const viewHeight = Math.max(clientHeight, innerHeight);
+  const below = anchor.bottom + gap;
+  const top = below + height + margin <= viewHeight ? below : anchor.top - gap - height;
+  const rightToLeft = getComputedStyle(button).direction === 'rtl';
+  const start = rightToLeft ? anchor.right - width : anchor.left;
+  const left = Math.min(start, (clientWidth || innerWidth) - margin - width);
+  card.style.top = `${Math.max(margin, top)}px`;
+  card.style.left = `${Math.max(margin, left)}px`;
+  return true;
+}

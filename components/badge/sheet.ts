@@ -1,0 +1,134 @@
+/**
+ * The page's styles can't reach into a closed shadow root, but they do reach its host, and what
+ * inherits. In the shadow's own sheet `!important` wins over the page's `!important`.
+ */
+const base = `
+:host {
+  all: initial !important;
+  position: absolute !important;
+  display: block !important;
+  inline-size: max-content !important;
+  z-index: 3 !important;
+  color-scheme: light dark !important;
+}
+:host([hidden]) { display: none !important; }
+* { box-sizing: border-box; }
+:host, button, .card {
+  --ink: light-dark(#22201d, #f3efe8);
+  --muted: light-dark(#5e5850, #b7afa3);
+  --ground: light-dark(#ffffff, #24211e);
+  --line: light-dark(#d9d2c7, #4a453e);
+  --suspect: light-dark(#a3123a, #ff8fa6);
+  --caution: light-dark(#8a4b00, #ffbe5c);
+  --authorised: light-dark(#0a5a86, #7cc8f5);
+  --clear: light-dark(#0a5a86, #7cc8f5);
+  --unknown: light-dark(#5e5850, #b7afa3);
+  font: 500 12px/1.35 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans", sans-serif;
+  letter-spacing: normal;
+  text-align: start;
+  text-transform: none;
+}
+button {
+  display: flex;
+  align-items: center;
+  gap: 4px;
+  min-block-size: 24px;
+  margin: 0;
+  padding: 2px 8px 2px 6px;
+  border: 1px solid var(--line);
+  border-radius: 12px;
+  background: var(--ground);
+  color: var(--ink);
+  font-weight: 600;
+  white-space: nowrap;
+  cursor: pointer;
+  box-shadow: 0 1px 3px rgb(0 0 0 / 0.25);
+}
+button:hover { border-color: currentColor; }
+button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+svg { inline-size: 14px; block-size: 14px; flex: none; overflow: visible; }
+svg .mark { fill: none; stroke: var(--ground); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+.suspect svg { color: var(--suspect); }
+.caution svg { color: var(--caution); }
+.authorised svg { color: var(--authorised); }
+.clear svg { color: var(--clear); }
+.unknown svg { color: var(--unknown); }
+button.suspect { border-color: var(--suspect); }
+button.caution { border-color: var(--caution); }
+.card {
+  position: fixed;
+  inset: auto;
+  margin: 0;
+  inline-size: min(320px, calc(100vw - 16px));
+  max-block-size: min(360px, calc(100vh - 16px));
+  overflow: auto;
+  padding: 12px 14px;
+  border: 1px solid var(--line);
+  border-radius: 10px;
+  background: var(--ground);
+  color: var(--ink);
+  font-weight: 400;
+  font-size: 13px;
+  line-height: 1.45;
+  box-shadow: 0 6px 24px rgb(0 0 0 / 0.28);
+  overflow-wrap: anywhere;
+}
+.card .head { display: flex; align-items: center; gap: 6px; margin: 0 0 8px; font-size: 14px; font-weight: 650; }
+.card ul { display: grid; gap: 8px; margin: 0; padding: 0; list-style: none; }
+.card li { padding-inline-start: 10px; border-inline-start: 3px solid var(--line); }
+.card li.against { border-inline-start-color: var(--caution); }
+.card li.for { border-inline-start-color: var(--clear); }
+.card .side { display: block; color: var(--muted); font-size: 11px; font-weight: 600; }
+.card q { quotes: none; font-weight: 600; }
+.card .foot { margin: 10px 0 0; color: var(--muted); font-size: 12px; }
+@media (prefers-reduced-motion: no-preference) {
+  .card:popover-open { animation: appear 120ms ease-out; }
+  @keyframes appear { from { opacity: 0; translate: 0 3px; } }
+}
+@media (forced-colors: active) {
+  svg { forced-color-adjust: none; color: CanvasText !important; }
+  svg .mark { stroke: Canvas; }
+  .card li { border-inline-start-color: CanvasText; }
+}
+@media print { :host { display: none !important; } }
+`;
+
+/** Where the host stands; see `Placement`. */
+const places = {
+  corner: ':host { inset-block-start: 6px !important; inset-inline-start: 6px !important; }',
+  static: ':host { margin: 6px !important; }',
+  'pulled-up':
+    ':host { margin-inline: 6px !important; } button { translate: 0 calc(6px - var(--up, 0px)); }',
+  window: `
+:host {
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  inset-block-end: 16px !important;
+  inset-inline-start: 16px !important;
+}
+button { min-block-size: 32px; padding-inline: 10px 14px; border-radius: 16px; font-size: 13px; }
+svg { inline-size: 16px; block-size: 16px; }
+`,
+};
+
+export type Place = keyof typeof places;
+
+let baseSheet: CSSStyleSheet | undefined;
+const placeSheets = new Map<Place, CSSStyleSheet>();
+
+/** Dresses a shadow root in the sheets that all badges share. */
+export function dress(root: ShadowRoot, place: Place): void {
+  baseSheet ??= sheetOf(base);
+  let placeSheet = placeSheets.get(place);
+  if (!placeSheet) {
+    placeSheet = sheetOf(places[place]);
+    placeSheets.set(place, placeSheet);
+  }
+  root.adoptedStyleSheets = [baseSheet, placeSheet];
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

@@ -1,0 +1,27 @@
+import { say } from '../../lib/i18n.ts';
+import type { Level } from '../../lib/verdict/verdict.ts';
+
+/** What a badge says, in the language of the interface. */
+export interface BadgeTexts {
+  /** One word for the level. */
+  level(level: Level): string;
+  /** The button's name for those who don't see where it stands; the level's word is in it. */
+  name(level: Level): string;
+  /** What the level means, in a sentence. */
+  meaning(level: Level): string;
+  against: string;
+  inFavour: string;
+  /** Where all of it can be read. */
+  more: string;
+}
+
+export function badgeTexts(): BadgeTexts {
+  return {
+    level: (level) => say(`badge_${level}`),
+    name: (level) => say('badgeName', say(`badge_${level}`)),
+    meaning: (level) => say(`meaning_${level}`),
+    against: say('sideAgainst'),
+    inFavour: say('sideInFavour'),
+    more: say('badgeMore'),
+  };
+}

@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/i18n.ts';
+
+/** Copies a text and says whether that worked. */
+export function CopyButton({ text }: { text: string }) {
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>();
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome('copied'),
+      () => setOutcome('copyFailed'),
+    );
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {say('copyText')}
+      </button>{' '}
+      <span class="small" role="status">
+        {outcome && say(outcome)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { interfaceLanguage } from '../../lib/i18n.ts';
+import type { Listing } from '../../lib/listing/listing.ts';
+
+/** A day as the reader writes it, from ISO 8601. */
+export function day(iso: string): string {
+  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }).format(
+    new Date(iso),
+  );
+}
+
+/** A weight in decibans with its sign, to one decimal. */
+export function decibans(weight: number): string {
+  return new Intl.NumberFormat(interfaceLanguage(), {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(weight);
+}
+
+/** What the listing asks for, a range where it shows one. */
+export function price({ price, lowPrice, highPrice, priceCurrency }: Listing): string | undefined {
+  const low = price ?? lowPrice ?? highPrice;
+  if (low === undefined) return undefined;
+  const high =
+    price === undefined && highPrice !== undefined && highPrice > low ? highPrice : undefined;
+  const format = new Intl.NumberFormat(
+    interfaceLanguage(),
+    priceCurrency
+      ? { style: 'currency', currency: priceCurrency, currencyDisplay: 'symbol' }
+      : { maximumFractionDigits: 2 },
+  );
+  return high === undefined ? format.format(low) : format.formatRange(low, high);
+}

@@ -1,0 +1,47 @@
+import { say } from '../../lib/i18n.ts';
+import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import { listingKey } from '../../lib/reporting/listing-key.ts';
+import type { Report } from '../../lib/reporting/report.ts';
+import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import { type ReportActions, ReportPanel } from '../reports/report-panel.tsx';
+import { EvidenceLists } from '../verdict/evidence-lists.tsx';
+import { Unread } from '../verdict/unread.tsx';
+import { VerdictHead } from '../verdict/verdict-head.tsx';
+import { Weighing } from '../verdict/weighing.tsx';
+
+interface ListingViewProps {
+  weighed: WeighedListing;
+  marketplace: DirectoryEntry | undefined;
+  reports: readonly Report[];
+  actions: ReportActions;
+}
+
+/** One listing: its verdict, what it rests on, and reporting it. */
+export function ListingView({ weighed, marketplace, reports, actions }: ListingViewProps) {
+  const { listing, verdict } = weighed;
+  const key = listingKey(listing);
+  return (
+    <>
+      <VerdictHead listing={listing} verdict={verdict} />
+      {verdict.level === 'unknown' && verdict.evidence.length === 0 ? null : (
+        <EvidenceLists evidence={verdict.evidence} />
+      )}
+      <Unread weighed={weighed} />
+      <ReportPanel
+        weighed={weighed}
+        marketplace={marketplace}
+        earlier={reports.filter((report) => report.listingKey === key)}
+        actions={actions}
+      />
+      <Weighing verdict={verdict} />
+      <MarketplaceNote marketplace={marketplace} />
+    </>
+  );
+}
+
+function MarketplaceNote({ marketplace }: { marketplace: DirectoryEntry | undefined }) {
+  if (marketplace && marketplace.triedOn.length > 0) return null;
+  return (
+    <p class="small muted">{marketplace ? say('notTried', marketplace.name) : say('anyShop')}</p>
+  );
+}

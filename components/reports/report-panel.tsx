@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/i18n.ts';
+import type { ReportChannel } from '../../lib/marketplaces/channel.ts';
+import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import type { Report } from '../../lib/reporting/report.ts';
+import { type WayToReport, wayToReport } from '../../lib/reporting/way-to-report.ts';
+import { isFlagged, type WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import { CopyButton } from '../kit/copy-button.tsx';
+import { EarlierReport, type LedgerActions } from './earlier-report.tsx';
+
+export interface ReportActions extends LedgerActions {
+  /** The text of a report, for copying. */
+  noticeOf: (weighed: WeighedListing) => string;
+  /** Keeps a report and opens where it is sent; why not, if that failed. */
+  report: (
+    weighed: WeighedListing,
+    way: WayToReport,
+    marketplace: string,
+  ) => Promise<string | undefined>;
+}
+
+interface ReportPanelProps {
+  weighed: WeighedListing;
+  marketplace: DirectoryEntry | undefined;
+  /** Reports of the same listing, the newest first. */
+  earlier: readonly Report[];
+  actions: ReportActions;
+}
+
+/** Reporting a listing: plainly offered where it is flagged, behind a line where it isn't. */
+export function ReportPanel(props: ReportPanelProps) {
+  const { weighed, earlier } = props;
+  if (isFlagged(weighed.verdict.level) || earlier.length > 0)
+    return (
+      <section class="report" aria-label={say('report')}>
+        <Panel {...props} />
+      </section>
+    );
+  return (
+    <details class="report">
+      <summary class="small">{say('reportAnyway')}</summary>
+      <Panel {...props} />
+    </details>
+  );
+}
+
+function Panel({ weighed, marketplace, earlier, actions }: ReportPanelProps) {
+  const [failure, setFailure] = useState<string>();
+  const channels = marketplace?.channels ?? [];
+  const way = wayToReport(weighed.listing, channels);
+  const latest = earlier[0];
+  const start = async (chosen: WayToReport) =>
+    setFailure(await actions.report(weighed, chosen, marketplace?.id ?? ''));
+  return (
+    <>
+      {latest && <EarlierReport report={latest} actions={actions} />}
+      {way && marketplace ? (
+        <>
+          <button
+            type="button"
+            class={isFlagged(weighed.verdict.level) && !latest ? 'primary' : ''}
+            onClick={() => start(way)}
+          >
+            {latest ? say('reportAgain') : say('reportTo', marketplace.name)}
+          </button>
+          <p class="small muted">
+            {say('reportHint', way.channel.name)} <Certainty way={way} />
+          </p>
+          <OtherChannels
+            channels={channels.filter((other) => other !== way.channel)}
+            weighed={weighed}
+            onChoose={start}
+          />
+        </>
+      ) : (
+        <p class="small muted">{say('reportNoChannel')}</p>
+      )}
+      {failure && (
+        <p class="failure" role="alert">
+          {say('reportFailed', failure)}
+        </p>
+      )}
+      <details class="notice">
+        <summary class="small">{say('reportText')}</summary>
+        <pre class="small">{actions.noticeOf(weighed)}</pre>
+        <CopyButton text={actions.noticeOf(weighed)} />
+      </details>
+    </>
+  );
+}
+
+/** What is sure of the channel and what isn't, and what the user must do there. */
+function Certainty({ way: { channel, start, prefilled } }: { way: WayToReport }) {
+  const { certainty, inPage, note } = channel;
+  const sure = certainty === 'partly verified' ? 'partlyVerified' : certainty;
+  return (
+    <>
+      {start === 'listing-page' && inPage && `${say('reportInPage', inPage)} `}
+      {start === 'form' && `${say(prefilled ? 'reportPrefilled' : 'reportPaste')} `}
+      {say(`reportCertainty_${sure}`)}
+      {note && ` ${note}`}
+    </>
+  );
+}
+
+interface OtherChannelsProps {
+  channels: readonly ReportChannel[];
+  weighed: WeighedListing;
+  onChoose: (way: WayToReport) => void;
+}
+
+function OtherChannels({ channels, weighed, onChoose }: OtherChannelsProps) {
+  const ways = channels
+    .map((channel) => wayToReport(weighed.listing, channels, channel))
+    .filter((way) => way?.url !== undefined);
+  if (ways.length === 0) return null;
+  return (
+    <details>
+      <summary class="small">{say('otherChannels')}</summary>
+      <ul class="channels">
+        {ways.map(
+          (way) =>
+            way && (
+              <li key={way.channel.name}>
+                <button type="button" class="quiet" onClick={() => onChoose(way)}>
+                  {way.channel.name}
+                </button>{' '}
+                <span class="small muted">
+                  {way.channel.reporter === 'rights-owner' && `${say('channelForOwners')}. `}
+                  <Certainty way={way} />
+                </span>
+              </li>
+            ),
+        )}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/i18n.ts';
+import { isFlagged, type TabReading, type WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import { price } from '../kit/format.ts';
+import { Sign } from '../kit/sign.tsx';
+
+interface FlaggedListProps {
+  reading: TabReading;
+  /** Scrolls the page to the listing; false where it is gone. */
+  onShow: (weighed: WeighedListing) => Promise<boolean>;
+  onDetails: (weighed: WeighedListing) => void;
+}
+
+/** The flagged listings of a page of many, the gravest first. */
+export function FlaggedList({ reading: { listings }, onShow, onDetails }: FlaggedListProps) {
+  const [gone, setGone] = useState<string>();
+  const flagged = listings
+    .filter(({ verdict }) => isFlagged(verdict.level))
+    .sort((a, b) => b.verdict.total - a.verdict.total);
+  return (
+    <section class="flagged" aria-labelledby="flagged">
+      <h1 id="flagged">{say('resultsHeading', flagged.length, listings.length)}</h1>
+      {flagged.length === 0 && <p class="muted">{say('resultsNone')}</p>}
+      <ol>
+        {flagged.map((weighed) => (
+          <li key={weighed.key}>
+            <Flagged
+              weighed={weighed}
+              onDetails={() => onDetails(weighed)}
+              onShow={async () => setGone((await onShow(weighed)) ? undefined : weighed.key)}
+            />
+            {gone === weighed.key && (
+              <p class="small" role="status">
+                {say('cardGone')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface FlaggedProps {
+  weighed: WeighedListing;
+  onShow: () => void;
+  onDetails: () => void;
+}
+
+function Flagged({ weighed: { listing, verdict }, onShow, onDetails }: FlaggedProps) {
+  const name = listing.name ?? say('untitled');
+  const facts = [price(listing), listing.seller?.name].filter((fact) => fact !== undefined);
+  return (
+    <>
+      <p class={`small flagged-level level-${verdict.level}`}>
+        <Sign level={verdict.level} /> {say(`badge_${verdict.level}`)}
+      </p>
+      <button type="button" class="flagged-name" onClick={onShow} title={say('resultsShow', name)}>
+        {name}
+      </button>
+      {facts.length > 0 && <p class="small muted">{facts.join(' · ')}</p>}
+      <p class="small">{verdict.evidence[0]?.text}</p>
+      <p class="buttons small">
+        <button type="button" class="quiet" onClick={onDetails}>
+          {say('resultsDetails')}
+        </button>
+        {listing.url && (
+          <a href={listing.url} target="_blank" rel="noreferrer">
+            {say('resultsOpen')}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { say } from '../../lib/i18n.ts';
+import type { Listing } from '../../lib/listing/listing.ts';
+import { sidesOf, strengthOf } from '../../lib/verdict/strength.ts';
+import type { Verdict } from '../../lib/verdict/verdict.ts';
+import { price } from '../kit/format.ts';
+import { Sign } from '../kit/sign.tsx';
+
+/** Which listing, its level, and how strong the signs on both sides are. */
+export function VerdictHead({ listing, verdict }: { listing: Listing; verdict: Verdict }) {
+  const facts = [price(listing), listing.seller?.name].filter((fact) => fact !== undefined);
+  return (
+    <section class="verdict-head" aria-labelledby="verdict">
+      <p class="listing-name">{listing.name ?? say('untitled')}</p>
+      {facts.length > 0 && <p class="small muted">{facts.join(' · ')}</p>}
+      <h1 id="verdict" class={`verdict-level level-${verdict.level}`}>
+        <Sign level={verdict.level} />
+        {say(`level_${verdict.level}`)}
+      </h1>
+      <p>{say(`meaning_${verdict.level}`)}.</p>
+      <p class="small muted">
+        <Sides verdict={verdict} />
+      </p>
+    </section>
+  );
+}
+
+function Sides({ verdict }: { verdict: Verdict }) {
+  const { against, inFavour } = sidesOf(verdict.evidence);
+  const strengthAgainst = strengthOf(against);
+  const strengthInFavour = strengthOf(inFavour);
+  const sides = [
+    strengthAgainst && say('signsAgainst', say(`strength_${strengthAgainst}`)),
+    strengthInFavour && say('signsInFavour', say(`strength_${strengthInFavour}`)),
+  ].filter((side) => side !== undefined);
+  return <>{sides.length > 0 ? sides.join(' · ') : say('noSigns')}</>;
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { PageBadges } from '../../components/badge/page-badges.ts';
+import { badgeTexts } from '../../components/badge/texts.ts';
+import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
+import { declaredMarketplace } from '../../lib/overlay/declared-marketplace.ts';
+import { startOverlay } from '../../lib/overlay/overlay.ts';
+
+export default defineContentScript({
+  // The build registers it for each marketplace's hosts, behind that marketplace's declaration.
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if ('prerendering' in document && document.prerendering)
+      await new Promise((shown) => {
+        document.addEventListener('prerenderingchange', shown, { once: true });
+      });
+    const overlay = startOverlay({
+      marketplace: declaredMarketplace(),
+      display: new PageBadges(badgeTexts()),
+      send: (reading) => sendMessage('weighPage', reading),
+      isAlive: () => browser.runtime?.id !== undefined,
+      signal: ctx.signal,
+    });
+    ctx.onInvalidated(removeAllListeners);
+    onMessage('presentVisit', () => overlay.visit());
+    onMessage('readAgain', () => overlay.readAgain());
+    // Whatever comes is only compared with the keys that are here.
+    onMessage('showListing', ({ data }) => overlay.reveal(data.key));
+  },
+});

@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
+import { interfaceLanguage, say } from '../../lib/i18n.ts';
+import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { database } from '../../lib/storage/database.ts';
+import { allReports } from '../../lib/storage/report-store.ts';
+import {
+  askToReadAgain,
+  followTab,
+  pageInTab,
+  readThisPage,
+  showListing,
+  tabOfView,
+} from '../../lib/tabs.ts';
+import { reportActions } from './report-actions.ts';
+
+document.documentElement.lang = interfaceLanguage();
+const root = document.getElementById('popup') as HTMLElement;
+
+// The rulebook and the ledger come when they come: the verdict doesn't wait for them.
+const rulebook = sendMessage('rulebookState');
+const reports = database().then(allReports);
+const [tab, directory] = await Promise.all([tabOfView(), packagedDirectory()]);
+
+let state: PopupState = {
+  page: tab === undefined ? { state: 'unread' } : await pageInTab(tab),
+  directory,
+  reports: [],
+  failures: [],
+};
+
+function update(change: Partial<PopupState>) {
+  state = { ...state, ...change };
+  render(<Popup state={state} actions={actions} />, root);
+}
+
+const actions: PopupActions = {
+  ...reportActions(
+    () => (state.rulebook ? `${state.rulebook.name} (${state.rulebook.released})` : ''),
+    async () => update({ reports: await allReports(await database()) }),
+  ),
+  readThisPage: async () => {
+    if (tab !== undefined) await readThisPage(tab);
+  },
+  showOnPage: async ({ key }) => tab !== undefined && showListing(tab, key),
+};
+
+update({});
+if (tab !== undefined) {
+  followTab(tab, (reading) => update({ page: { state: 'read', reading } }));
+  if (state.page.state === 'awaited') await askToReadAgain(tab);
+}
+rulebook.then(
+  (found) => update({ rulebook: found }),
+  ({ message }: Error) =>
+    update({ failures: [...state.failures, say('rulebookMissing', message)] }),
+);
+// Where the database can't be used, the rulebook's state says so.
+reports.then((kept) => update({ reports: kept })).catch(() => {});

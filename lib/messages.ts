@@ -1,0 +1,22 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageReading, PageVerdicts } from './page-reading.ts';
+import type { RulebookState } from './weighing/rulebook-in-use.ts';
+
+/**
+ * Everything that crosses between page, worker and views. Pages live beside foreign scripts, so
+ * what comes from one is checked where it arrives; see `page-reading.ts`.
+ */
+interface Messages {
+  /** Page to worker: weigh what is new, forget what is gone. */
+  weighPage(reading: PageReading): PageVerdicts;
+  /** View to page: the visit that the page is on now. */
+  presentVisit(): string;
+  /** View to page: read and send everything again. */
+  readAgain(): void;
+  /** View to page: scroll to a listing's card; false where it is gone. */
+  showListing(data: { key: string }): boolean;
+  /** View to worker. */
+  rulebookState(): RulebookState;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,46 @@
+import type { BadgeVerdict } from '../page-reading.ts';
+import type { ReadListing } from '../reading/reading.ts';
+
+/** A listing of this visit, under the key by which the worker knows it. */
+export interface KnownListing {
+  readonly key: string;
+  sent: boolean;
+  verdict?: BadgeVerdict;
+}
+
+export interface Recognised {
+  readonly read: ReadListing;
+  readonly known: KnownListing;
+}
+
+/**
+ * Tells listings that were sent from new and changed ones. A listing is known by all that was read
+ * of it, not by its place: a card that is used again for another listing is another listing.
+ */
+export class KnownListings {
+  #known = new Map<string, KnownListing>();
+  #count = 0;
+
+  /** The listings of a reading; those that are no longer on the page are forgotten. */
+  recognise(listings: readonly ReadListing[]): Recognised[] {
+    const before = this.#known;
+    this.#known = new Map();
+    return listings.map((read) => {
+      const print = JSON.stringify([read.listing, read.unread]);
+      const known = this.#known.get(print) ?? before.get(print) ?? this.#next();
+      this.#known.set(print, known);
+      return { read, known };
+    });
+  }
+
+  /** Forgets all, so that everything is new. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  #next(): KnownListing {
+    const key = String(this.#count);
+    this.#count += 1;
+    return { key, sent: false };
+  }
+}

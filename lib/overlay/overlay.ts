@@ -1,0 +1,117 @@
+import type { Marketplace } from '../marketplaces/marketplace.ts';
+import type { BadgeVerdict, PageReading, PageVerdicts } from '../page-reading.ts';
+import { read } from '../reading/read.ts';
+import { Conversation } from './conversation.ts';
+import { KnownListings, type Recognised } from './known-listings.ts';
+import { followPage } from './page-changes.ts';
+import { verdictsToShow } from './verdicts-to-show.ts';
+
+/** What shows verdicts on the page. */
+export interface Display {
+  show(cards: ReadonlyMap<Element, BadgeVerdict>, ofPage?: BadgeVerdict): void;
+  doubt(node: Node): void;
+  isOwn(node: Node): boolean;
+  removeAll(): void;
+}
+
+export interface OverlayOptions {
+  marketplace: Marketplace | undefined;
+  display: Display;
+  send: (reading: PageReading) => Promise<PageVerdicts>;
+  /** False once the extension was updated or removed behind the page's back. */
+  isAlive: () => boolean;
+  /** Ends the overlay and takes all that it showed off the page. */
+  signal: AbortSignal;
+}
+
+export interface Overlay {
+  /** The stay on the present page; see `PageReading.visit`. */
+  visit(): string;
+  /** Reads and sends everything again. */
+  readAgain(): void;
+  /** Scrolls to a listing's card; false where it is gone. */
+  reveal(key: string): boolean;
+}
+
+/** Reads the page as it lives, has the worker weigh what is new, and shows the verdicts. */
+export function startOverlay(options: OverlayOptions): Overlay {
+  const { marketplace, display, send } = options;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([options.signal, ending.signal]);
+  const known = new KnownListings();
+  let address = addressOfPage();
+  let isListing = false;
+  let listings: Recognised[] = [];
+
+  const conversation = new Conversation({
+    send,
+    known: marketplace !== undefined,
+    onVerdicts: show,
+    onMore: () => lookAgain(),
+  });
+
+  function show() {
+    if (signal.aborted) return;
+    const { cards, ofPage } = verdictsToShow(listings, isListing);
+    display.show(cards, ofPage);
+  }
+
+  function look(): boolean {
+    if (!options.isAlive()) {
+      ending.abort();
+      return false;
+    }
+    if (addressOfPage() !== address) {
+      address = addressOfPage();
+      known.forget();
+      conversation.beginVisit();
+    }
+    const reading = read({ document, url: location.href }, marketplace);
+    listings = known.recognise(reading.listings);
+    isListing = reading.page === 'listing';
+    show();
+    return conversation.tell(reading, location.href, listings);
+  }
+
+  signal.addEventListener('abort', () => display.removeAll());
+  const lookAgain = followPage({
+    look,
+    isOwn: (node) => display.isOwn(node),
+    // A card with another link in it is another listing's: its badge must not be seen on it.
+    onMutations: (records) => {
+      for (const record of records) if (changesLink(record)) display.doubt(record.target);
+    },
+    signal,
+  });
+
+  return {
+    visit: () => conversation.visit,
+    readAgain() {
+      known.forget();
+      conversation.ask();
+      lookAgain();
+    },
+    reveal(key) {
+      const card = listings.find(({ known }) => known.key === key)?.read.element;
+      if (!card?.isConnected) return false;
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      card.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      return true;
+    },
+  };
+}
+
+/** A fragment leads within a page, unless it is a path of its own. */
+function addressOfPage(): string {
+  const { href, hash } = location;
+  return hash.startsWith('#/') || hash.startsWith('#!')
+    ? href
+    : href.slice(0, href.length - hash.length);
+}
+
+function changesLink({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return attributeName === 'href';
+  return [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && (node.matches('a[href]') || node.querySelector('a[href]')),
+  );
+}

@@ -1,0 +1,13 @@
+import type { Listing } from '../listing/listing.ts';
+
+/**
+ * Names a listing so that it is known again on another visit: by the marketplace's own
+ * identifier, else by its address without query and fragment, in which shops put how
+ * the visitor came. Absent where the page showed neither.
+ */
+export function listingKey(listing: Listing): string | undefined {
+  if (listing.marketplace && listing.id) return `${listing.marketplace}/${listing.id}`;
+  if (!listing.url || !URL.canParse(listing.url)) return undefined;
+  const { host, pathname } = new URL(listing.url);
+  return `${host}${pathname}`;
+}

@@ -1,0 +1,61 @@
+import { openDB } from 'idb';
+import { type Database, migrations, schemaVersion, type TouchstoneSchema } from './migrations.ts';
+import { StorageError } from './storage-error.ts';
+
+export type { Database } from './migrations.ts';
+
+const databaseName = 'touchstone';
+/** Others close on `versionchange`, so being blocked ends at once or not at all. */
+const blockedForAtMost = 3000;
+
+let connection: Promise<Database> | undefined;
+
+/**
+ * The one connection of this context, opened at the first call and again after it was lost.
+ * Rejects with a `StorageError`.
+ */
+export function database(): Promise<Database> {
+  connection ??= openDatabase(() => {
+    connection = undefined;
+  }).catch((error: unknown) => {
+    connection = undefined;
+    throw error;
+  });
+  return connection;
+}
+
+/**
+ * Opens the database and brings it to `version`.
+ * @param onClosed told when the connection is gone: another context upgrades, or the browser ended it.
+ */
+export async function openDatabase(onClosed?: () => void, version = schemaVersion) {
+  let blocked: ReturnType<typeof setTimeout> | undefined;
+  const refusal = Promise.withResolvers<never>();
+  const opening = openDB<TouchstoneSchema>(databaseName, version, {
+    upgrade(database, from, to, upgrade) {
+      for (const migrate of migrations.slice(from, to ?? undefined)) migrate(database, upgrade);
+    },
+    blocked() {
+      blocked = setTimeout(
+        () => refusal.reject(new StorageError('blocked', 'another page holds an older version')),
+        blockedForAtMost,
+      );
+    },
+    blocking(_from, _to, event) {
+      (event.target as IDBDatabase).close();
+      onClosed?.();
+    },
+    terminated() {
+      onClosed?.();
+    },
+  });
+  try {
+    return await Promise.race([opening, refusal.promise]);
+  } catch (error) {
+    // A connection that comes after all would block the next upgrade.
+    opening.then((late) => late.close()).catch(() => {});
+    throw StorageError.from(error);
+  } finally {
+    clearTimeout(blocked);
+  }
+}

@@ -1,0 +1,47 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Report } from '../reporting/report.ts';
+import type { Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
+
+/** What is kept of the rulebook beside its brands and phrases. */
+export interface RulebookMeta {
+  /** All of the rulebook but its two long lists. */
+  head: Omit<Rulebook, 'brands' | 'phrases'>;
+  /** What must be in the stores; anything else means that a write was torn or data were lost. */
+  brands: number;
+  phrases: number;
+  /** Version of the extension that the rulebook was packaged with. */
+  extensionVersion: string;
+  /** ISO 8601, UTC. */
+  loadedAt: string;
+  /** Why the rulebook was last taken from the package again, other than for a new version. */
+  rebuilt?: { at: string; reason: string };
+}
+
+export interface TouchstoneSchema extends DBSchema {
+  brands: { key: string; value: Brand };
+  phrases: { key: string; value: Phrase };
+  meta: { key: 'rulebook'; value: RulebookMeta };
+  reports: { key: string; value: Report; indexes: { listingKey: string; createdAt: string } };
+}
+
+export type Database = IDBPDatabase<TouchstoneSchema>;
+type Upgrade = IDBPTransaction<TouchstoneSchema, StoreNames<TouchstoneSchema>[], 'versionchange'>;
+
+/**
+ * The steps from an empty database to the present one, oldest first: the step at position n
+ * leads to version n + 1. A step that was released is never changed; a new one is added.
+ */
+export const migrations: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
+  function keepTheRulebook(database) {
+    database.createObjectStore('brands', { keyPath: 'id' });
+    database.createObjectStore('phrases', { keyPath: 'id' });
+    database.createObjectStore('meta');
+  },
+  function keepTheLedger(database) {
+    const reports = database.createObjectStore('reports', { keyPath: 'id' });
+    reports.createIndex('listingKey', 'listingKey');
+    reports.createIndex('createdAt', 'createdAt');
+  },
+];
+
+export const schemaVersion = migrations.length;

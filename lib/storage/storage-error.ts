@@ -1,0 +1,26 @@
+/** Why something could not be kept or found, in words that the interface can choose by. */
+export type StorageFailure = 'full' | 'blocked' | 'newer' | 'unavailable';
+
+export class StorageError extends Error {
+  readonly failure: StorageFailure;
+
+  constructor(failure: StorageFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StorageError';
+    this.failure = failure;
+  }
+
+  static from(error: unknown): StorageError {
+    if (error instanceof StorageError) return error;
+    const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+    const message = error instanceof Error ? error.message : String(error);
+    return new StorageError(failureOf(name), message, { cause: error });
+  }
+}
+
+function failureOf(name: string): StorageFailure {
+  if (name === 'QuotaExceededError') return 'full';
+  // The database was made by a later version of the extension.
+  if (name === 'VersionError') return 'newer';
+  return 'unavailable';
+}

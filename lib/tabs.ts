@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages.ts';
+import { keptTabReading, tabReadingKey } from './storage/tab-readings.ts';
+import type { TabReading } from './weighing/tab-reading.ts';
+
+/** A page that doesn't answer within so many milliseconds is taken to be the one that was read. */
+const patience = 150;
+
+/** The tab that a view is about: the one named in its address, else the active one. */
+export async function tabOfView(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}
+
+export type TabPage =
+  /** No script of ours is in the page. */
+  | { state: 'unread' }
+  /** There is one, and it has nothing to show yet, or nothing to show. */
+  | { state: 'awaited' }
+  | { state: 'read'; reading: TabReading };
+
+/** What a tab shows now. What is kept of a page that the tab has left is not shown. */
+export async function pageInTab(tab: number): Promise<TabPage> {
+  const [kept, visit] = await Promise.all([
+    keptTabReading(browser.storage.session, tab),
+    presentVisit(tab),
+  ]);
+  if (visit === 'none') return { state: 'unread' };
+  if (kept && (visit === 'slow' || visit === kept.visit)) return { state: 'read', reading: kept };
+  return { state: 'awaited' };
+}
+
+async function presentVisit(tab: number): Promise<string | 'none' | 'slow'> {
+  const slow = new Promise<'slow'>((resolve) => setTimeout(resolve, patience, 'slow'));
+  const answer = sendMessage('presentVisit', undefined, tab).catch(() => 'none' as const);
+  return Promise.race([answer, slow]);
+}
+
+/** Calls back with what the tab shows whenever it was read anew. */
+export function followTab(tab: number, onReading: (reading: TabReading) => void): void {
+  const key = tabReadingKey(tab);
+  browser.storage.session.onChanged.addListener((changes) => {
+    const reading = changes[key]?.newValue as TabReading | undefined;
+    if (reading) onReading(reading);
+  });
+}
+
+/** Asks the page's script to read and send everything again. */
+export async function askToReadAgain(tab: number): Promise<void> {
+  await sendMessage('readAgain', undefined, tab);
+}
+
+/**
+ * Reads a page of a shop that no marketplace file knows. The click on the toolbar's button gave
+ * leave for this tab only. Rejects where the browser lets no extension in.
+ */
+export async function readThisPage(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: ['/content-scripts/overlay.js'],
+  });
+  await askToReadAgain(tab);
+}
+
+/** Scrolls the tab's page to a listing; false where it is gone. */
+export async function showListing(tab: number, key: string): Promise<boolean> {
+  const shown = await sendMessage('showListing', { key }, tab).catch(() => false);
+  if (shown) await browser.tabs.update(tab, { active: true });
+  return shown;
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { type Listing, type ListingField, ListingSchema } from '../listing/listing.ts';
+import type { BadgeVerdict, PageReading, PageVerdicts } from '../page-reading.ts';
+import type { Level, Verdict } from '../verdict/verdict.ts';
+
+export interface WeighedListing {
+  key: string;
+  listing: Listing;
+  /** Fields that the page should show and that could not be read. */
+  unread: ListingField[];
+  verdict: Verdict;
+}
+
+/** What a tab shows, weighed: what the popup opens with. */
+export interface TabReading
+  extends Pick<PageReading, 'visit' | 'url' | 'page' | 'marketplace' | 'known'> {
+  /** ISO 8601, UTC. */
+  readAt: string;
+  /** In the page's order. On a listing page the first is the one that the page is about. */
+  listings: WeighedListing[];
+}
+
+/**
+ * What the tab shows after a message of its page: what was weighed before on the same visit and is
+ * still there, and what is new.
+ */
+export function updateTabReading(
+  before: TabReading | undefined,
+  message: PageReading,
+  weigh: (listing: Listing) => Verdict,
+): { reading: TabReading; answer: PageVerdicts } {
+  const weighed = message.listings.map(({ key, listing: sent, unread }): WeighedListing => {
+    const { listing, invalid } = checkedListing(sent);
+    return { key, listing, unread: [...unread, ...invalid], verdict: weigh(listing) };
+  });
+  const known = new Map<string, WeighedListing>();
+  if (before?.visit === message.visit) for (const one of before.listings) known.set(one.key, one);
+  for (const one of weighed) known.set(one.key, one);
+  const { visit, url, page, marketplace } = message;
+  return {
+    answer: {
+      verdicts: weighed.map(badgeVerdict),
+      unknown: message.present.filter((key) => !known.has(key)),
+    },
+    reading: {
+      visit,
+      url,
+      page,
+      marketplace,
+      known: message.known,
+      readAt: new Date().toISOString(),
+      listings: message.present.flatMap((key) => known.get(key) ?? []),
+    },
+  };
+}
+
+/** The listing without the fields that fail the schema, and which these are. */
+export function checkedListing(sent: Record<string, unknown>): {
+  listing: Listing;
+  invalid: ListingField[];
+} {
+  const checked = v.safeParse(ListingSchema, sent);
+  if (checked.success) return { listing: checked.output, invalid: [] };
+  const invalid = new Set(checked.issues.map((issue) => issue.path?.[0]?.key as ListingField));
+  const rest = Object.entries(sent).filter(([field]) => !invalid.has(field as ListingField));
+  return { listing: v.parse(ListingSchema, Object.fromEntries(rest)), invalid: [...invalid] };
+}
+
+const mostReasons = 3;
+
+/** What a badge needs of a verdict. */
+function badgeVerdict({ key, verdict }: WeighedListing): BadgeVerdict {
+  const favourable = verdict.level === 'authorised' || verdict.level === 'clear';
+  const telling = verdict.evidence.filter(({ weight }) => weight !== 0);
+  const reasons = favourable ? telling.toReversed() : telling;
+  return {
+    key,
+    level: verdict.level,
+    reasons: reasons
+      .slice(0, mostReasons)
+      .map(({ text, words, weight }) => ({ text, words, against: weight > 0 })),
+  };
+}
+
+export function isFlagged(level: Level): boolean {
+  return level === 'caution' || level === 'suspect';
+}
+
+const gravity: readonly Level[] = ['unknown', 'clear', 'authorised', 'caution', 'suspect'];
+
+/** The level that stands for the tab: the listing's own, or the gravest on a page of many. */
+export function levelOfTab({ page, listings }: TabReading): Level {
+  const of = page === 'listing' ? listings.slice(0, 1) : listings;
+  return of.reduce<Level>(
+    (gravest, { verdict: { level } }) =>
+      gravity.indexOf(level) > gravity.indexOf(gravest) ? level : gravest,
+    'unknown',
+  );
+}

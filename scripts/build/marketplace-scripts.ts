@@ -1,0 +1,46 @@
+import { uneval } from 'devalue';
+import { type DirectoryEntry, directoryPath } from '../../lib/marketplaces/directory.ts';
+import type { Marketplace } from '../../lib/marketplaces/marketplace.ts';
+import { declarationName } from '../../lib/overlay/declared-marketplace.ts';
+import { matchPatterns } from './match-patterns.ts';
+
+/** The file that every content script entry ends with: the engine and the badges. */
+const overlayScript = 'content-scripts/overlay.js';
+
+const pathOf = ({ id }: Marketplace) => `marketplaces/${id}.js`;
+
+/** What of a declaration the page needs: reporting is the popup's affair. */
+function declarationOf({ channels: _, ...read }: Marketplace) {
+  return { ...read, channels: [] };
+}
+
+/** Each marketplace's declaration as a script for its own pages. */
+export function marketplaceScripts(marketplaces: readonly Marketplace[]) {
+  return marketplaces.map((marketplace) => ({
+    relativeDest: pathOf(marketplace),
+    contents: `globalThis.${declarationName}=${uneval(declarationOf(marketplace))};\n`,
+  }));
+}
+
+/** What views know of the marketplaces: how they are called, where they are, how one reports there. */
+export function marketplaceDirectory(marketplaces: readonly Marketplace[]) {
+  const entries = marketplaces.map(
+    ({ id, name, hosts, channels, triedOn }): DirectoryEntry => ({
+      id,
+      name,
+      hosts,
+      channels,
+      triedOn,
+    }),
+  );
+  return { relativeDest: directoryPath.slice(1), contents: JSON.stringify(entries) };
+}
+
+/** The manifest's entries: on a marketplace's hosts its declaration, then the overlay. */
+export function contentScripts(marketplaces: readonly Marketplace[]) {
+  return marketplaces.map((marketplace) => ({
+    matches: matchPatterns(marketplace),
+    js: [pathOf(marketplace), overlayScript],
+    run_at: 'document_idle' as const,
+  }));
+}
