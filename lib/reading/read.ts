@@ -8,7 +8,7 @@ import { readCards, readMarkedList } from './read-cards.ts';
 import { readListing } from './read-listing.ts';
 import type { Reading } from './reading.ts';
 import { readShown } from './shown/read-shown.ts';
-import { siteCurrency, siteLanguage } from './site.ts';
+import { scriptedCurrency, siteCurrency, siteLanguage } from './site.ts';
 
 /**
  * Reads the offers of a page: what the page is comes first, then what is on it.
@@ -21,7 +21,7 @@ export function read(
   const page = new Page(document, url);
   const host = hostOf(url);
   const language = siteLanguage(document, host, marketplace);
-  const currency = siteCurrency(host, marketplace);
+  const currency = siteCurrency(host, marketplace) ?? scriptedCurrency(page.scripts);
   const context: ValueContext = {
     base: url,
     ...(currency ? { currency } : {}),

@@ -1,3 +1,4 @@
+import { currencyCodes } from '../listing/currencies.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 
 /** The value of the longest ending that the host has; `*` for all others. */
@@ -74,6 +75,21 @@ const currencyByDomain: Readonly<Record<string, string>> = {
   vn: 'VND',
   za: 'ZAR',
 };
+
+const namedCurrency =
+  /["'](?:price_?)?currency(?:_?(?:code|iso))?["']\s*[:=,]\s*["']([A-Z]{3})["']/gi;
+
+/** The currency that the page's own scripts name, if they name only one: '$' alone is many countries'. */
+export function scriptedCurrency(scripts: readonly string[]): string | undefined {
+  const named = new Set<string>();
+  for (const script of scripts) {
+    for (const [, code] of script.slice(0, 500_000).matchAll(namedCurrency)) {
+      if (code && currencyCodes.has(code)) named.add(code);
+      if (named.size > 1) return undefined;
+    }
+  }
+  return [...named][0];
+}
 
 /** What the site prices in: it settles an ambiguous sign. */
 export const siteCurrency = (

@@ -64,6 +64,21 @@ function tryDecode(label: string, bytes: Uint8Array): string | undefined {
 
 /** A document as the reader needs it, in Node. */
 export function toDocument(html: string): Document {
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
-    .document as unknown as Document;
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const document = parseHTML(whole).document as unknown as Document;
+  lowerCaseAttributes(document);
+  return document;
+}
+
+/** Browsers do this while they parse (HTML, 13.2.5.33); linkedom keeps `itemProp` as it is written. */
+function lowerCaseAttributes(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    if (element.closest('svg')) continue;
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase();
+      if (lower === name) continue;
+      element.removeAttribute(name);
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
 }
