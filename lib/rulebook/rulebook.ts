@@ -104,6 +104,8 @@ export const BrandSchema = v.object({
   sellers: v.optional(v.array(AuthorisedSellerSchema)),
   /** The rights holder's own address, for readers of the rulebook. */
   website: v.optional(term),
+  /** Languages in which the brand has no name of its own and goes by the one it has elsewhere. */
+  unnamedIn: v.optional(v.array(language)),
 });
 
 export const phraseMeanings = [
@@ -133,6 +135,8 @@ export const PhraseSchema = v.object({
   match: v.picklist(['word', 'phrase', 'substring']),
   /** Words that, standing in the same field, make the term mean something harmless. */
   unless: v.optional(v.array(term)),
+  /** The term means this only beside a brand of one of these sectors ('UA' on shoes). */
+  sectors: v.optional(v.array(SectorSchema)),
   note: v.optional(v.string()),
   certainty: CertaintySchema,
 });
