@@ -15,19 +15,25 @@ export interface Amount {
   scale: number;
 }
 
-/** Marks that are everyday words in a text that has other words are none, but by the context's word. */
+/**
+ * Marks that are everyday words or units count where the context's currency is meant by them, or,
+ * where nothing is known of the currency, in a text without other words. Else what stands right
+ * before them is a measure: '140 KM' of a Polish car are horsepower.
+ */
 export function withoutStrayMarks(
-  tokens: PriceToken[],
+  tokens: readonly PriceToken[],
   wordy: boolean,
-  context: CurrencyContext,
+  { currency }: CurrencyContext,
 ): PriceToken[] {
-  if (!wordy) return tokens;
-  return tokens.filter(
-    (token) =>
-      token.kind === 'number' ||
-      !weakMarks.has(token.mark) ||
-      (context.currency !== undefined && meaningsOf(token.mark).includes(context.currency)),
-  );
+  const isStray = (token: PriceToken | undefined): boolean =>
+    token?.kind === 'mark' &&
+    weakMarks.has(token.mark) &&
+    (currency === undefined ? wordy : !meaningsOf(token.mark).includes(currency));
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    const isMeasure = token.kind === 'number' && next && next.start - token.end <= 1;
+    return !isStray(token) && !(isMeasure && isStray(next));
+  });
 }
 
 /** The amounts of a text, in order; those that are no numbers after all are left out. */

@@ -4,6 +4,7 @@ import {
   fillers,
   measures,
   other,
+  otherUnlessAmountFollows,
   perMeasure,
   perWords,
   pieces,
@@ -31,7 +32,17 @@ const before = {
   struck: atEnd(struck.before),
   current: atEnd(current.before),
 };
-const after = { other: atStart(other.after), struck: atStart(struck.after) };
+/** A word after an amount says nothing of it where it leads on to the next amount. */
+const unlessAmountFollows = (list: string) =>
+  new RegExp(
+    `^(?:${alternatives(list)})(?![:\\s(]{0,4}[\\p{Sc}\\p{Nd}]|\\s?:|\\s\\p{Lu}{1,3}\\s?[\\p{Sc}\\p{Nd}])`,
+    'u',
+  );
+const after = {
+  other: atStart(other.after),
+  otherAlone: unlessAmountFollows(otherUnlessAmountFollows),
+  struck: unlessAmountFollows(struck.after),
+};
 const filler = atEnd(fillers);
 const perStart = `^(?:${alternatives(perWords)})\\s?(?:[\\d.,]+\\s?)?`;
 const perAnyMeasure = new RegExp(`${perStart}(?:${alternatives(measures)})`, 'u');
@@ -43,7 +54,7 @@ const most = 4;
 export function roleByWording(textBefore: string, textAfter: string): AmountRole {
   const left = textBefore.slice(-48).toLowerCase();
   const right = textAfter.slice(0, 28).toLowerCase().trimStart();
-  if (after.other.test(right)) return 'other';
+  if (after.other.test(right) || after.otherAlone.test(right)) return 'other';
   if (perAnyMeasure.test(right)) return 'per-measure';
   if (/[([]\s?$/.test(left) && perPiece.test(right)) return 'per-measure';
   if (minus.test(left)) return 'other';

@@ -81,6 +81,8 @@ export const plainPriceText = (text: string): string =>
     .replace(/￥/g, '¥')
     .replace(/￦/g, '₩')
     .replace(/\s+/g, (space) => (/[\n\r]/.test(space) ? '\n' : ' '))
+    // Dates are no amounts, nor ranges of them.
+    .replace(/(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?!\d)/g, ' – ')
     // '680 000 , 00 zł': decimals that the page sets in an element of their own.
     .replace(/(\d)\s+([.,])\s*(\d{2})(?!\d)/g, '$1$2$3');
 

@@ -29,8 +29,7 @@ export const struck: Wording = {
     原价 | 原價 | 定价 | 定價 | 专柜价 | 市场价 | 吊牌价 | 划线价 | 日常价 | 建议售价 | 建議售價 | 市價 |
     参考価格 | メーカー希望小売価格 | 希望小売価格 | 定価 | 通常価格 | 元値 | 旧価格 |
     정가 | 시중가 | 정상가 | 소비자가 | 기존가 | السعر السابق | السعر الأصلي | قبل | كان | מחיר קודם | במקום | מחיר מקורי`,
-  after: `
-    list price | rrp | msrp | uvp | regular price | original price | was | önceki fiyat | helyett | 原价 | 定価`,
+  after: 'list price | rrp | msrp | uvp | regular price | original price | helyett',
 };
 
 /** What is asked now, where an older price stands beside it. */
@@ -81,13 +80,17 @@ export const other: Wording = {
     /mån | i månaden | /mnd | /md. | pr. md | /kk | /ay | aylık | /bln | per bulan | /bulan | /tháng | /เดือน | /月 | 每月 | 毎月 | /월 | شهريا | לחודש |
     /week | per week | a week | /wk | /year | /yr | per year | a year | /jahr | pro jahr | /an | par an | /night | per night | /nacht | /day | per day | /tag |
     x # | × # | x#期 | ×#期 | x# | ×# | x # monat* | in # instal* | in # payment* | для # платеж* |
-    off | rabatt | de descuento | descuento | de desconto | desconto | de réduction | de remise | di sconto | discount | coupon | coupons | voucher | cashback | cash back | rebate | korting |
-    скидк* | скидка | знижк* | indirim | taniej | zniżki | rabatu | sleva | kedvezmény | reducere | alennus | diskon | giảm | 优惠券 | 券 | 优惠 | 折扣 | 引き | 引 | 割引 | 할인 | 쿠폰 | 적립 |
+    off | 引き | 引`,
+};
+
+/** Words of the same kind that may as well begin the next statement ('$15 Shipping: $4'). */
+export const otherUnlessAmountFollows = `
+    rabatt | de descuento | descuento | de desconto | desconto | de réduction | de remise | di sconto | discount | coupon | coupons | voucher | cashback | cash back | rebate | korting |
+    скидк* | скидка | знижк* | indirim | taniej | zniżki | rabatu | sleva | kedvezmény | reducere | alennus | diskon | giảm | 优惠券 | 券 | 优惠 | 折扣 | 割引 | 할인 | 쿠폰 | 적립 |
     point | points | pont | ポイント | credit | gift card | reward* | saved | savings | gespart | more and | or more | minimum | 以上 | 包邮 | 起送 | 免运费 |
     shipping | delivery | postage | for shipping | p&p | handling | deposit | versand | versandkosten | lieferung | pfand | de envío | envío | de frete | frete | de livraison | livraison | frais de port |
     de port | spedizione | di spedizione | verzending | verzendkosten | доставка | за доставку | wysyłka | dostawa | doprava | szállítás | livrare | frakt | fragt | toimitus | kargo | ongkir | 运费 | 快递 | 送料 | 배송비 |
-    shipping fee | import charges | tax | vat | with trade-in | trade-in`,
-};
+    shipping fee | import charges | tax | vat | with trade-in | trade-in`;
 
 /** A price of a hundred grams, of a wash, of a sheet. */
 export const perMeasure: Wording = {

@@ -16,6 +16,8 @@ export interface Price {
 
 export interface FoundPrice extends Price {
   role: AmountRole;
+  /** Whether a currency mark stands by it; a text of bare numbers has none. */
+  marked: boolean;
 }
 
 /** No price stands further in; longer texts are descriptions. */
@@ -30,7 +32,7 @@ const notMoneyAfter =
   /^(?:\s?[%％‰°"″]|[:/]\d|\p{L}\d|[a-z]{1,4}\b(?<!\b(?:to|per|each|and|or|us|bis|a|por|x)))/iu;
 const quantityAfter =
   /^\s?(?:pcs|pieces?|sets?|pairs?|units?|stück|stk|uds?|unidades|pz|шт|件|个|個|套|双|条|개)/iu;
-const notMoneyBefore = /(?:[\p{L}#№]|\d[:/-])$/u;
+const notMoneyBefore = /(?:[\p{L}#№]|\d[:/])$/u;
 
 /** Every amount of money in a text, in order, with what its wording says it is. Never throws. */
 export function parsePrices(written: string, context: PriceContext = {}): FoundPrice[] {
@@ -62,7 +64,7 @@ export function parsePrice(text: string, context: PriceContext = {}): Price | un
     found.find((price) => price.role === 'price') ??
     found.find((price) => price.role === 'struck');
   if (!best) return undefined;
-  const { role: _, ...price } = best;
+  const { role: _role, marked: _marked, ...price } = best;
   return price;
 }
 
@@ -106,6 +108,7 @@ function pricesOf(
       amount: low.value,
       ...(last.value > low.value ? { high: last.value } : {}),
       ...(currency ? { currency } : {}),
+      marked,
       role: beforeDiscount(text, last.end, amounts[at + 1], low)
         ? 'struck'
         : roleByWording(

@@ -78,6 +78,8 @@ describe('currencies as they are written', () => {
     ['R 1 299.00', money(1299, 'ZAR')],
     ['R1,299', money(1299, 'ZAR')],
     ['Canon EOS R 5: 1,299 €', money(1299, 'EUR')],
+    ['140 KM', undefined, { currency: 'PLN' }],
+    ['140 KM', money(140, 'BAM')],
     ['₱1,299.00', money(1299, 'PHP')],
     ['£12.99', money(12.99, 'GBP'), { currency: 'GBP' }],
     ['£12.99', money(12.99, 'GBP'), { language: 'en-GB' }],
@@ -133,6 +135,8 @@ describe('ranges and first prices', () => {
     ['12–34 €', { amount: 12, high: 34, currency: 'EUR' }],
     ['€12 to €34', { amount: 12, high: 34, currency: 'EUR' }],
     ['¥12至34', { amount: 12, high: 34, currency: 'CNY' }, { currency: 'CNY' }],
+    ['149.00-159.00', { amount: 149, high: 159, currency: 'CNY' }, { currency: 'CNY' }],
+    ['2024-05-01', undefined, { currency: 'USD' }],
     ['149.00~159.00', { amount: 149, high: 159, currency: 'CNY' }, { currency: 'CNY' }],
     ['US$ 220-260 / Piece (FOB Price)', { amount: 220, high: 260, currency: 'USD' }],
     ['$600-1,100', { amount: 600, high: 1100, currency: 'USD' }, { currency: 'USD' }],
@@ -208,6 +212,10 @@ describe('prices beside others', () => {
     ['UVP 20,00 € 15,00 €', money(15, 'EUR')],
     ['старая цена 2 000 ₽ 1 500 ₽', money(1500, 'RUB')],
     ['原价¥200 现价¥150', money(150, 'CNY'), { currency: 'CNY' }],
+    ['$15.00 Shipping: $4.00', money(15, 'USD'), dollars],
+    ['€40.63+ Original Price: €54.17+', money(40.63, 'EUR')],
+    ['$98.99 Was $169.10', money(98.99, 'USD'), dollars],
+    ['$15.00 Discount $5.00', money(15, 'USD'), dollars],
     ['$12.34 (€11,20)', money(12.34, 'USD'), dollars],
   ]);
 
@@ -215,10 +223,10 @@ describe('prices beside others', () => {
     expect(
       parsePrices('List Price: $20.00 Price: $15.00 You save: $5.00 (25%) $0.50/oz', dollars),
     ).toEqual([
-      { amount: 20, currency: 'USD', role: 'struck' },
-      { amount: 15, currency: 'USD', role: 'price' },
-      { amount: 5, currency: 'USD', role: 'other' },
-      { amount: 0.5, currency: 'USD', role: 'per-measure' },
+      { amount: 20, currency: 'USD', role: 'struck', marked: true },
+      { amount: 15, currency: 'USD', role: 'price', marked: true },
+      { amount: 5, currency: 'USD', role: 'other', marked: true },
+      { amount: 0.5, currency: 'USD', role: 'per-measure', marked: true },
     ]);
     expect(parsePrices('10 € 20 € 30 €').map((price) => price.amount)).toEqual([10, 20, 30]);
     expect(parsePrices('€10 €20 €30').map((price) => price.amount)).toEqual([10, 20, 30]);
