@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { shapes } from '../components/kit/shapes.ts';
-import { chromiumPath } from './browsers.ts';
+import { findChromium } from './setup/browsers.ts';
 
 const folder = new URL('../public/icons/', import.meta.url);
 
@@ -22,7 +22,7 @@ const stone = (await readFile(new URL('touchstone.svg', folder), 'utf8')).replac
   '',
 );
 
-const browser = await chromium.launch({ executablePath: chromiumPath() });
+const browser = await chromium.launch({ executablePath: findChromium() });
 const page = await browser.newPage();
 for (const [state, sign] of Object.entries(states)) {
   for (const size of state === 'neutral' ? [16, 32, 48, 128] : [16, 32, 48]) {

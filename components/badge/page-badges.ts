@@ -1,4 +1,5 @@
 import { type Placement, placementIn } from '../../lib/overlay/placement.ts';
+import { StandInCard } from '../../lib/overlay/stand-in-card.ts';
 import type { BadgeVerdict } from '../../lib/page-reading.ts';
 import { type Badge, badgeTag, createBadge } from './badge.ts';
 import type { BadgeTexts } from './texts.ts';
@@ -12,10 +13,17 @@ interface Standing {
 export class PageBadges {
   readonly #texts: BadgeTexts;
   readonly #inCards = new Map<Element, Standing>();
+  readonly #stand = new StandInCard();
   #inWindow: Badge | undefined;
-  readonly #heights = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries)
-      this.#inCards.get(target)?.badge.pullUp(contentRect.height);
+  /** Tells of new sizes when the page's layout is done: asking for places costs nothing then. */
+  readonly #sizes = new ResizeObserver((entries) => {
+    const pulls = entries.flatMap(({ target }) => {
+      const badge = this.#inCards.get(target)?.badge;
+      if (!badge) return [];
+      const up = badge.host.getBoundingClientRect().top - target.getBoundingClientRect().top;
+      return [{ badge, up }];
+    });
+    for (const { badge, up } of pulls) badge.pullUp(up);
   });
 
   constructor(texts: BadgeTexts) {
@@ -24,22 +32,19 @@ export class PageBadges {
 
   /** Shows these and no others. What stands already and is still right isn't touched. */
   show(wanted: ReadonlyMap<Element, BadgeVerdict>, ofPage?: BadgeVerdict): void {
+    // All that is asked of the page's layout is asked before anything is written.
+    const missing = [...wanted]
+      .filter(([card, verdict]) => this.#inCards.get(card)?.badge.verdict !== verdict)
+      .map(([card, verdict]) => ({ card, verdict, placement: placementIn(card) }));
     for (const [card, { badge }] of this.#inCards)
       if (wanted.get(card) !== badge.verdict || !card.isConnected) this.#removeFrom(card);
-    // All that is asked of the page's layout is asked before anything is written.
-    const placements = [...wanted.keys()]
-      .filter((card) => !this.#inCards.has(card))
-      .map((card) => [card, placementIn(card)] as const);
-    for (const [card, placement] of placements) {
-      const verdict = wanted.get(card);
-      if (verdict)
-        this.#inCards.set(card, { badge: createBadge(verdict, placement, this.#texts), placement });
-    }
+    for (const { card, verdict, placement } of missing)
+      this.#inCards.set(card, { badge: createBadge(verdict, placement, this.#texts), placement });
     for (const [card, { badge, placement }] of this.#inCards) {
       badge.host.hidden = false;
       // Frameworks that draw a card anew drop what they don't know.
-      if (badge.host.parentNode !== card) card.append(badge.host);
-      if (placement === 'pulled-up') this.#heights.observe(card);
+      if (badge.host.parentNode !== card) this.#stand.put(badge.host, card);
+      if (placement === 'pulled-up') this.#sizes.observe(card);
     }
     this.#showInWindow(ofPage);
   }
@@ -63,13 +68,13 @@ export class PageBadges {
   removeAll(): void {
     for (const card of this.#inCards.keys()) this.#removeFrom(card);
     this.#showInWindow(undefined);
-    this.#heights.disconnect();
+    this.#sizes.disconnect();
   }
 
   #removeFrom(card: Element): void {
     this.#inCards.get(card)?.badge.remove();
     this.#inCards.delete(card);
-    this.#heights.unobserve(card);
+    this.#sizes.unobserve(card);
   }
 
   #showInWindow(verdict: BadgeVerdict | undefined): void {

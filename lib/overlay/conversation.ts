@@ -46,10 +46,9 @@ export class Conversation {
 
   /** Tells the worker what is new, if anything is; true if so. */
   tell({ page, marketplace }: Reading, url: string, listings: readonly Recognised[]): boolean {
-    const present = [...new Set(listings.map(({ known }) => known.key))];
-    const fresh = listings.filter(
-      ({ known }, i) => !known.sent && listings.findIndex((other) => other.known === known) === i,
-    );
+    const byKey = new Map(listings.map((one) => [one.known.key, one]));
+    const present = [...byKey.keys()];
+    const fresh = [...byKey.values()].filter(({ known }) => !known.sent);
     const telling = `${page} ${present.join()}`;
     if (!this.#asked && fresh.length === 0) {
       if (telling === this.#told) return false;
@@ -86,7 +85,9 @@ export class Conversation {
     const lost = new Set(unknown);
     for (const { known } of listings) {
       const verdict = byKey.get(known.key);
-      if (verdict) known.verdict = verdict;
+      // A badge whose verdict is still the same isn't drawn anew.
+      if (verdict && JSON.stringify(verdict) !== JSON.stringify(known.verdict))
+        known.verdict = verdict;
       if (lost.has(known.key)) known.sent = false;
     }
     this.#options.onVerdicts();

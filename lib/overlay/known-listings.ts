@@ -33,9 +33,9 @@ export class KnownListings {
     });
   }
 
-  /** Forgets all, so that everything is new. */
-  forget(): void {
-    this.#known.clear();
+  /** Has everything sent again. Verdicts stand until others come: they rest on the listing alone. */
+  unsend(): void {
+    for (const known of this.#known.values()) known.sent = false;
   }
 
   #next(): KnownListing {

@@ -63,7 +63,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
     }
     if (addressOfPage() !== address) {
       address = addressOfPage();
-      known.forget();
+      known.unsend();
       conversation.beginVisit();
     }
     const reading = read({ document, url: location.href }, marketplace);
@@ -87,7 +87,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   return {
     visit: () => conversation.visit,
     readAgain() {
-      known.forget();
+      known.unsend();
       conversation.ask();
       lookAgain();
     },

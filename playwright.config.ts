@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** The tests drive what `wxt build` and `wxt build -b firefox` made. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.output/browser-tests',
+  // One browser at a time: each test starts its own, with a profile of its own.
+  workers: 1,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,102 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { badgesOn } from './badges.ts';
+import { builtForChrome, expect, test } from './extension.ts';
+import {
+  disguised,
+  harmless,
+  itemPage,
+  itemUrl,
+  resultsPage,
+  resultsUrl,
+  suspect,
+} from './pages/ebay.ts';
+
+test('shows both sides with field, words and rule, and the sum on demand', async ({
+  extension,
+}) => {
+  const url = itemUrl(suspect.id);
+  const name = `${suspect.name} for Nike shoes`;
+  extension.serve(url, itemPage({ ...suspect, name, brand: 'Unbranded' }));
+  const popup = await extension.popupOf(await extension.visit(url));
+  await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
+  const against = popup.getByRole('region', { name: 'Speaks against it' });
+  await expect(against.getByRole('listitem').first()).toContainText('title: AAA quality');
+  await expect(against.getByRole('listitem').first()).toContainText('Rule: AAA quality');
+  await expect(popup.getByRole('region', { name: 'Speaks for it' })).toBeVisible();
+  await expect(popup.getByText('What was not readable')).toBeVisible();
+  await expect(popup.getByText(/seller/).first()).toBeVisible();
+
+  await popup.getByText('How it was weighed').click();
+  const cells = await popup.getByRole('row').getByRole('cell').allInnerTexts();
+  const numbers = cells.map((cell) => Number(cell.replace('−', '-').replace(/[^\d.-]/g, '')));
+  const total = numbers.pop() ?? Number.NaN;
+  expect(numbers.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(total, 0);
+  await expect(popup.locator('body')).not.toContainText(/fake/i);
+});
+
+test('ranks the flagged listings of a results page and leads to them', async ({ extension }) => {
+  const below = '.s-card { min-height: 900px } ul { grid-template-columns: 1fr !important }';
+  extension.serve(resultsUrl, resultsPage([harmless, disguised, suspect], below));
+  const page = await extension.visit(resultsUrl);
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('2 of 3 listings flagged');
+  await expect(popup.locator('.flagged-name')).toHaveText([suspect.name, disguised.name]);
+
+  await popup.locator('.flagged-name', { hasText: suspect.name }).click();
+  await expect(page.locator(`#card-${suspect.id}`)).toBeInViewport();
+  await popup.getByRole('button', { name: 'Reasons and report' }).first().click();
+  await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Back to all listings' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('2 of 3 listings flagged');
+});
+
+test('says what it reads where there is nothing to weigh', async ({ extension }) => {
+  extension.serve('https://example.com/', '<h1>Example</h1>');
+  const popup = await extension.popupOf(await extension.visit('https://example.com/'));
+  await expect(popup.getByText('Nothing to weigh on this page')).toBeVisible();
+  await expect(popup.getByRole('listitem').filter({ hasText: 'eBay' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await expect(popup.getByText('The browser lets no extension read this page.')).toBeVisible();
+});
+
+test('doesn’t show the last page’s verdict on the next page', async ({ extension }) => {
+  extension.serve(itemUrl(suspect.id), itemPage(suspect));
+  extension.serve('https://example.com/', '<h1>Example</h1>');
+  const page = await extension.visit(itemUrl(suspect.id));
+  await expect(page.locator('touchstone-badge')).toHaveCount(1);
+  await page.goto('https://example.com/');
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByText('Nothing to weigh on this page')).toBeVisible();
+});
+
+test.describe('on any other shop', () => {
+  const copy = path.join(path.dirname(builtForChrome), 'chrome-mv3-with-leave');
+  test.use({ extensionPath: copy });
+  test.beforeAll(async () => {
+    await cp(builtForChrome, copy, { recursive: true });
+    // Stands for the leave that a click on the toolbar's button gives, which no test can make.
+    const manifest = JSON.parse(await readFile(path.join(copy, 'manifest.json'), 'utf8'));
+    manifest.host_permissions = ['https://shop.example/*'];
+    await writeFile(path.join(copy, 'manifest.json'), JSON.stringify(manifest));
+  });
+
+  test('reads the page when asked', async ({ extension }) => {
+    const url = 'https://shop.example/products/1';
+    const product = {
+      '@context': 'https://schema.org',
+      '@type': 'Product',
+      name: suspect.name,
+      offers: { '@type': 'Offer', price: '29.90', priceCurrency: 'USD' },
+    };
+    const state = JSON.stringify(product);
+    extension.serve(url, `<h1>Shoes</h1><script type="application/ld+json">${state}</script>`);
+    const page = await extension.visit(url);
+    const popup = await extension.popupOf(page);
+    await popup.getByRole('button', { name: 'Read this page' }).click();
+    await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
+    await expect(popup.getByText('Read with what any shop’s page states')).toBeVisible();
+    expect((await badgesOn(page)).map(({ text }) => text)).toEqual(['Suspect']);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, test } from './extension.ts';
+import { harmless, itemPage, itemUrl, suspect } from './pages/ebay.ts';
+
+const channel = `https://ocswf.ebay.com/rti/compose?items=${suspect.id}&seller=shoeworld`;
+
+test('one click keeps a report and opens the marketplace’s form with the listing in it', async ({
+  extension,
+}) => {
+  const url = itemUrl(suspect.id);
+  extension.serve(url, itemPage({ ...suspect, seller: 'shoeworld' }));
+  extension.serve(channel, '<h1>Report</h1>');
+  const page = await extension.visit(url);
+  const popup = await extension.popupOf(page);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Report to eBay' }).click();
+  await expect(await opened).toHaveURL(channel);
+
+  const kept = await popup.evaluate(
+    () =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opening = indexedDB.open('touchstone');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('reports').objectStore('reports').getAll();
+          reading.onsuccess = () => resolve(reading.result);
+        };
+      }),
+  );
+  expect(kept).toHaveLength(1);
+  expect(kept[0]).toMatchObject({
+    listingKey: `ebay/${suspect.id}`,
+    state: 'draft',
+    level: 'suspect',
+    listing: { id: suspect.id, name: suspect.name },
+    channel: { marketplace: 'ebay', url: channel, prefilled: true },
+  });
+  expect(String(kept[0]?.notice)).toContain('AAA quality');
+
+  await expect(popup.getByText('A draft for this listing was kept on')).toBeVisible();
+  await popup
+    .getByRole('region', { name: 'Report' })
+    .getByRole('button', { name: 'I have sent it' })
+    .click();
+  await expect(popup.getByText('You already reported this listing on')).toBeVisible();
+  const again = await extension.popupOf(page);
+  await expect(again.getByText('You already reported this listing on')).toBeVisible();
+  await expect(again.getByText('Reports so far (1)')).toBeVisible();
+});
+
+test('a draft can be removed', async ({ extension }) => {
+  const url = itemUrl(suspect.id);
+  extension.serve(url, itemPage({ ...suspect, seller: 'shoeworld' }));
+  extension.serve(channel, '<h1>Report</h1>');
+  const popup = await extension.popupOf(await extension.visit(url));
+  await popup.getByRole('button', { name: 'Report to eBay' }).click();
+  await popup
+    .getByRole('region', { name: 'Report' })
+    .getByRole('button', { name: 'Remove the draft' })
+    .click();
+  await expect(popup.getByText('Reports so far (0)')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Report to eBay' })).toBeVisible();
+});
+
+test('a listing that nothing speaks against can be reported, but isn’t offered for it', async ({
+  extension,
+}) => {
+  extension.serve(itemUrl(harmless.id), itemPage(harmless));
+  const popup = await extension.popupOf(await extension.visit(itemUrl(harmless.id)));
+  await expect(popup.getByRole('button', { name: 'Report to eBay' })).toBeHidden();
+  await popup.getByText('Report all the same').click();
+  await expect(popup.getByRole('button', { name: 'Report to eBay' })).toBeVisible();
+});

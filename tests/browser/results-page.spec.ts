@@ -1,0 +1,194 @@
+import { badgesOn } from './badges.ts';
+import { expect, test } from './extension.ts';
+import {
+  cards,
+  disguised,
+  harmless,
+  itemUrl,
+  resultsPage,
+  resultsUrl,
+  suspect,
+} from './pages/ebay.ts';
+
+const offers = [suspect, harmless, disguised];
+const idOf = ({ id }: { id: string }) => `card-${id}`;
+
+test('badges stand on the listings that need one, and nowhere else', async ({ extension }) => {
+  extension.serve(resultsUrl, resultsPage(offers));
+  const page = await extension.visit(resultsUrl);
+  await expect.poll(() => extension.weighedIn(page)).toBe(3);
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  const badges = await badgesOn(page);
+  expect(badges.map(({ parent }) => parent)).toEqual([idOf(suspect), idOf(disguised)]);
+  expect(badges[0]?.text).toBe('Suspect');
+  expect(badges[0]?.name).toContain('Suspect');
+});
+
+const layouts = {
+  'a block': '',
+  'a positioned block': '.s-card { position: relative; overflow: hidden }',
+  'a flex column': '.s-card { display: flex; flex-direction: column }',
+  'a grid': '.s-card { display: grid; gap: 10px }',
+  'a block with rules for its last children':
+    '.s-card > :last-child { display: block; margin-top: 40px } .s-card > :nth-last-child(2) { padding: 7px }',
+  'a page that styles everything':
+    'body *:not(a) { position: static !important; display: block !important; margin: 9px !important; font-size: 30px !important; opacity: .5 !important }',
+};
+
+for (const [layout, style] of Object.entries(layouts)) {
+  test(`nothing on the page moves where a card is ${layout}`, async ({ extension }) => {
+    extension.serve(resultsUrl, resultsPage(offers, style));
+    const page = await extension.context.newPage();
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      document.addEventListener('DOMContentLoaded', () => {
+        Object.assign(window, { before: boxes() });
+      });
+      const boxes = () =>
+        [...document.querySelectorAll('body *:not(touchstone-badge)')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height].join();
+        });
+      Object.assign(window, { boxes, documentHeight: 0 });
+    });
+    await page.goto(resultsUrl);
+    await expect(page.locator('touchstone-badge')).toHaveCount(2);
+    const { before, after, shifts } = await page.evaluate(
+      () =>
+        new Promise<{ before: string[]; after: string[]; shifts: number }>((resolve) => {
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              const world = window as unknown as {
+                before: string[];
+                boxes: () => string[];
+                shifts: { sum: number };
+              };
+              resolve({ before: world.before, after: world.boxes(), shifts: world.shifts.sum });
+            }),
+          );
+        }),
+    );
+    expect(after).toEqual(before);
+    expect(shifts).toBe(0);
+
+    for (const { box, parent } of await badgesOn(page)) {
+      const card = await page.locator(`#${parent}`).boundingBox();
+      expect(box.x).toBeGreaterThanOrEqual(card?.x ?? Number.NaN);
+      expect(box.y).toBeGreaterThanOrEqual(card?.y ?? Number.NaN);
+      expect(box.x + box.width).toBeLessThanOrEqual((card?.x ?? 0) + (card?.width ?? 0));
+      expect(box.y - (card?.y ?? 0)).toBeLessThan(30);
+      expect(box.height).toBeLessThan(32);
+    }
+  });
+}
+
+test('a badge opens by keyboard to its reasons and closes with Escape', async ({ extension }) => {
+  extension.serve(resultsUrl, resultsPage(offers));
+  const page = await extension.visit(resultsUrl);
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  const focused = () => page.evaluate(() => document.activeElement?.parentElement?.id);
+  // The badge comes after the two links of its card.
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
+  expect(await focused()).toBe(idOf(suspect));
+  const first = async () => (await badgesOn(page))[0];
+  expect((await first())?.expanded).toBe(true);
+  expect((await first())?.card).toContain('AAA');
+
+  await page.keyboard.press('Escape');
+  expect((await first())?.expanded).toBe(false);
+  expect(await focused()).toBe(idOf(suspect));
+  await page.keyboard.press('Enter');
+  expect((await first())?.expanded).toBe(true);
+  await page.keyboard.press('Space');
+  expect((await first())?.expanded).toBe(false);
+  expect(page.url()).toBe(resultsUrl);
+});
+
+test('a click on a badge follows no link of the card', async ({ extension }) => {
+  const wrapped = resultsPage(offers).replaceAll(
+    '<li class="s-card"',
+    '<li class="s-card" onclick="location.hash = \'clicked\'"',
+  );
+  extension.serve(resultsUrl, wrapped);
+  const page = await extension.visit(resultsUrl);
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  const box = (await badgesOn(page))[0]?.box;
+  await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+  expect((await badgesOn(page))[0]?.expanded).toBe(true);
+  expect(page.url()).toBe(resultsUrl);
+  await page.mouse.click(5, 5);
+  expect((await badgesOn(page))[0]?.expanded).toBe(false);
+});
+
+test('listings that are loaded later get their badges, and are sent alone', async ({
+  extension,
+}) => {
+  extension.serve(resultsUrl, resultsPage([harmless]));
+  const page = await extension.visit(resultsUrl);
+  await expect.poll(() => extension.weighedIn(page)).toBe(1);
+  for (const batch of [1, 2]) {
+    const more = [suspect, harmless].map((offer) => ({ ...offer, id: `${offer.id}${batch}` }));
+    await page.evaluate((html) => {
+      document.getElementById('results')?.insertAdjacentHTML('beforeend', html);
+    }, cards(more));
+    await expect(page.locator('touchstone-badge')).toHaveCount(batch);
+    await expect.poll(() => extension.weighedIn(page)).toBe(1 + 2 * batch);
+  }
+});
+
+test('a card that is used again never keeps another listing’s badge', async ({ extension }) => {
+  extension.serve(resultsUrl, resultsPage(offers));
+  const page = await extension.visit(resultsUrl);
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  const shown = await page.evaluate(
+    ([card, url, name]) =>
+      new Promise((resolve) => {
+        const element = document.getElementById(card);
+        for (const link of element?.querySelectorAll('a') ?? []) link.href = url;
+        const title = element?.querySelector('.su-styled-text');
+        if (title) title.textContent = name;
+        // The next frame is the first that could show the old badge on the new listing.
+        requestAnimationFrame(() =>
+          resolve(element?.querySelector('touchstone-badge:not([hidden])') !== null),
+        );
+      }),
+    [idOf(suspect), itemUrl('1000000009'), harmless.name] as const,
+  );
+  expect(shown).toBe(false);
+  await expect(page.locator(`#${idOf(suspect)} touchstone-badge`)).toHaveCount(0);
+  await expect(page.locator(`#${idOf(disguised)} touchstone-badge`)).toBeVisible();
+});
+
+test('a page that navigates by itself is another visit', async ({ extension }) => {
+  extension.serve(resultsUrl, resultsPage(offers));
+  const page = await extension.visit(resultsUrl);
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  const next = `${resultsUrl}&_pgn=2`;
+  await page.evaluate(
+    ([url, html]) => {
+      history.pushState(null, '', url);
+      const list = document.getElementById('results');
+      if (list) list.innerHTML = html;
+    },
+    [next, cards([harmless, { ...disguised, id: '1000000044' }])] as const,
+  );
+  await expect(page.locator('#card-1000000044 touchstone-badge')).toHaveCount(1);
+  await expect(page.locator('touchstone-badge')).toHaveCount(1);
+  await expect.poll(() => extension.weighedIn(page)).toBe(2);
+});
+
+test('nothing stays on the page once the extension is gone', async ({ extension }) => {
+  extension.serve(resultsUrl, resultsPage(offers));
+  const page = await extension.visit(resultsUrl);
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  await (await extension.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await expect(async () => {
+    await page.evaluate(() => document.body.append(document.createElement('p')));
+    await expect(page.locator('touchstone-badge')).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+});

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import {
+  cards,
+  disguised,
+  harmless,
+  itemPage,
+  itemUrl,
+  resultsPage,
+  resultsUrl,
+  suspect,
+} from './pages/ebay.ts';
+
+/** Stops the worker as the browser does after half a minute of quiet. */
+async function stopWorker(extension: Extension, from: Page): Promise<void> {
+  const debug = await extension.context.newCDPSession(from);
+  const stopped = new Promise<void>((resolve) => {
+    debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await debug.send('ServiceWorker.enable');
+  await debug.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await debug.detach();
+}
+
+test('a stopped worker wakes for the next listing, and the popup needs none to show the last', async ({
+  extension,
+}) => {
+  extension.serve(resultsUrl, resultsPage([suspect, harmless]));
+  const page = await extension.visit(resultsUrl);
+  await expect(page.locator('touchstone-badge')).toHaveCount(1);
+  const popup = await extension.popupOf(page);
+  await stopWorker(extension, popup);
+
+  await page.evaluate(
+    (html) => {
+      document.getElementById('results')?.insertAdjacentHTML('beforeend', html);
+    },
+    cards([disguised]),
+  );
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  // What was weighed before the stop is still counted.
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('2 of 3 listings flagged');
+});
+
+const damage = {
+  'brands are missing': () =>
+    new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('touchstone');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('brands', 'readwrite');
+        writing.objectStore('brands').clear();
+        writing.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    }),
+};
+
+for (const [what, harm] of Object.entries(damage)) {
+  test(`a rulebook in which ${what} is taken from the package again, and the popup says so`, async ({
+    extension,
+  }) => {
+    extension.serve(itemUrl(suspect.id), itemPage(suspect));
+    const page = await extension.visit(itemUrl(suspect.id));
+    await expect(page.locator('touchstone-badge')).toHaveCount(1);
+    const popup = await extension.popupOf(page);
+    await popup.evaluate(harm);
+    await stopWorker(extension, popup);
+    await page.reload();
+    await expect(page.locator('touchstone-badge')).toHaveCount(1);
+    await popup.reload();
+    await expect(popup.getByText('The kept rulebook was damaged')).toBeVisible();
+  });
+}
+
+test('a database of a later version stops no weighing, and the popup says what can’t be kept', async ({
+  extension,
+}) => {
+  extension.serve(itemUrl(suspect.id), itemPage(suspect));
+  const page = await extension.visit(itemUrl(suspect.id));
+  await expect(page.locator('touchstone-badge')).toHaveCount(1);
+  const popup = await extension.popupOf(page);
+  await stopWorker(extension, popup);
+  await popup.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('touchstone', 1000);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.locator('touchstone-badge')).toHaveCount(1);
+  await popup.reload();
+  await expect(popup.getByRole('alert')).toContainText('nothing can be kept');
+});
