@@ -1,27 +1,73 @@
+import { alternatives, asPhrase } from '../../listing/phrases.ts';
 import { visibleText } from '../visible-text.ts';
+import { buyPhrases, contactPhrases, soldOutPhrases } from './buy-wording.ts';
+import type { OtherGoods } from './other-goods.ts';
+import { isWithinUnshown } from './unshown.ts';
 
-/** What a shop writes on the button that puts the goods in the cart, in some thirty languages. */
-const buyWords =
-  /^(?:add (?:to|item to) (?:my )?(?:cart|bag|basket|trolley)|buy(?: it)?(?: now)?|order now|in den (?:warenkorb|einkaufswagen)|(?:jetzt )?kaufen|zum warenkorb.*|ajouter (?:au|à mon) panier|acheter.*|añadir (?:al carrito|a la (?:cesta|bolsa))|agregar al carrito|comprar(?: ahora| agora| ya)?|aggiungi al carrello|acquista(?: ora)?|adicionar (?:ao carrinho|à sacola)|in winkel(?:wagen|mand)(?:je)?|(?:nu )?kopen|bestellen|в корзину|добавить в корзину|купить.*|до кошика|купити|do koszyka|dodaj do koszyka|kup(?: teraz)?|(?:vložit |přidat )?do košíku|koupit|kosárba(?: teszem)?|vásárlás|adaugă în coș|cumpără|i varukorgen|lägg i (?:varukorg|kundvagn)(?:en)?|köp|læg i kurv(?:en)?|køb|legg i handlekurv(?:en)?|kjøp|lisää (?:ostos)?koriin|osta|προσθήκη στο καλάθι|αγορά|sepete ekle|(?:şimdi |hemen )?satın al|(?:tambah|masukkan) ke keranjang|beli(?: sekarang)?|thêm vào giỏ(?: hàng)?|mua ngay|เพิ่มลง(?:ใน)?(?:ตะกร้า|รถเข็น)|ซื้อ(?:เลย|ทันที)?|加入购物车|加入購物車|立即购买|立即購買|马上抢|カートに(?:入れる|追加)|購入(?:する|手続きへ)?|買い物かごに入れる|今すぐ(?:買う|購入)|장바구니(?:에)?(?: ?담기)?|구매하기|바로구매|أضف إلى (?:السلة|عربة التسوق)|اشتر الآن|הוסף לסל|הוספה לסל|קנה עכשיו|add)$/i;
-const buyMarkup =
-  '[id*="add-to-cart" i],[id*="addtocart" i],[class*="add-to-cart" i],[class*="addtocart" i],[class*="add_to_cart" i],[name="add-to-cart"],[class*="buy-now" i],[data-testid*="add-to-cart" i],[data-action*="add-to-cart" i],form[action*="/cart/add" i],form[action*="addtocart" i],[class*="add-to-bag" i],[class*="addToBag" i],[id*="buybutton" i]';
+/** A button by which one gets the goods, or would if there were any left. */
+export interface BuyButton {
+  element: Element;
+  kind: 'buy' | 'contact' | 'sold-out';
+  /** Whether it can be pressed, as far as markup tells. */
+  enabled: boolean;
+}
 
-const mostButtons = 300;
+/** The whole text, but for a price, a count or an arrow beside the words. */
+const whole = (list: string): RegExp =>
+  new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${alternatives(list)})[\\s\\p{P}\\p{S}\\p{Nd}]*$`, 'u');
+const kinds = [
+  ['sold-out', whole(soldOutPhrases)],
+  ['buy', whole(buyPhrases)],
+  ['contact', whole(contactPhrases)],
+] as const;
 
-/** The elements that put goods in the cart; more than a few are a list of goods. */
-export function buyButtons(document: Document): Element[] {
-  const found = new Set<Element>(document.querySelectorAll(buyMarkup));
-  let looked = 0;
-  for (const button of document.querySelectorAll(
-    'button,input[type="submit"],input[type="button"],a[role="button"],a[class*="btn" i],a[class*="button" i],[role="button"]',
-  )) {
-    if (++looked > mostButtons) break;
-    const text =
-      (button.getAttribute('value') ?? visibleText(button, 60)) ||
-      (button.getAttribute('aria-label') ?? '');
-    if (buyWords.test(text.replace(/[!.»›→>]+$/, '').trim())) found.add(button);
+const buttons =
+  'button,input[type="submit"],input[type="button"],input[type="image"],[role="button"],a[class*="btn" i],a[class*="button" i],a[class*="buy" i],a[class*="cart" i],a[id*="buy" i],a[id*="cart" i],a[class*="basket" i],[class*="add-to-cart" i],[class*="addtocart" i],[id*="add-to-cart" i],[id*="addtocart" i]';
+/** Shop systems that say what a form or a button does, whatever is written on it. */
+const cartMarkup =
+  'form[action*="/cart/add" i],form[action*="checkout/cart/add" i],form[action*="addtocart" i],[name="add-to-cart"],button[name="add"],[data-button-action="add-to-cart"],#add-to-cart-button,#addtocart,#product-addtocart-button,[data-testid*="add-to-cart" i],[data-action*="add-to-cart" i]';
+const mostButtons = 400;
+
+/** The buttons for the page's own goods, in document order. */
+export function buyButtons(document: Document, otherGoods: OtherGoods): BuyButton[] {
+  const found = new Map<Element, BuyButton>();
+  let seen = 0;
+  for (const element of document.querySelectorAll(buttons)) {
+    if (++seen > mostButtons) break;
+    if (isWithinUnshown(element) || otherGoods.has(element)) continue;
+    const kind = kindOf(element);
+    if (kind) found.set(element, { element, kind, enabled: isEnabled(element) });
   }
-  return [...found].filter(
-    (element) => ![...found].some((outer) => outer !== element && outer.contains(element)),
+  if (![...found.values()].some(({ kind }) => kind === 'buy')) {
+    for (const element of document.querySelectorAll(cartMarkup)) {
+      if (!otherGoods.has(element) && !found.has(element)) {
+        found.set(element, { element, kind: 'buy', enabled: isEnabled(element) });
+      }
+    }
+  }
+  const all = [...found.values()];
+  // A box around a button matches by its name, too.
+  return all.filter(
+    ({ element }) =>
+      !all.some((inner) => inner.element !== element && element.contains(inner.element)),
   );
 }
+
+function kindOf(element: Element): BuyButton['kind'] | undefined {
+  for (const text of [
+    element.getAttribute('value'),
+    visibleText(element, 61),
+    element.getAttribute('aria-label'),
+  ]) {
+    if (!text || text.length > 60) continue;
+    const phrase = asPhrase(text);
+    const kind = kinds.find(([, pattern]) => pattern.test(phrase))?.[0];
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+const isEnabled = (element: Element): boolean =>
+  !element.hasAttribute('disabled') &&
+  element.getAttribute('aria-disabled') !== 'true' &&
+  !/\b(?:disabled|sold-?out|inactive)\b/i.test(element.getAttribute('class') ?? '');

@@ -1,45 +1,101 @@
-import { isHidden, visibleText } from '../visible-text.ts';
+import { anyOf, asPhrase } from '../../listing/phrases.ts';
+import { collapse, visibleText } from '../visible-text.ts';
+import { hasWord, wordSet } from './markup-words.ts';
+import { type OtherGoods, relatedHeadings } from './other-goods.ts';
+import { isWithinUnshown } from './unshown.ts';
 
-const aside =
-  'header,nav,footer,dialog,[role="dialog"],[class*="cookie" i],[id*="cookie" i],[class*="modal" i],[class*="consent" i]';
+const lesser =
+  'h2,h3,[itemprop="name"]:not(meta),[class*="title" i],[class*="name" i],[id*="title" i],[role="heading"]';
+const mostCandidates = 150;
+const longestName = 500;
+const productWords = wordSet(
+  'product item goods pdp detail details listing offer title name ad subject',
+);
+const siteWords = wordSet('logo site shop store brand seller vendor category');
 
-const tokens = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
-/** How much of `text` stands in `whole`, from 0 to 1. */
-function share(text: string, whole: Set<string>): number {
-  const own = tokens(text);
-  if (own.size === 0) return 0;
-  return [...own].filter((token) => whole.has(token)).length / own.size;
+/** The heading that names what the page is about, and how sure that is: from 0 to about 10. */
+export interface Heading {
+  element: Element;
+  text: string;
+  /** Whether the page's own title says the same. */
+  confirmed: boolean;
 }
 
 /**
- * The heading that names what the page is about: of several, the one that the page's own
- * title repeats. Cookie banners and site names are headings too.
+ * Of several headings, the one that the page's title repeats, in a box that is named for a
+ * product. Cookie banners and site names are headings, too; some shops' names are no heading.
  */
-export function mainHeading(document: Document): Element | undefined {
-  const title = tokens(
-    `${document.title ?? ''} ${document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''}`,
-  );
-  let best: Element | undefined;
-  let bestScore = 0;
-  for (const heading of [
-    ...document.querySelectorAll(
-      'h1,[itemprop="name"]:not(meta),h2[class*="title" i],h2[class*="name" i]',
-    ),
-  ].slice(0, 40)) {
-    const text = visibleText(heading, 400);
-    if (text.length < 2 || isHidden(heading)) continue;
-    const named = share(text, title);
+export function mainHeading(document: Document, otherGoods: OtherGoods): Heading | undefined {
+  const title = bigrams(pageTitles(document).join(' '));
+  let best: (Heading & { score: number }) | undefined;
+  let seen = 0;
+  for (const element of [
+    ...document.querySelectorAll('h1'),
+    ...document.querySelectorAll(lesser),
+  ]) {
+    if (++seen > mostCandidates) break;
+    if (
+      /^(?:META|INPUT|TITLE|BODY|MAIN|FORM|IMG|SCRIPT|STYLE|TEXTAREA)$/.test(element.tagName) ||
+      isWithinUnshown(element)
+    )
+      continue;
+    const isFirst = element.tagName === 'H1';
+    if (!isFirst && element.childElementCount > 4) continue;
+    const text = visibleText(element, longestName + 1);
+    if (text.length < 2 || text.length > longestName) continue;
+    const said = shareIn(bigrams(text), title);
+    if (!isFirst && said < 0.9) continue;
+    if (said < 0.7 && isAboutOthers(text)) continue;
     const score =
-      named * Math.min(tokens(text).size, 8) +
-      (heading.tagName === 'H1' ? 3 : 0) +
-      (/product|item|goods|pdp/i.test(`${heading.className} ${heading.id}`) ? 2 : 0) -
-      (heading.closest(aside) ? 4 : 0);
-    if (score > bestScore) {
-      best = heading;
-      bestScore = score;
-    }
+      (isFirst ? 3 : 0) +
+      said * Math.min(text.length / 6, 5) +
+      (hasWord(element, productWords) ? 1 : 0) +
+      (element.getAttribute('itemprop') === 'name' ? 1 : 0) -
+      (hasWord(element, siteWords) ? 2 : 0) -
+      (otherGoods.has(element) ? 5 : 0);
+    if (score > (best?.score ?? 0.5)) best = { element, text, confirmed: said >= 0.7, score };
   }
   return best;
+}
+
+const listHeadings = anyOf(
+  'results | results for | search results | suchergebnisse | ergebnisse | treffer | résultats | resultados | risultati | resultaten | результаты | найдено | wyniki | výsledky | találat | rezultate | sonuç* | hasil pencarian | kết quả | 検索結果 | 件 | 搜索结果 | 搜索 | 검색결과 | items found | products found',
+);
+const isAboutOthers = (text: string): boolean => {
+  const phrase = asPhrase(text);
+  return phrase.length < 100 && (listHeadings.test(phrase) || relatedHeadings.test(phrase));
+};
+
+/** What the page calls itself: its title, and what it gives to those who share it. */
+function pageTitles(document: Document): string[] {
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return [documentTitle(document) ?? '', shared ?? ''];
+}
+
+const documentTitle = (document: Document): string | undefined =>
+  collapse(document.querySelector('head title,title')?.textContent ?? '') || undefined;
+
+/** '【价格 图片 品牌】-商城': what Chinese shops append for search engines. */
+const shopTalk = /【[^】]{0,40}(?:价格|图片|报价|行情|评测|正品|特卖|怎么样)[^】]{0,40}】.*$/;
+
+/** The page's title without the site's name, for pages on which nothing is marked as a heading. */
+export function nameInTitle(document: Document): string | undefined {
+  const title = documentTitle(document)?.replace(shopTalk, '');
+  const parts = title?.split(/\s+[|–—·»-]\s+|[|_–—]|\s-{1,2}\s/).map((part) => part.trim()) ?? [];
+  return [...parts].sort((a, b) => b.length - a.length)[0] || undefined;
+}
+
+/** Pairs of neighbouring letters: they hold for scripts that set no spaces between words, too. */
+function bigrams(text: string): Set<string> {
+  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < letters.length; at++) pairs.add(letters.slice(at, at + 2));
+  return pairs;
+}
+
+function shareIn(own: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  if (own.size === 0) return 0;
+  let shared = 0;
+  for (const pair of own) if (whole.has(pair)) shared++;
+  return shared / own.size;
 }

@@ -1,12 +1,15 @@
-import { readAvailability } from '../../listing/availability.ts';
 import type { PriceContext } from '../../listing/prices.ts';
 import { labelled, labels } from '../labelled.ts';
 import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
-import { ownText, visibleText } from '../visible-text.ts';
-import { buyButtons } from './buying.ts';
-import { mainHeading } from './heading.ts';
+import { type BuyButton, buyButtons } from './buying.ts';
+import { type Heading, mainHeading, nameInTitle } from './heading.ts';
+import { mainPicture } from './main-picture.ts';
+import { OtherGoods } from './other-goods.ts';
+import { languageOfScript } from './script-language.ts';
+import { shownAvailability } from './shown-availability.ts';
 import { type ShownPrice, shownPrices } from './shown-prices.ts';
+import { byCloseness, holderOf, stepsToHold } from './tree.ts';
 
 /** What a page shows to the eye, found by how shops are built: heading, price, button. */
 export interface Shown {
@@ -14,12 +17,16 @@ export interface Shown {
   heading: Element | undefined;
   /** Prices of the goods that the page is about, the likeliest first. */
   prices: ShownPrice[];
-  /** Whether one thing is sold here, by the look of it. */
+  /** Whether the page looks like one on which one thing is sold. */
   buyable: boolean;
 }
 
 const remembered = new WeakMap<Page, Shown>();
 
+/**
+ * The last resort for a shop that says nothing about its goods to machines, and the witness
+ * where what it says disagrees. Reads markup only: no layout, no computed style.
+ */
 export function readShown(page: Page, context: PriceContext): Shown {
   let shown = remembered.get(page);
   if (!shown) {
@@ -31,89 +38,78 @@ export function readShown(page: Page, context: PriceContext): Shown {
 
 function look(page: Page, context: PriceContext): Shown {
   const { document } = page;
-  const heading = mainHeading(document);
-  const buttons = buyButtons(document);
-  const here = shownPrices(document, context).filter((price) => !price.elsewhere);
-  const prices = byDistance(here, heading, buttons[0]);
-  const asked = prices.find((price) => !price.struck) ?? prices[0];
-  const struck = prices.find(
-    (price) =>
-      price.struck && asked && price.amount > asked.amount && near(price.element, asked.element),
-  );
+  const otherGoods = new OtherGoods(document, page.url);
+  const heading = mainHeading(document, otherGoods);
+  const buttons = buyButtons(document, otherGoods);
+  const language = context.language ?? languageOfScript(document.title ?? '');
+  const all = shownPrices(document, { ...context, language }, otherGoods);
+  const here = all.filter((price) => !price.elsewhere);
+  const prices = byCloseness(here, heading?.element, buttons[0]?.element);
+  const asked = askedOf(prices);
+  const zone = holderOf([heading?.element, asked?.element, buttons[0]?.element]);
+  const buyable = isBuyable(heading, asked, buttons);
+  const name = heading?.text ?? (buyable ? nameInTitle(document) : undefined);
   const fields: RawFields = {
-    name: heading ? visibleText(heading, 1_000) : undefined,
+    name,
     price: asked?.amount,
     highPrice: asked?.high,
     priceCurrency: asked?.currency,
-    listPrice: struck?.amount,
-    availability: shownAvailability(document, buttons),
+    listPrice: asked && struckBeside(asked, prices)?.amount,
+    availability: shownAvailability(document, zone, buttons, otherGoods),
     brand: labelled(document, labels.brand),
     sku: labelled(document, labels.sku),
     gtin: labelled(document, labels.gtin),
-    image: mainPicture(document),
+    image: mainPicture(document, name, zone, otherGoods),
   };
-  const buyable =
-    heading !== undefined && asked !== undefined && buttons.length >= 1 && buttons.length <= 4;
-  return { fields, heading, prices, buyable };
+  return { fields, heading: heading?.element, prices: likeliestFirst(prices, asked), buyable };
 }
 
-/** How many steps up from an element it takes to hold the other one, too. */
-function stepsToHold(element: Element, other: Element): number {
-  let steps = 0;
-  for (let above: Element | null = element; above; above = above.parentElement, steps++) {
-    if (above.contains(other)) return steps;
-  }
-  return 100;
-}
+const likeliestFirst = (prices: ShownPrice[], asked: ShownPrice | undefined): ShownPrice[] =>
+  asked ? [asked, ...prices.filter((price) => price !== asked)] : prices;
 
-const near = (one: Element, other: Element): boolean => stepsToHold(one, other) <= 5;
+const near = 6;
+const beside = 4;
 
-/** The nearest to heading and button in the tree first; of equals the earlier. */
-function byDistance(
-  prices: ShownPrice[],
-  heading: Element | undefined,
-  button: Element | undefined,
-): ShownPrice[] {
-  const scored = prices.map((price, order) => {
-    const toHeading = heading ? stepsToHold(price.element, heading) : 0;
-    const toButton = button ? stepsToHold(price.element, button) : 0;
-    const before = heading && heading.compareDocumentPosition(price.element) & 2 ? 2 : 0;
-    return { price, order, score: toHeading + toButton + before };
-  });
-  return scored.sort((a, b) => a.score - b.score || a.order - b.order).map(({ price }) => price);
-}
-
-/** Wording in elements that say by name that they are about stock; else a button that can be pressed. */
-function shownAvailability(document: Document, buttons: Element[]): string | undefined {
-  const stock =
-    '[class*="stock" i],[id*="stock" i],[class*="availab" i],[id*="availab" i],[class*="verfügbar" i],[class*="dispo" i],[class*="sold-out" i],[class*="soldout" i]';
-  for (const element of [...document.querySelectorAll(stock)].slice(0, 12)) {
-    if (
-      element.closest(
-        'header,footer,nav,aside,[hidden],[class*="related" i],[class*="recommend" i],[class*="card" i]',
-      )
-    )
-      continue;
-    const text = visibleText(element, 120);
-    const value = text.length <= 100 ? readAvailability(text) : undefined;
-    if (value) return value;
-  }
-  const [button] = buttons;
-  if (!button) return undefined;
-  return button.hasAttribute('disabled') || /disabled|sold-?out/i.test(button.className)
-    ? undefined
-    : 'InStock';
-}
-
-function mainPicture(document: Document): string | undefined {
-  const picture = document.querySelector(
-    '[class*="product" i] img[class*="main" i],[class*="gallery" i] img,[class*="product-image" i] img,[id*="product" i] img,main img',
+/** The closest price that is not an older one; of two side by side the one that is called so. */
+function askedOf(prices: readonly ShownPrice[]): ShownPrice | undefined {
+  const standing = prices.filter((price) => !price.struck);
+  const [first] = standing;
+  if (!first) return prices[0];
+  const nearby = standing.filter((price) => stepsToHold(price.element, first.element) <= near);
+  const now = nearby.find(
+    (price) => price.current && !price.maybeStruck && price.amount < first.amount,
   );
-  return picture?.getAttribute('data-src') ?? picture?.getAttribute('src') ?? undefined;
+  if (now && !first.current) return now;
+  if (!first.maybeStruck) return first;
+  const lower = nearby.filter((price) => price.amount < first.amount);
+  return lower.find((price) => !price.maybeStruck) ?? lower.find((price) => price.named) ?? first;
 }
 
-/** The title without the site's name, for pages with no heading. */
-export function pageTitle(document: Document): string | undefined {
-  const title = document.querySelector('title');
-  return title ? ownText(title).replace(/\s+[|–—-]\s+[^|–—-]{2,30}$/, '') || undefined : undefined;
+function struckBeside(asked: ShownPrice, prices: readonly ShownPrice[]): ShownPrice | undefined {
+  const top = asked.high ?? asked.amount;
+  return prices.find(
+    (price) =>
+      price !== asked &&
+      (price.struck || price.maybeStruck) &&
+      price.amount > top &&
+      price.amount < top * 50 &&
+      stepsToHold(price.element, asked.element) <= beside,
+  );
+}
+
+/** Buttons in more places than this stand in a list of goods. */
+const mostBuyButtons = 10;
+const closeEnough = 14;
+
+function isBuyable(
+  heading: Heading | undefined,
+  asked: ShownPrice | undefined,
+  buttons: readonly BuyButton[],
+): boolean {
+  if (!asked || (asked.struck && !asked.named)) return false;
+  const enough = buttons.length > 0 && buttons.length <= mostBuyButtons;
+  if (!heading) return enough && asked.named;
+  const steps = stepsToHold(asked.element, heading.element);
+  if (steps > closeEnough) return false;
+  return enough || (heading.confirmed && asked.named && buttons.length === 0);
 }

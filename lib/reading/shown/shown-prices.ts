@@ -1,72 +1,182 @@
-import { type PriceContext, parsePrices } from '../../listing/prices.ts';
-import { visibleText } from '../visible-text.ts';
+import { roleByWording } from '../../listing/price-roles.ts';
+import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
+import { collapse, visibleText } from '../visible-text.ts';
+import type { OtherGoods } from './other-goods.ts';
+import { isNamedPrice, type PriceMarkup, priceMarkup } from './price-markup.ts';
+import { textAfter, textBefore } from './surroundings.ts';
+import { isUnshown } from './unshown.ts';
 
+/** An amount that a page shows, and what its wording and markup say it is. */
 export interface ShownPrice {
   element: Element;
   amount: number;
   high?: number;
   currency?: string;
+  /** What was asked before. */
   struck: boolean;
-  /** In a block about other goods, or in the page's frame. */
+  /** The like, but for themes that call every price so. */
+  maybeStruck: boolean;
+  /** Said to be the price asked now. */
+  current: boolean;
+  /** Its markup is named for prices. */
+  named: boolean;
+  /** In a block about other goods, in the page's frame, or one of many alike. */
   elsewhere: boolean;
 }
 
-/** What is a price by its markup, and what is one by the sign it carries. */
-const priceMarkup =
-  '[itemprop="price"],[itemprop="lowPrice"],[class*="price" i],[id*="price" i],[data-price],[data-testid*="price" i],[class*="preis" i],[class*="prix" i],[class*="precio" i],[class*="preco" i],[class*="amount" i],[class*="money" i]';
-const struckMarkup =
-  'del,s,strike,[class*="old" i],[class*="was" i],[class*="strike" i],[class*="list-price" i],[class*="regular" i],[class*="compare" i],[class*="rrp" i],[class*="msrp" i],[class*="before" i],[class*="original" i],[class*="crossed" i],[class*="line-through" i],[style*="line-through"]';
-/** Struck by their name although themes use it for the standing price, too, when nothing else is shown. */
-const otherGoods =
-  'header,footer,nav,aside,[class*="related" i],[id*="related" i],[class*="recommend" i],[id*="recommend" i],[class*="similar" i],[id*="similar" i],[class*="upsell" i],[class*="cross-sell" i],[class*="crosssell" i],[class*="also" i],[class*="recently" i],[class*="carousel" i],[class*="swiper" i],[class*="slider" i],[class*="minicart" i],[class*="mini-cart" i],[class*="cart-drawer" i],[class*="bundle" i],[class*="sponsor" i],[class*="shipping" i],[class*="delivery" i],[class*="installment" i],[class*="instalment" i],[class*="klarna" i],[class*="afterpay" i],[class*="reviews" i]';
-const sign =
-  /[$€£¥￥₹₽₩₫฿₱₺₴₪₸₦]|\b(?:USD|EUR|GBP|CNY|JPY|RMB|CHF|PLN|SEK|NOK|DKK|CZK|Kč|zł|kr|Rp|RM|AED|SAR|Ft|lei|лв|грн|руб)|[元円원]/;
+const skipped = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg IFRAME HEAD SELECT TEXTAREA OPTION BUTTON VIDEO'.split(
+    ' ',
+  ),
+);
+const mostElements = 40_000;
+const mostPrices = 300;
+const deepest = 400;
+const longestPiece = 60;
+const longestPrice = 100;
 
-const mostCandidates = 400;
-const longestPriceText = 120;
-
-/** Prices that the page shows, in document order; the innermost element of each. */
-export function shownPrices(document: Document, context: PriceContext): ShownPrice[] {
-  const found: ShownPrice[] = [];
-  let looked = 0;
-  for (const element of document.querySelectorAll(priceMarkup)) {
-    if (++looked > mostCandidates) break;
-    if (/^(?:SCRIPT|STYLE|META|INPUT|LINK|BODY|HTML|FORM|UL|OL|TABLE|NAV)$/.test(element.tagName))
-      continue;
-    const text = priceText(element);
-    if (!text) continue;
-    const inner = found.find((price) => element.contains(price.element));
-    if (inner) continue;
-    const struckHere = element.closest(struckMarkup) !== null;
-    for (const price of parsePrices(text, context)) {
-      if (price.role === 'other' || price.role === 'per-measure' || price.amount === 0) continue;
-      // Without a sign, only the markup's own word tells a price from another number.
-      if (!sign.test(text) && !/^\s*[\d.,'\s]+\s*$/.test(text)) continue;
-      found.push({
-        element,
-        amount: price.amount,
-        ...(price.high === undefined ? {} : { high: price.high }),
-        ...(price.currency === undefined ? {} : { currency: price.currency }),
-        struck: price.role === 'struck' || struckHere,
-        elsewhere: element.closest(otherGoods) !== null,
-      });
-    }
+/** The prices that a page shows, in document order. */
+export function shownPrices(
+  document: Document,
+  context: PriceContext,
+  otherGoods: OtherGoods,
+): ShownPrice[] {
+  const found = new Map<Element, ShownPrice[]>();
+  const { body } = document;
+  if (!body) return [];
+  for (const piece of piecesWithDigits(body)) {
+    if (found.size >= mostPrices) break;
+    const block = priceBlock(piece, context);
+    if (!block || found.has(block.element)) continue;
+    found.set(block.element, described(block, otherGoods));
   }
-  return found;
+  const prices = [...found.values()].flat();
+  markRepeated(prices);
+  return prices;
 }
 
-/** The text of an element that is little more than a price; of a block with two prices the parts are looked at alone. */
-function priceText(element: Element): string | undefined {
-  if (element.querySelectorAll('*').length > 30) return undefined;
-  const parts = element.querySelectorAll(`${priceMarkup},del,s,strike`);
-  if (
-    [...parts].some(
-      (part) => sign.test(part.textContent ?? '') && /\d/.test(part.textContent ?? ''),
-    )
-  )
-    return undefined;
-  const text = visibleText(element, longestPriceText + 1);
-  return text.length <= longestPriceText && /\d|[٠-٩]/.test(text)
-    ? text
-    : (element.getAttribute('data-price') ?? undefined);
+/** Elements that hold a digit in their own text, which is short enough to be a price. */
+function piecesWithDigits(body: Element): Element[] {
+  const pieces: Element[] = [];
+  let seen = 0;
+  const look = (element: Element, depth: number): void => {
+    if (depth > deepest || ++seen > mostElements || isUnshown(element)) return;
+    let holds = false;
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = node.nodeValue ?? '';
+        holds ||= text.length < 400 && /\p{Nd}/u.test(text) && text.trim().length <= longestPiece;
+      } else if (node.nodeType === 1 && !skipped.has((node as Element).tagName))
+        look(node as Element, depth + 1);
+    }
+    if (holds) pieces.push(element);
+  };
+  look(body, 0);
+  return pieces;
+}
+
+interface Block {
+  element: Element;
+  prices: FoundPrice[];
+}
+
+/** The smallest box around some digits that reads as a price with its currency, or is named one. */
+function priceBlock(piece: Element, context: PriceContext): Block | undefined {
+  let named: Block | undefined;
+  let element: Element | null = piece;
+  for (let step = 0; element && step < 4; step++, element = element.parentElement) {
+    const text = priceText(element, longestPrice + 1);
+    if (text.length > longestPrice) break;
+    const prices = parsePrices(text, context);
+    if (prices.length === 0) continue;
+    if (prices[0]?.marked) return widened({ element, prices }, context);
+    if (!named && isNamedPrice(element) && /^\D{0,12}\p{Nd}[\p{Nd}.,'\s–~-]*\D{0,12}$/u.test(text))
+      named = { element, prices };
+  }
+  return named && widened(named, context);
+}
+
+/** Some shops hide all parts of a price from machines that read aloud and give the whole as a label. */
+const priceText = (element: Element, limit: number): string =>
+  visibleText(element, limit) || collapse((element.textContent ?? '').slice(0, limit));
+
+/** '$12' with its '99' in a box of their own: the box around both, if it holds no other words or prices. */
+function widened(block: Block, context: PriceContext): Block {
+  let best = block;
+  let element = block.element.parentElement;
+  for (let step = 0; element && step < 2; step++, element = element.parentElement) {
+    const text = priceText(element, 33);
+    if (text.length > 32 || /\p{L}{4}/u.test(text)) break;
+    const prices = parsePrices(text, context);
+    if (prices.length !== best.prices.length) break;
+    best = { element, prices };
+  }
+  return best;
+}
+
+function described({ element, prices }: Block, otherGoods: OtherGoods): ShownPrice[] {
+  const markup = priceMarkup(element);
+  const alone = prices.length === 1;
+  const elsewhere = otherGoods.has(element);
+  return prices.flatMap((price) => {
+    const role = alone && price.role === 'price' ? roleBySurroundings(element) : price.role;
+    if (role === 'other' || role === 'per-measure' || price.amount === 0 || markup.other) return [];
+    return asShown(element, price, role, markup, elsewhere);
+  });
+}
+
+const roleBySurroundings = (element: Element): FoundPrice['role'] =>
+  roleByWording(`${textBefore(element, 48)} `, ` ${textAfter(element, 28)}`);
+
+const asShown = (
+  element: Element,
+  { amount, high, currency }: FoundPrice,
+  role: FoundPrice['role'],
+  markup: PriceMarkup,
+  elsewhere: boolean,
+): ShownPrice => ({
+  element,
+  amount,
+  ...(high === undefined ? {} : { high }),
+  ...(currency === undefined ? {} : { currency }),
+  struck: role === 'struck' || markup.struck,
+  maybeStruck: markup.maybeStruck,
+  current: role === 'current' || markup.current,
+  named: markup.named,
+  elsewhere,
+});
+
+const fewestAlike = 3;
+const cardSteps = 8;
+
+/** Prices in boxes that stand side by side, alike, each with a link or a picture, are a list of goods. */
+function markRepeated(prices: readonly ShownPrice[]): void {
+  const alike = new Map<Element, Map<string, Set<Element>>>();
+  const boxesOf = (price: ShownPrice): [Element, Map<string, Set<Element>>, string][] => {
+    const boxes: [Element, Map<string, Set<Element>>, string][] = [];
+    let box = price.element;
+    for (let step = 0; step < cardSteps && box.parentElement; step++, box = box.parentElement) {
+      const parent = box.parentElement;
+      const groups = alike.get(parent) ?? new Map<string, Set<Element>>();
+      alike.set(parent, groups);
+      boxes.push([
+        box,
+        groups,
+        `${box.tagName} ${(box.getAttribute('class') ?? '').trim().split(/\s+/)[0]}`,
+      ]);
+    }
+    return boxes;
+  };
+  for (const price of prices) {
+    for (const [box, groups, kind] of boxesOf(price)) {
+      const group = groups.get(kind) ?? new Set();
+      groups.set(kind, group.add(box));
+    }
+  }
+  for (const price of prices) {
+    price.elsewhere ||= boxesOf(price).some(
+      ([box, groups, kind]) =>
+        (groups.get(kind)?.size ?? 0) >= fewestAlike && box.querySelector('a[href],img') !== null,
+    );
+  }
 }

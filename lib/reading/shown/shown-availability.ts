@@ -1,0 +1,52 @@
+import { readAvailability } from '../../listing/availability.ts';
+import type { ItemAvailability } from '../../listing/listing.ts';
+import { visibleText } from '../visible-text.ts';
+import type { BuyButton } from './buying.ts';
+import { hasWord, wordSet } from './markup-words.ts';
+import type { OtherGoods } from './other-goods.ts';
+import { isWithinUnshown } from './unshown.ts';
+
+const stockBoxes =
+  '[class*="stock" i],[id*="stock" i],[class*="avail" i],[id*="avail" i],[class*="verfueg" i],[class*="lieferbar" i],[class*="dispo" i],[class*="estoque" i],[class*="sold" i],[class*="inventory" i],[itemprop="availability"],[class*="status" i]';
+const stockWords = wordSet(
+  'stock instock outofstock availability available unavailable verfuegbarkeit lieferstatus lieferbarkeit disponibilidad disponibilite disponibilita estoque soldout sold inventory dispo delivery status nalichie dostupnost',
+);
+const mostBoxes = 60;
+const longestStatement = 90;
+
+/**
+ * What the page says of stock beside the goods: in a box that is named for it, else by the
+ * button. `undefined` where it says nothing, or where only a button that can't be pressed stands.
+ */
+export function shownAvailability(
+  document: Document,
+  zone: Element | undefined,
+  buttons: readonly BuyButton[],
+  otherGoods: OtherGoods,
+): ItemAvailability | undefined {
+  const inZone = (element: Element) => !zone || zone.contains(element);
+  const stated = statements(document, otherGoods);
+  const said =
+    stated.find(({ element }) => inZone(element)) ??
+    (zone?.tagName === 'BODY' ? stated[0] : undefined);
+  const [button] = buttons;
+  const canBuy = buttons.some(({ kind, enabled }) => kind === 'buy' && enabled);
+  if (said) return said.value;
+  if (button && !canBuy && buttons.some(({ kind }) => kind === 'sold-out')) return 'OutOfStock';
+  return canBuy || button?.kind === 'contact' ? 'InStock' : undefined;
+}
+
+function statements(document: Document, otherGoods: OtherGoods) {
+  const found: { element: Element; value: ItemAvailability }[] = [];
+  let seen = 0;
+  for (const element of document.querySelectorAll(stockBoxes)) {
+    if (++seen > mostBoxes) break;
+    if (/^(?:BUTTON|A|BODY|HTML|FORM|SCRIPT|INPUT|IMG)$/.test(element.tagName)) continue;
+    if (!hasWord(element, stockWords) || isWithinUnshown(element) || otherGoods.has(element))
+      continue;
+    const text = visibleText(element, longestStatement + 1);
+    const value = text.length <= longestStatement ? readAvailability(text) : undefined;
+    if (value) found.push({ element, value });
+  }
+  return found;
+}
