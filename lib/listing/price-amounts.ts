@@ -16,19 +16,21 @@ export interface Amount {
 }
 
 /**
- * Marks that are everyday words or units count where the context's currency is meant by them, or,
- * where nothing is known of the currency, in a text without other words. Else what stands right
- * before them is a measure: '140 KM' of a Polish car are horsepower.
+ * Marks that are everyday words or units count where the context's currency is meant by them, or
+ * in a text without other words; letters that are no ISO 4217 code only where nothing is known of
+ * the currency. Else what stands right before them is a measure: '140 KM' of a Polish car are
+ * horsepower.
  */
 export function withoutStrayMarks(
   tokens: readonly PriceToken[],
   wordy: boolean,
   { currency }: CurrencyContext,
 ): PriceToken[] {
+  const counts = (mark: string): boolean =>
+    (currency !== undefined && meaningsOf(mark).includes(currency)) ||
+    (!wordy && (currency === undefined || isCode(mark)));
   const isStray = (token: PriceToken | undefined): boolean =>
-    token?.kind === 'mark' &&
-    weakMarks.has(token.mark) &&
-    (currency === undefined ? wordy : !meaningsOf(token.mark).includes(currency));
+    token?.kind === 'mark' && weakMarks.has(token.mark) && !counts(token.mark);
   return tokens.filter((token, index) => {
     const next = tokens[index + 1];
     const isMeasure = token.kind === 'number' && next && next.start - token.end <= 1;

@@ -80,6 +80,7 @@ describe('currencies as they are written', () => {
     ['Canon EOS R 5: 1,299 €', money(1299, 'EUR')],
     ['140 KM', undefined, { currency: 'PLN' }],
     ['140 KM', money(140, 'BAM')],
+    ['10.88 GEL -57% 4.68 GEL', money(4.68, 'GEL'), { currency: 'RUB' }],
     ['₱1,299.00', money(1299, 'PHP')],
     ['£12.99', money(12.99, 'GBP'), { currency: 'GBP' }],
     ['£12.99', money(12.99, 'GBP'), { language: 'en-GB' }],
