@@ -1,11 +1,8 @@
-import * as v from 'valibot';
-import type { Brand, Phrase, Rulebook, SaleChannel } from '../rulebook.ts';
-import articles from './articles.json' with { type: 'json' };
+import type { Phrase, Rulebook } from '../rulebook.ts';
 import { brandFiles } from './brands/index.ts';
-import { expand } from './expand.ts';
+import { expandBrand } from './expand-brand.ts';
 import phrases from './phrases.json' with { type: 'json' };
-import saleChannels from './sale-channels.json' with { type: 'json' };
-import { ArticleFileSchema, BrandFileSchema } from './shorthand.ts';
+import { saleChannels } from './sale-channels.ts';
 
 /** The rulebook that the extension comes with, in the rulebook's own form; a new one each time. */
 export function starterRulebook(): Rulebook {
@@ -14,14 +11,8 @@ export function starterRulebook(): Rulebook {
     version: 1,
     name: 'Touchstone starter rulebook',
     released: '2025-11',
-    brands: starterBrands(),
+    brands: brandFiles.flat().map(expandBrand),
     phrases: structuredClone(phrases) as Phrase[],
-    saleChannels: structuredClone(saleChannels) as SaleChannel[],
+    saleChannels: structuredClone(saleChannels),
   };
-}
-
-function starterBrands(): Brand[] {
-  const stated = v.parse(ArticleFileSchema, articles).articles;
-  const byId = new Map(stated.map((article) => [article.id, article]));
-  return brandFiles.flatMap((file) => expand(v.parse(BrandFileSchema, file), byId));
 }
