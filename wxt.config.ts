@@ -53,7 +53,7 @@ export default defineConfig({
     async 'build:publicAssets'(wxt, files) {
       const marketplaces = await packagedMarketplaces(wxt.config.mode);
       files.push(...marketplaceScripts(marketplaces), marketplaceDirectory(marketplaces));
-      files.push(await packagedRulebook());
+      files.push(await packagedRulebook(wxt.config.mode));
     },
     async 'build:manifestGenerated'(wxt, manifest) {
       manifest.content_scripts = contentScripts(await packagedMarketplaces(wxt.config.mode));

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { TabReading } from '../../lib/weighing/tab-reading.ts';
+import { chromiumArguments } from '../setup/browsers.ts';
+
+/** A browser with a profile of its own and the extension in it. */
+export interface DemoBrowser {
+  context: BrowserContext;
+  /** What the extension keeps of the page at an address, as soon as it has weighed it. */
+  readingOf(url: string): Promise<TabReading>;
+  /** The popup of a page's tab, in a tab of its own. */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const patience = 15_000;
+
+export async function startBrowser(
+  executablePath: string,
+  extension: string,
+  headless: boolean,
+): Promise<DemoBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'touchstone-demo-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [...(headless ? ['--headless=new'] : []), ...chromiumArguments(extension)],
+  });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: patience }));
+  const id = new URL((await worker()).url()).host;
+  return {
+    context,
+    async readingOf(url) {
+      const reading = await (await worker()).evaluate(
+        ({ address, longest }) =>
+          new Promise((resolve, reject) => {
+            const look = async () => {
+              const kept = Object.values(await chrome.storage.session.get(null)) as {
+                url?: string;
+              }[];
+              const found = kept.find((one) => one?.url === address);
+              if (found) resolve(found);
+            };
+            chrome.storage.session.onChanged.addListener(() => void look());
+            void look();
+            setTimeout(() => reject(new Error(`no verdict for ${address}`)), longest);
+          }),
+        { address: url, longest: patience },
+      );
+      return reading as TabReading;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const tab = await (await worker()).evaluate(async () => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return active?.id;
+      });
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 400, height: 600 });
+      await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+      return popup;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

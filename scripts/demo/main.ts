@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { howToInstall, provideChromium } from '../setup/browsers.ts';
+import { startBrowser } from './browser.ts';
+import { resultsAddress } from './pages.ts';
+import { openMarket } from './server.ts';
+import { verdictTable } from './table.ts';
+import { walk } from './walk.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const extension = `${root}.output/chrome-mv3-demo`;
+const folder = `${root}.output/demo`;
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const hasDisplay =
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) ||
+  /^(?:darwin|win32)$/.test(process.platform);
+const headless = process.argv.includes('--headless') || !hasDisplay;
+
+async function main(): Promise<void> {
+  const chromium = provideChromium(say);
+  if (!chromium) throw new Error(howToInstall);
+  say('building the extension with the demo market …');
+  const build = spawnSync('wxt', ['build', '--mode', 'demo'], { cwd: root, encoding: 'utf8' });
+  if (build.status !== 0) throw new Error(`the build failed:\n${build.stdout}${build.stderr}`);
+  const market = await openMarket();
+  say(`the demo market is open at ${market.origin}`);
+  say(`starting ${chromium}${headless ? ', headless' : ''} …`);
+  const browser = await startBrowser(chromium, extension, headless);
+  try {
+    if (headless) await show(browser, market.origin);
+    else await leaveOpen(browser, market.origin);
+  } finally {
+    await browser.close();
+    market.close();
+  }
+}
+
+async function show(
+  browser: Awaited<ReturnType<typeof startBrowser>>,
+  origin: string,
+): Promise<void> {
+  say('visiting its pages …\n');
+  rmSync(folder, { recursive: true, force: true });
+  const { listings, screenshots } = await walk(browser, origin, folder);
+  say(verdictTable(listings));
+  say(`\n${listings.length} listings weighed. Screenshots:`);
+  for (const path of screenshots) say(`  ${path}`);
+}
+
+async function leaveOpen(
+  browser: Awaited<ReturnType<typeof startBrowser>>,
+  origin: string,
+): Promise<void> {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(`${origin}${resultsAddress('en')}`);
+  say(
+    'the browser is yours: open a badge, a listing, the toolbar button. Close it, or press Ctrl-C, to end.',
+  );
+  await new Promise<void>((resolve) => {
+    browser.context.once('close', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}
+
+await main().catch((error: Error) => {
+  process.stderr.write(`touchstone: ${error.message}\n`);
+  process.exitCode = 1;
+});
