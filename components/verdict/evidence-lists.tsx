@@ -69,6 +69,7 @@ function Piece({ evidence: { text, field, words, rule, weight } }: { evidence: E
         </p>
       )}
       <p class="small muted">{statement.join(' · ')}</p>
+      {rule.caveat && <p class="small muted">{say('evidenceCaveat', rule.caveat)}</p>}
     </>
   );
 }

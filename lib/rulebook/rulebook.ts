@@ -74,6 +74,8 @@ export const LineSchema = v.object({
   terms: v.array(term),
   /** Words that mean something else than the line (a keyring, a pair of laces). */
   unless: v.optional(v.array(term)),
+  /** A product line with a name of its own: where it is named, general lines (shoes) aren't asked. */
+  specific: v.optional(v.boolean()),
   floor: v.optional(FloorSchema),
 });
 

@@ -12,6 +12,8 @@ export interface RuleReference {
   source?: string;
   date?: string;
   certainty?: Certainty;
+  /** What else the rule's words may mean, so that the reader can judge. */
+  caveat?: string;
 }
 
 /** One thing that was seen, what it weighs, and by which rule. */

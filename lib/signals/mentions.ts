@@ -135,5 +135,23 @@ function linesNamed(
     if (first && !meant.some((term) => line.unless.has(term.term)))
       named.push({ line, found: first });
   }
-  return named;
+  return mostSpecific(named);
+}
+
+/**
+ * 'AirPods Pro' isn't 'AirPods', though the word stands in it; and where a product line is named,
+ * what holds for shoes in general is not asked.
+ */
+function mostSpecific(named: BrandInPlay['lines']): BrandInPlay['lines'] {
+  const outer = named.filter(
+    ({ found }) =>
+      !named.some(
+        ({ found: other }) =>
+          other.field === found.field &&
+          within(found, other) &&
+          other.end - other.start > found.end - found.start,
+      ),
+  );
+  const specific = outer.filter(({ line: { line } }) => line.specific);
+  return specific.length > 0 ? specific : outer;
 }

@@ -10,7 +10,7 @@ export function ruleOfPhrase(phrase: Phrase): RuleReference {
     kind: 'phrase',
     id: phrase.id,
     name: phrase.term,
-    ...(phrase.note ? { source: phrase.note } : {}),
+    ...(phrase.note ? { caveat: phrase.note } : {}),
     certainty: phrase.certainty,
   };
 }

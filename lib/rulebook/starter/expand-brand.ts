@@ -25,13 +25,21 @@ export interface BrandEntry {
   /** Floors by article. */
   lines?: Record<string, number>;
   /** Lines that have a name of their own. */
-  named?: Record<string, { terms: string[]; floor: number; unless?: string[] }>;
+  named?: Record<string, NamedLine>;
   floor?: number;
   ambiguous?: boolean;
   company?: string[];
   unless?: string[];
   sellers?: { marketplace: string; name: string }[];
   website?: string;
+}
+
+interface NamedLine {
+  /** What to call it, where its first term won't do. */
+  label?: string;
+  terms: string[];
+  floor: number;
+  unless?: string[];
 }
 
 interface Article {
@@ -110,11 +118,12 @@ function linesOf(entry: BrandEntry): Line[] {
   );
   const floors = new Map<string, number>([...scaled, ...Object.entries(entry.lines ?? {})]);
   const named = Object.entries(entry.named ?? {}).map(
-    ([id, { terms, floor, unless }]): Line => ({
+    ([id, { label, terms, floor, unless }]): Line => ({
       id,
-      name: terms[0] ?? id,
+      name: label ?? terms[0] ?? id,
       terms,
       ...(unless ? { unless } : {}),
+      specific: true,
       floor: floorOf(floor),
     }),
   );
