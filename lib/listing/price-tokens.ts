@@ -64,7 +64,7 @@ const scaleWords = longestFirst(Object.keys(scales))
   )
   .join('|');
 const number =
-  "\\d{1,3}(?:[ ']\\d{3})+(?!\\d)(?:[.,]\\d{1,3}(?!\\d))?|\\d+(?:[.,]\\d+)*|(?<=\\p{Sc})\\.\\d{2}(?!\\d)";
+  "\\d{1,3}(?:[ ']\\d{3}(?!\\s?(?:sold|orders|reviews|ratings|terjual|vendid|verkauft|件已售|人付款)))+(?!\\d)(?:[.,]\\d{1,3}(?!\\d))?|\\d+(?:[.,]\\d+)*|(?<=\\p{Sc})\\.\\d{2}(?!\\d)";
 
 const tokens = new RegExp(
   `(?<mark>${spaced('US\\$')}|(?<!\\p{L})(?:${codes})(?!\\p{L})\\$?|${marks.join('|')})|` +

@@ -1,7 +1,7 @@
 import { alternatives, asPhrase } from '../../listing/phrases.ts';
 import { visibleText } from '../visible-text.ts';
 import { buyPhrases, contactPhrases, soldOutPhrases } from './buy-wording.ts';
-import type { OtherGoods } from './other-goods.ts';
+import type { IsElsewhere } from './other-goods.ts';
 import { isWithinUnshown } from './unshown.ts';
 
 /** A button by which one gets the goods, or would if there were any left. */
@@ -29,18 +29,18 @@ const cartMarkup =
 const mostButtons = 400;
 
 /** The buttons for the page's own goods, in document order. */
-export function buyButtons(document: Document, otherGoods: OtherGoods): BuyButton[] {
+export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyButton[] {
   const found = new Map<Element, BuyButton>();
   let seen = 0;
   for (const element of document.querySelectorAll(buttons)) {
     if (++seen > mostButtons) break;
-    if (isWithinUnshown(element) || otherGoods.has(element)) continue;
+    if (isWithinUnshown(element) || isElsewhere(element)) continue;
     const kind = kindOf(element);
     if (kind) found.set(element, { element, kind, enabled: isEnabled(element) });
   }
   if (![...found.values()].some(({ kind }) => kind === 'buy')) {
     for (const element of document.querySelectorAll(cartMarkup)) {
-      if (!otherGoods.has(element) && !found.has(element)) {
+      if (!isElsewhere(element) && !found.has(element)) {
         found.set(element, { element, kind: 'buy', enabled: isEnabled(element) });
       }
     }

@@ -1,5 +1,6 @@
 import { anyOf, asPhrase } from '../../listing/phrases.ts';
 import { collapse, visibleText } from '../visible-text.ts';
+import type { CardLists } from './card-lists.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import { type OtherGoods, relatedHeadings } from './other-goods.ts';
 import { isWithinUnshown } from './unshown.ts';
@@ -25,7 +26,11 @@ export interface Heading {
  * Of several headings, the one that the page's title repeats, in a box that is named for a
  * product. Cookie banners and site names are headings, too; some shops' names are no heading.
  */
-export function mainHeading(document: Document, otherGoods: OtherGoods): Heading | undefined {
+export function mainHeading(
+  document: Document,
+  otherGoods: OtherGoods,
+  cardLists: CardLists,
+): Heading | undefined {
   const title = bigrams(pageTitles(document).join(' '));
   let best: (Heading & { score: number }) | undefined;
   let seen = 0;
@@ -44,7 +49,7 @@ export function mainHeading(document: Document, otherGoods: OtherGoods): Heading
     const text = visibleText(element, longestName + 1);
     if (text.length < 2 || text.length > longestName) continue;
     const said = shareIn(bigrams(text), title);
-    if (!isFirst && said < 0.9) continue;
+    if (!isFirst && (said < 0.9 || cardLists.has(element, undefined))) continue;
     if (said < 0.7 && isAboutOthers(text)) continue;
     const score =
       (isFirst ? 3 : 0) +

@@ -19,6 +19,8 @@ const struckWords = wordSet(
 const maybeStruckWords = wordSet(
   'regular original list retail standard normal market suggested full orig',
 );
+/** The same without a word for a price beside it, on the amount's own element. */
+const formerWords = wordSet('market original retail');
 /** What is asked now. */
 const currentWords = wordSet(
   'sale final current special now promo deal actual our selling discounted reduced aktuell akcni primary main large big buybox buynow today total display',
@@ -50,7 +52,8 @@ export function priceMarkup(element: Element): PriceMarkup {
     const isPrice = isPriceName(at, priceWords);
     said.named ||= isPrice;
     said.struck ||= isStruck(at);
-    said.maybeStruck ||= hasWord(at, maybeStruckWords) && (isPrice || step === 0);
+    said.maybeStruck ||=
+      hasWord(at, isPrice ? maybeStruckWords : formerWords) && (isPrice || step === 0);
     said.current ||= isPrice && hasWord(at, currentWords);
     said.other ||= hasWord(at, otherWords) && step < 3;
   }

@@ -3,6 +3,7 @@ import { labelled, labels } from '../labelled.ts';
 import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
 import { type BuyButton, buyButtons } from './buying.ts';
+import { CardLists } from './card-lists.ts';
 import { type Heading, mainHeading, nameInTitle } from './heading.ts';
 import { mainPicture } from './main-picture.ts';
 import { OtherGoods } from './other-goods.ts';
@@ -39,10 +40,13 @@ export function readShown(page: Page, context: PriceContext): Shown {
 function look(page: Page, context: PriceContext): Shown {
   const { document } = page;
   const otherGoods = new OtherGoods(document, page.url);
-  const heading = mainHeading(document, otherGoods);
-  const buttons = buyButtons(document, otherGoods);
+  const cardLists = new CardLists();
+  const heading = mainHeading(document, otherGoods, cardLists);
+  const isElsewhere = (element: Element) =>
+    otherGoods.has(element) || cardLists.has(element, heading?.element);
+  const buttons = buyButtons(document, isElsewhere);
   const language = context.language ?? languageOfScript(document.title ?? '');
-  const all = shownPrices(document, { ...context, language }, otherGoods);
+  const all = shownPrices(document, { ...context, language }, isElsewhere);
   const here = all.filter((price) => !price.elsewhere);
   const prices = byCloseness(here, heading?.element, buttons[0]?.element);
   const asked = askedOf(prices);
@@ -55,7 +59,7 @@ function look(page: Page, context: PriceContext): Shown {
     highPrice: asked?.high,
     priceCurrency: asked?.currency,
     listPrice: asked && struckBeside(asked, prices)?.amount,
-    availability: shownAvailability(document, zone, buttons, otherGoods),
+    availability: shownAvailability(document, zone, buttons, isElsewhere),
     brand: labelled(document, labels.brand),
     sku: labelled(document, labels.sku),
     gtin: labelled(document, labels.gtin),

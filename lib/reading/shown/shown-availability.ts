@@ -3,7 +3,7 @@ import type { ItemAvailability } from '../../listing/listing.ts';
 import { visibleText } from '../visible-text.ts';
 import type { BuyButton } from './buying.ts';
 import { hasWord, wordSet } from './markup-words.ts';
-import type { OtherGoods } from './other-goods.ts';
+import type { IsElsewhere } from './other-goods.ts';
 import { isWithinUnshown } from './unshown.ts';
 
 const stockBoxes =
@@ -22,10 +22,10 @@ export function shownAvailability(
   document: Document,
   zone: Element | undefined,
   buttons: readonly BuyButton[],
-  otherGoods: OtherGoods,
+  isElsewhere: IsElsewhere,
 ): ItemAvailability | undefined {
   const inZone = (element: Element) => !zone || zone.contains(element);
-  const stated = statements(document, otherGoods);
+  const stated = statements(document, isElsewhere);
   const said =
     stated.find(({ element }) => inZone(element)) ??
     (zone?.tagName === 'BODY' ? stated[0] : undefined);
@@ -36,14 +36,13 @@ export function shownAvailability(
   return canBuy || button?.kind === 'contact' ? 'InStock' : undefined;
 }
 
-function statements(document: Document, otherGoods: OtherGoods) {
+function statements(document: Document, isElsewhere: IsElsewhere) {
   const found: { element: Element; value: ItemAvailability }[] = [];
   let seen = 0;
   for (const element of document.querySelectorAll(stockBoxes)) {
     if (++seen > mostBoxes) break;
     if (/^(?:BUTTON|A|BODY|HTML|FORM|SCRIPT|INPUT|IMG)$/.test(element.tagName)) continue;
-    if (!hasWord(element, stockWords) || isWithinUnshown(element) || otherGoods.has(element))
-      continue;
+    if (!hasWord(element, stockWords) || isWithinUnshown(element) || isElsewhere(element)) continue;
     const text = visibleText(element, longestStatement + 1);
     const value = text.length <= longestStatement ? readAvailability(text) : undefined;
     if (value) found.push({ element, value });

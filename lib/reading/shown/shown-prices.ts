@@ -1,7 +1,7 @@
 import { roleByWording } from '../../listing/price-roles.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
 import { collapse, visibleText } from '../visible-text.ts';
-import type { OtherGoods } from './other-goods.ts';
+import type { IsElsewhere } from './other-goods.ts';
 import { isNamedPrice, type PriceMarkup, priceMarkup } from './price-markup.ts';
 import { textAfter, textBefore } from './surroundings.ts';
 import { isUnshown } from './unshown.ts';
@@ -20,7 +20,7 @@ export interface ShownPrice {
   current: boolean;
   /** Its markup is named for prices. */
   named: boolean;
-  /** In a block about other goods, in the page's frame, or one of many alike. */
+  /** In a block about other goods, in the page's frame, or in one of many cards. */
   elsewhere: boolean;
 }
 
@@ -39,7 +39,7 @@ const longestPrice = 100;
 export function shownPrices(
   document: Document,
   context: PriceContext,
-  otherGoods: OtherGoods,
+  isElsewhere: IsElsewhere,
 ): ShownPrice[] {
   const found = new Map<Element, ShownPrice[]>();
   const { body } = document;
@@ -47,12 +47,10 @@ export function shownPrices(
   for (const piece of piecesWithDigits(body)) {
     if (found.size >= mostPrices) break;
     const block = priceBlock(piece, context);
-    if (!block || found.has(block.element)) continue;
-    found.set(block.element, described(block, otherGoods));
+    if (!block || found.has(block.box)) continue;
+    found.set(block.box, described(block, isElsewhere));
   }
-  const prices = [...found.values()].flat();
-  markRepeated(prices);
-  return prices;
+  return [...found.values()].flat();
 }
 
 /** Elements that hold a digit in their own text, which is short enough to be a price. */
@@ -76,7 +74,9 @@ function piecesWithDigits(body: Element): Element[] {
 }
 
 interface Block {
+  /** What reads as a price, and what its own parts may lie spread over. */
   element: Element;
+  box: Element;
   prices: FoundPrice[];
 }
 
@@ -89,37 +89,41 @@ function priceBlock(piece: Element, context: PriceContext): Block | undefined {
     if (text.length > longestPrice) break;
     const prices = parsePrices(text, context);
     if (prices.length === 0) continue;
-    if (prices[0]?.marked) return widened({ element, prices }, context);
+    if (prices[0]?.marked) return widened(element, prices, context);
     if (!named && isNamedPrice(element) && /^\D{0,12}\p{Nd}[\p{Nd}.,'\s–~-]*\D{0,12}$/u.test(text))
-      named = { element, prices };
+      named = { element, box: element, prices };
   }
-  return named && widened(named, context);
+  return named && widened(named.element, named.prices, context);
 }
 
 /** Some shops hide all parts of a price from machines that read aloud and give the whole as a label. */
 const priceText = (element: Element, limit: number): string =>
-  visibleText(element, limit) || collapse((element.textContent ?? '').slice(0, limit));
+  visibleText(element, limit, boundary)
+    .replace(/[ │]*│[ │]*/g, '\n')
+    .trim() || collapse((element.textContent ?? '').slice(0, limit));
+/** Between blocks, over which no number runs. */
+const boundary = '│';
 
 /** '$12' with its '99' in a box of their own: the box around both, if it holds no other words or prices. */
-function widened(block: Block, context: PriceContext): Block {
-  let best = block;
-  let element = block.element.parentElement;
-  for (let step = 0; element && step < 2; step++, element = element.parentElement) {
-    const text = priceText(element, 33);
+function widened(element: Element, prices: FoundPrice[], context: PriceContext): Block {
+  const block: Block = { element, box: element, prices };
+  let box = element.parentElement;
+  for (let step = 0; box && step < 2; step++, box = box.parentElement) {
+    const text = priceText(box, 33);
     if (text.length > 32 || /\p{L}{4}/u.test(text)) break;
-    const prices = parsePrices(text, context);
-    if (prices.length !== best.prices.length) break;
-    best = { element, prices };
+    const wider = parsePrices(text, context);
+    if (wider.length !== prices.length) break;
+    Object.assign(block, { box, prices: wider });
   }
-  return best;
+  return block;
 }
 
-function described({ element, prices }: Block, otherGoods: OtherGoods): ShownPrice[] {
+function described({ element, box, prices }: Block, isElsewhere: IsElsewhere): ShownPrice[] {
   const markup = priceMarkup(element);
   const alone = prices.length === 1;
-  const elsewhere = otherGoods.has(element);
+  const elsewhere = isElsewhere(element);
   return prices.flatMap((price) => {
-    const role = alone && price.role === 'price' ? roleBySurroundings(element) : price.role;
+    const role = alone && price.role === 'price' ? roleBySurroundings(box) : price.role;
     if (role === 'other' || role === 'per-measure' || price.amount === 0 || markup.other) return [];
     return asShown(element, price, role, markup, elsewhere);
   });
@@ -145,38 +149,3 @@ const asShown = (
   named: markup.named,
   elsewhere,
 });
-
-const fewestAlike = 3;
-const cardSteps = 8;
-
-/** Prices in boxes that stand side by side, alike, each with a link or a picture, are a list of goods. */
-function markRepeated(prices: readonly ShownPrice[]): void {
-  const alike = new Map<Element, Map<string, Set<Element>>>();
-  const boxesOf = (price: ShownPrice): [Element, Map<string, Set<Element>>, string][] => {
-    const boxes: [Element, Map<string, Set<Element>>, string][] = [];
-    let box = price.element;
-    for (let step = 0; step < cardSteps && box.parentElement; step++, box = box.parentElement) {
-      const parent = box.parentElement;
-      const groups = alike.get(parent) ?? new Map<string, Set<Element>>();
-      alike.set(parent, groups);
-      boxes.push([
-        box,
-        groups,
-        `${box.tagName} ${(box.getAttribute('class') ?? '').trim().split(/\s+/)[0]}`,
-      ]);
-    }
-    return boxes;
-  };
-  for (const price of prices) {
-    for (const [box, groups, kind] of boxesOf(price)) {
-      const group = groups.get(kind) ?? new Set();
-      groups.set(kind, group.add(box));
-    }
-  }
-  for (const price of prices) {
-    price.elsewhere ||= boxesOf(price).some(
-      ([box, groups, kind]) =>
-        (groups.get(kind)?.size ?? 0) >= fewestAlike && box.querySelector('a[href],img') !== null,
-    );
-  }
-}

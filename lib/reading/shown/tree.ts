@@ -24,7 +24,8 @@ export function holderOf(elements: readonly (Element | undefined)[]): Element | 
   return holder ?? undefined;
 }
 
-const follows = 4;
+/** What a name for prices is worth in steps. */
+const named = 6;
 
 /** The nearest to heading and button in the tree first; of equals the better marked, then the earlier. */
 export function byCloseness(
@@ -41,7 +42,7 @@ export function byCloseness(
       toHeading +
       toButton +
       (isBefore ? 3 : 0) -
-      (price.named ? follows : 0) -
+      (price.named ? named : 0) -
       (price.current ? 1 : 0);
     return { price, order, score };
   });

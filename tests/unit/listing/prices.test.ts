@@ -76,6 +76,7 @@ describe('currencies as they are written', () => {
     ['KSh 1,200', money(1200, 'KES')],
     ['EGP 450.00', money(450, 'EGP')],
     ['R 1 299.00', money(1299, 'ZAR')],
+    ['₱290 476 sold', money(290, 'PHP')],
     ['R1,299', money(1299, 'ZAR')],
     ['Canon EOS R 5: 1,299 €', money(1299, 'EUR')],
     ['140 KM', undefined, { currency: 'PLN' }],
