@@ -18,8 +18,9 @@ export function read(
   { document, url }: { document: Document; url: string },
   marketplace?: Marketplace,
 ): Reading {
-  const page = new Page(document, url);
   const host = hostOf(url);
+  if (host === '') return { page: 'other', marketplace: '', listings: [] };
+  const page = new Page(document, url);
   const language = siteLanguage(document, host, marketplace);
   const currency = siteCurrency(host, marketplace) ?? scriptedCurrency(page.scripts);
   const context: ValueContext = {

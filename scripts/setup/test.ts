@@ -65,6 +65,8 @@ mkdirSync(results, { recursive: true });
 
 let failedSteps = 0;
 failedSteps += await step('format and lint', 'biome', ['check', '.']);
+// The names of the interface's texts are types, too: WXT writes them from public/_locales.
+failedSteps += await step('generated types', 'wxt', ['prepare']);
 failedSteps += await step('types', 'tsc', ['-p', '.']);
 
 say('unit, property and page tests');

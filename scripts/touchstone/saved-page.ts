@@ -73,10 +73,10 @@ export function toDocument(html: string): Document {
 /** Browsers do this while they parse (HTML, 13.2.5.33); linkedom keeps `itemProp` as it is written. */
 function lowerCaseAttributes(document: Document): void {
   for (const element of document.querySelectorAll('*')) {
-    if (element.closest('svg')) continue;
     for (const { name, value } of [...element.attributes]) {
       const lower = name.toLowerCase();
-      if (lower === name) continue;
+      // SVG's attributes have capitals of their own.
+      if (lower === name || element.closest('svg')) continue;
       element.removeAttribute(name);
       if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
     }

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageKinds } from '../../lib/listing/page-kind.ts';
+import { marketplaceFor } from '../../lib/marketplaces/index.ts';
+import { read } from '../../lib/reading/read.ts';
+import { toDocument } from '../../scripts/touchstone/saved-page.ts';
+
+const folder = new URL('../pages/cases/', import.meta.url);
+const pages = readdirSync(folder)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({
+    html: readFileSync(new URL(file, folder), 'utf8'),
+    url: JSON.parse(readFileSync(new URL(file.replace('.html', '.json'), folder), 'utf8'))
+      .url as string,
+  }));
+
+/** Ways in which a page goes wrong, by malice or by accident. */
+const spoil: ((html: string, at: number) => string)[] = [
+  (html, at) => html.slice(0, at),
+  (html, at) => `${html.slice(0, at)}${'<div>'.repeat(1_000)}${html.slice(at)}`,
+  (html, at) => `${html.slice(0, at)}\0\ud800${html.slice(at)}`,
+  (html, at) => `${html.slice(0, at)}${'9'.repeat(5_000)}${html.slice(at)}`,
+  (html) => html.replaceAll('name', '__proto__').replaceAll('price', 'constructor'),
+  (html) => html.replaceAll('"', "'"),
+  (html) => html.replaceAll('}', ''),
+  (html, at) =>
+    `${html.slice(0, at)}<script type="application/ld+json">${'[{"@type":"Product","name":'.repeat(500)}</script>${html.slice(at)}`,
+  (html) => html.replace(/\d+/g, '1e999'),
+];
+
+const check = (html: string, url: string) => {
+  const reading = read({ document: toDocument(html), url }, marketplaceFor(url));
+  expect(pageKinds).toContain(reading.page);
+  for (const { listing } of reading.listings) {
+    expect(Object.getPrototypeOf(listing)).toBe(Object.prototype);
+    for (const field of ['price', 'highPrice', 'listPrice'] as const) {
+      expect(Number.isFinite(listing[field] ?? 0)).toBe(true);
+    }
+  }
+};
+
+describe('hostile and broken pages', () => {
+  it('give a reading, never an exception', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.constantFrom(...spoil),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (page, change, where) => {
+          check(change(page.html, Math.floor(where * page.html.length)), page.url);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['http://', 'about:blank', 'https://shop.example/%E0%A4%A'])(
+    'an address such as %s is no reason to throw',
+    (url) => {
+      for (const { html } of pages.slice(0, 3)) check(html, url);
+    },
+  );
+});
