@@ -1,4 +1,3 @@
-import type { BrandEntry } from '../expand-brand.ts';
 import cosmetics from './cosmetics.json' with { type: 'json' };
 import electronics from './electronics.json' with { type: 'json' };
 import eyewear from './eyewear.json' with { type: 'json' };
@@ -15,7 +14,7 @@ import toys from './toys.json' with { type: 'json' };
 import watches from './watches.json' with { type: 'json' };
 
 /** The brands of the starter rulebook, a file a field: where a brand is best known. */
-export const brandFiles = [
+export const brandFiles: readonly unknown[] = [
   footwear,
   streetwear,
   luxury,
@@ -30,4 +29,4 @@ export const brandFiles = [
   sports,
   industry,
   householdAndHealth,
-] as unknown as readonly (readonly BrandEntry[])[];
+];
