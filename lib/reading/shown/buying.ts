@@ -1,7 +1,7 @@
 import { alternatives, asPhrase } from '../../listing/phrases.ts';
-import { visibleText } from '../visible-text.ts';
 import { buyPhrases, contactPhrases, soldOutPhrases } from './buy-wording.ts';
 import type { IsElsewhere } from './other-goods.ts';
+import { shortText } from './short-text.ts';
 import { isWithinUnshown } from './unshown.ts';
 
 /** A button by which one gets the goods, or would if there were any left. */
@@ -27,6 +27,7 @@ const buttons =
 const cartMarkup =
   'form[action*="/cart/add" i],form[action*="checkout/cart/add" i],form[action*="addtocart" i],[name="add-to-cart"],button[name="add"],[data-button-action="add-to-cart"],#add-to-cart-button,#addtocart,#product-addtocart-button,[data-testid*="add-to-cart" i],[data-action*="add-to-cart" i]';
 const mostButtons = 400;
+const longestLabel = 60;
 
 /** The buttons for the page's own goods, in document order. */
 export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyButton[] {
@@ -56,10 +57,10 @@ export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyBut
 function kindOf(element: Element): BuyButton['kind'] | undefined {
   for (const text of [
     element.getAttribute('value'),
-    visibleText(element, 61),
+    shortText(element, longestLabel),
     element.getAttribute('aria-label'),
   ]) {
-    if (!text || text.length > 60) continue;
+    if (!text || text.length > longestLabel) continue;
     const phrase = asPhrase(text);
     const kind = kinds.find(([, pattern]) => pattern.test(phrase))?.[0];
     if (kind) return kind;

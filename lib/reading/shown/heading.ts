@@ -1,8 +1,9 @@
 import { anyOf, asPhrase } from '../../listing/phrases.ts';
-import { collapse, visibleText } from '../visible-text.ts';
+import { collapse } from '../visible-text.ts';
 import type { CardLists } from './card-lists.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import { type OtherGoods, relatedHeadings } from './other-goods.ts';
+import { shortText } from './short-text.ts';
 import { isWithinUnshown } from './unshown.ts';
 
 const lesser =
@@ -46,8 +47,8 @@ export function mainHeading(
       continue;
     const isFirst = element.tagName === 'H1';
     if (!isFirst && element.childElementCount > 4) continue;
-    const text = visibleText(element, longestName + 1);
-    if (text.length < 2 || text.length > longestName) continue;
+    const text = shortText(element, longestName);
+    if (text === undefined || text.length < 2) continue;
     const said = shareIn(bigrams(text), title);
     if (!isFirst && (said < 0.9 || cardLists.has(element, undefined))) continue;
     if (said < 0.7 && isAboutOthers(text)) continue;

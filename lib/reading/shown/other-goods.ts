@@ -7,7 +7,7 @@ const otherWords = wordSet(
   `related recommended recommendation recommendations recommend similar upsell upsells crosssell crosssells crossselling also recently viewed
    sponsored suggestions suggested frequently together alternatives complementary accessories minicart installment installments instalment instalments klarna
    afterpay affirm paypal financing shipping delivery versand livraison envio review reviews comments testimonials cookie cookies
-   consent newsletter popup modal overlay footer bundle bundles combo navbar megamenu breadcrumb breadcrumbs sidebar banner ads advert advertisement history wishlist refine refinement refinements filter filters facet facets`,
+   consent newsletter popup modal overlay footer carousel bundle bundles combo navbar megamenu breadcrumb breadcrumbs sidebar banner ads advert advertisement history wishlist refine refinement refinements filter filters facet facets`,
 );
 /** Names that the page's frame carries as a whole. */
 const frameNames = wordSet(

@@ -104,6 +104,7 @@ function struckBeside(asked: ShownPrice, prices: readonly ShownPrice[]): ShownPr
 /** Buttons in more places than this stand in a list of goods. */
 const mostBuyButtons = 10;
 const closeEnough = 14;
+const veryClose = 5;
 
 function isBuyable(
   heading: Heading | undefined,
@@ -112,8 +113,10 @@ function isBuyable(
 ): boolean {
   if (!asked || (asked.struck && !asked.named)) return false;
   const enough = buttons.length > 0 && buttons.length <= mostBuyButtons;
-  if (!heading) return enough && asked.named;
+  if (!heading) return enough && asked.named && !asked.struck;
   const steps = stepsToHold(asked.element, heading.element);
   if (steps > closeEnough) return false;
-  return enough || (heading.confirmed && asked.named && buttons.length === 0);
+  return (
+    enough || (heading.confirmed && buttons.length === 0 && (asked.named || steps <= veryClose))
+  );
 }

@@ -1,9 +1,9 @@
 import { readAvailability } from '../../listing/availability.ts';
 import type { ItemAvailability } from '../../listing/listing.ts';
-import { visibleText } from '../visible-text.ts';
 import type { BuyButton } from './buying.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';
+import { shortText } from './short-text.ts';
 import { isWithinUnshown } from './unshown.ts';
 
 const stockBoxes =
@@ -43,8 +43,8 @@ function statements(document: Document, isElsewhere: IsElsewhere) {
     if (++seen > mostBoxes) break;
     if (/^(?:BUTTON|A|BODY|HTML|FORM|SCRIPT|INPUT|IMG)$/.test(element.tagName)) continue;
     if (!hasWord(element, stockWords) || isWithinUnshown(element) || isElsewhere(element)) continue;
-    const text = visibleText(element, longestStatement + 1);
-    const value = text.length <= longestStatement ? readAvailability(text) : undefined;
+    const text = shortText(element, longestStatement);
+    const value = text && readAvailability(text);
     if (value) found.push({ element, value });
   }
   return found;

@@ -1,8 +1,8 @@
 import { roleByWording } from '../../listing/price-roles.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
-import { collapse, visibleText } from '../visible-text.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { isNamedPrice, type PriceMarkup, priceMarkup } from './price-markup.ts';
+import { shortLines } from './short-text.ts';
 import { textAfter, textBefore } from './surroundings.ts';
 import { isUnshown } from './unshown.ts';
 
@@ -85,8 +85,8 @@ function priceBlock(piece: Element, context: PriceContext): Block | undefined {
   let named: Block | undefined;
   let element: Element | null = piece;
   for (let step = 0; element && step < 4; step++, element = element.parentElement) {
-    const text = priceText(element, longestPrice + 1);
-    if (text.length > longestPrice) break;
+    const text = shortLines(element, longestPrice);
+    if (text === undefined) break;
     const prices = parsePrices(text, context);
     if (prices.length === 0) continue;
     if (prices[0]?.marked) return widened(element, prices, context);
@@ -96,21 +96,13 @@ function priceBlock(piece: Element, context: PriceContext): Block | undefined {
   return named && widened(named.element, named.prices, context);
 }
 
-/** Some shops hide all parts of a price from machines that read aloud and give the whole as a label. */
-const priceText = (element: Element, limit: number): string =>
-  visibleText(element, limit, boundary)
-    .replace(/[ │]*│[ │]*/g, '\n')
-    .trim() || collapse((element.textContent ?? '').slice(0, limit));
-/** Between blocks, over which no number runs. */
-const boundary = '│';
-
 /** '$12' with its '99' in a box of their own: the box around both, if it holds no other words or prices. */
 function widened(element: Element, prices: FoundPrice[], context: PriceContext): Block {
   const block: Block = { element, box: element, prices };
   let box = element.parentElement;
   for (let step = 0; box && step < 2; step++, box = box.parentElement) {
-    const text = priceText(box, 33);
-    if (text.length > 32 || /\p{L}{4}/u.test(text)) break;
+    const text = shortLines(box, 32);
+    if (text === undefined || /\p{L}{4}/u.test(text)) break;
     const wider = parsePrices(text, context);
     if (wider.length !== prices.length) break;
     Object.assign(block, { box, prices: wider });

@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.ts';
+import { shortText } from './short-text.ts';
 
 const reach = 3;
 const longestSibling = 60;
@@ -33,6 +33,5 @@ function textBeside(
 function textOf(node: Node): string | undefined {
   if (node.nodeType === 3) return (node.nodeValue ?? '').slice(0, 200);
   if (node.nodeType !== 1) return '';
-  const text = visibleText(node as Element, longestSibling + 1);
-  return text.length > longestSibling ? undefined : text;
+  return shortText(node as Element, longestSibling);
 }
