@@ -85,7 +85,7 @@ function ancestorsOf(of: readonly string[], planned: ReadonlyMap<string, Planned
 /** The words of a dearer kind silence the line itself, whose floor would be too low for it. */
 function silence(line: Line | undefined, terms: readonly string[]): void {
   if (!line) return;
-  const own = new Set(line.terms);
-  const others = terms.filter((term) => !own.has(term));
+  const own = new Set(line.terms.map((term) => term.toLowerCase()));
+  const others = terms.filter((term) => !own.has(term.toLowerCase()));
   line.unless = [...new Set([...(line.unless ?? []), ...others])];
 }
