@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
+import { levels } from '../../lib/verdict/verdict.ts';
 import { isFlagged, type TabReading, type WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import { price } from '../kit/format.ts';
 import { Sign } from '../kit/sign.tsx';
@@ -20,6 +21,7 @@ export function FlaggedList({ reading: { listings }, onShow, onDetails }: Flagge
   return (
     <section class="flagged" aria-labelledby="flagged">
       <h1 id="flagged">{say('resultsHeading', flagged.length, listings.length)}</h1>
+      <p class="small muted">{countsOf(listings)}</p>
       {flagged.length === 0 && <p class="muted">{say('resultsNone')}</p>}
       <ol>
         {flagged.map((weighed) => (
@@ -39,6 +41,18 @@ export function FlaggedList({ reading: { listings }, onShow, onDetails }: Flagge
       </ol>
     </section>
   );
+}
+
+/** How many listings came to which level. */
+function countsOf(listings: readonly WeighedListing[]): string {
+  return levels
+    .map((level) => ({
+      level,
+      count: listings.filter(({ verdict }) => verdict.level === level).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => say('resultsCount', say(`level_${level}`), count))
+    .join(' · ');
 }
 
 interface FlaggedProps {

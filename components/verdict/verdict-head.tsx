@@ -16,7 +16,7 @@ export function VerdictHead({ listing, verdict }: { listing: Listing; verdict: V
         <Sign level={verdict.level} />
         {say(`level_${verdict.level}`)}
       </h1>
-      <p>{say(`meaning_${verdict.level}`)}.</p>
+      <p>{say(`meaning_${verdict.level}`)}</p>
       <p class="small muted">
         <Sides verdict={verdict} />
       </p>

@@ -23,16 +23,15 @@ export async function replaceRulebook(
   const writing = database.transaction(['brands', 'phrases', 'meta'], 'readwrite');
   const brands = writing.objectStore('brands');
   const phrases = writing.objectStore('phrases');
-  // What fails here aborts the transaction, which `done` then rejects with.
+  // A request that fails aborts the transaction, which is what `done` then tells of.
+  const settled = (request: Promise<unknown>) => void request.catch(() => {});
   try {
-    await Promise.all([
-      brands.clear(),
-      phrases.clear(),
-      ...newBrands.map((brand) => brands.add(brand)),
-      ...newPhrases.map((phrase) => phrases.add(phrase)),
-      writing.objectStore('meta').put(meta, 'rulebook'),
-      writing.done,
-    ]);
+    settled(brands.clear());
+    settled(phrases.clear());
+    for (const brand of newBrands) settled(brands.add(brand));
+    for (const phrase of newPhrases) settled(phrases.add(phrase));
+    settled(writing.objectStore('meta').put(meta, 'rulebook'));
+    await writing.done;
   } catch (error) {
     abort(writing);
     await writing.done.catch(() => {});

@@ -8,6 +8,7 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
+import type { TabReading } from '../../lib/weighing/tab-reading.ts';
 import { chromiumArguments, findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
 
 export const builtForChrome = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -65,9 +66,8 @@ export const test = base.extend<Options & { extension: Extension }>({
       async weighedIn(page) {
         const url = page.url();
         return (await worker()).evaluate(async (address) => {
-          const kept = Object.values(await chrome.storage.session.get(null));
-          const reading = kept.find((one) => one.url === address);
-          return reading?.listings.length;
+          const kept = Object.values(await chrome.storage.session.get(null)) as TabReading[];
+          return kept.find(({ url }) => url === address)?.listings.length;
         }, url);
       },
       async popupOf(page) {

@@ -16,7 +16,7 @@ test('a listing’s page has a badge in the window’s corner that opens to the 
   const box = (await badge())?.box;
   await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 15);
   await expect.poll(async () => (await badge())?.expanded).toBe(true);
-  expect((await badge())?.card).toContain('AAA');
+  expect((await badge())?.card).toContain('1:1 replica');
   expect((await badge())?.card).toContain('Against');
   await page.mouse.move(600, 20);
   await expect.poll(async () => (await badge())?.expanded).toBe(false);

@@ -21,8 +21,8 @@ test('shows both sides with field, words and rule, and the sum on demand', async
   const popup = await extension.popupOf(await extension.visit(url));
   await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
   const against = popup.getByRole('region', { name: 'Speaks against it' });
-  await expect(against.getByRole('listitem').first()).toContainText('title: AAA quality');
-  await expect(against.getByRole('listitem').first()).toContainText('Rule: AAA quality');
+  await expect(against.getByRole('listitem').first()).toContainText('title: 1:1 replica');
+  await expect(against.getByRole('listitem').first()).toContainText('Rule: 1:1 replica');
   await expect(popup.getByRole('region', { name: 'Speaks for it' })).toBeVisible();
   await expect(popup.getByText('What was not readable')).toBeVisible();
   await expect(popup.getByText(/seller/).first()).toBeVisible();

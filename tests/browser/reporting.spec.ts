@@ -34,7 +34,7 @@ test('one click keeps a report and opens the marketplace’s form with the listi
     listing: { id: suspect.id, name: suspect.name },
     channel: { marketplace: 'ebay', url: channel, prefilled: true },
   });
-  expect(String(kept[0]?.notice)).toContain('AAA quality');
+  expect(String(kept[0]?.notice)).toContain('1:1 replica');
 
   await expect(popup.getByText('A draft for this listing was kept on')).toBeVisible();
   await popup

@@ -97,7 +97,7 @@ test('a badge opens by keyboard to its reasons and closes with Escape', async ({
   expect(await focused()).toBe(idOf(suspect));
   const first = async () => (await badgesOn(page))[0];
   expect((await first())?.expanded).toBe(true);
-  expect((await first())?.card).toContain('AAA');
+  expect((await first())?.card).toContain('1:1 replica');
 
   await page.keyboard.press('Escape');
   expect((await first())?.expanded).toBe(false);

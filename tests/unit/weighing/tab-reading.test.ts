@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../lib/matching/compile.ts';
+import type { PageReading } from '../../../lib/page-reading.ts';
+import { weigh } from '../../../lib/verdict/weigh.ts';
+import { checkedListing, levelOfTab, updateTabReading } from '../../../lib/weighing/tab-reading.ts';
+import { small } from '../rulebooks/small.ts';
+
+const compiled = compile(small);
+const update = (before: Parameters<typeof updateTabReading>[0], message: PageReading) =>
+  updateTabReading(before, message, (listing) => weigh(listing, compiled, 'en'));
+
+const message = (more: Partial<PageReading>): PageReading => ({
+  visit: 'a',
+  url: 'https://www.ebay.com/sch/',
+  page: 'results',
+  marketplace: 'ebay',
+  known: true,
+  present: [],
+  listings: [],
+  ...more,
+});
+const sent = (key: string, name: string) => ({ key, listing: { name }, unread: [] });
+const bad = 'Nike Air Max 1:1 AAA quality';
+
+describe('what a tab shows', () => {
+  it('is what was there, what is new, in the page’s order, without what is gone', () => {
+    const first = update(
+      undefined,
+      message({ present: ['0', '1'], listings: [sent('0', bad), sent('1', 'Mug')] }),
+    );
+    expect(first.answer.verdicts.map(({ key, level }) => [key, level])).toEqual([
+      ['0', 'suspect'],
+      ['1', 'unknown'],
+    ]);
+    const second = update(
+      first.reading,
+      message({ present: ['2', '0'], listings: [sent('2', 'Cup')] }),
+    );
+    expect(second.reading.listings.map(({ key }) => key)).toEqual(['2', '0']);
+    expect(second.answer.verdicts.map(({ key }) => key)).toEqual(['2']);
+    expect(second.answer.unknown).toEqual([]);
+  });
+
+  it('forgets another visit, and says what it doesn’t know', () => {
+    const { reading } = update(undefined, message({ present: ['0'], listings: [sent('0', bad)] }));
+    const next = update(
+      reading,
+      message({ visit: 'b', present: ['0', '1'], listings: [sent('1', 'Mug')] }),
+    );
+    expect(next.reading.listings.map(({ key }) => key)).toEqual(['1']);
+    expect(next.answer.unknown).toEqual(['0']);
+  });
+
+  it('has the level of the listing that the page is about, or the gravest of many', () => {
+    const listings = [sent('0', 'Mug'), sent('1', bad)];
+    const many = update(undefined, message({ present: ['0', '1'], listings })).reading;
+    expect(levelOfTab(many)).toBe('suspect');
+    expect(levelOfTab({ ...many, page: 'listing' })).toBe('unknown');
+    expect(levelOfTab({ ...many, listings: [] })).toBe('unknown');
+  });
+});
+
+it('gives a badge no more than the strongest reasons', () => {
+  const { answer } = update(undefined, message({ present: ['0'], listings: [sent('0', bad)] }));
+  const reasons = answer.verdicts[0]?.reasons ?? [];
+  expect(reasons.length).toBeGreaterThan(0);
+  expect(reasons.length).toBeLessThanOrEqual(3);
+  expect(reasons[0]?.against).toBe(true);
+});
+
+it('takes a listing without the fields that are no such fields', () => {
+  expect(checkedListing({ name: 'Mug', price: -1, seller: { name: 5 } })).toEqual({
+    listing: { name: 'Mug' },
+    invalid: ['price', 'seller'],
+  });
+});
