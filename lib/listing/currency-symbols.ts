@@ -11,6 +11,9 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   'US-Dollar': 'USD',
   'US dollars': 'USD',
   USD$: 'USD',
+  'щ.д.': 'USD',
+  долл: 'USD',
+  'долл.': 'USD',
   U$S: 'USD',
   U$D: 'USD',
   C$: '= CAD NIO',
@@ -39,6 +42,13 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   J$: 'JMD',
   TT$: 'TTD',
   $: 'USD CAD AUD NZD HKD TWD SGD MXN ARS CLP COP UYU DOP JMD TTD',
+  $NZ: 'NZD',
+  $SG: 'SGD',
+  $TW: 'TWD',
+  $MX: 'MXN',
+  $AR: 'ARS',
+  $CL: 'CLP',
+  $CO: 'COP',
   // Europe
   '€': 'EUR',
   euro: 'EUR',
@@ -48,6 +58,8 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   евро: 'EUR',
   '£': 'GBP EGP LBP',
   'GB£': 'GBP',
+  '£GB': 'GBP',
+  'UK£': 'GBP',
   Kč: 'CZK',
   zł: 'PLN',
   zl: 'PLN',
@@ -98,7 +110,9 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   '₮': 'MNT',
   // East and South-East Asia
   'CN¥': 'CNY',
+  '¥CN': 'CNY',
   'JP¥': 'JPY',
+  '¥JP': 'JPY',
   '¥': 'CNY JPY',
   元: '= CNY TWD HKD',
   人民币: 'CNY',
@@ -175,7 +189,7 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   'Gs.': 'PYG',
   '₡': 'CRC',
   Q: 'GTQ',
-  L: 'HNL',
+  L: 'HNL RON',
 };
 
 /**

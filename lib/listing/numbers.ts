@@ -21,7 +21,7 @@ export function toAsciiDigits(text: string): string {
 
 /** Languages that write the decimal mark as a point. All others that we meet write a comma. */
 const pointLanguages =
-  /^(?:en|zh|ja|ko|th|he|ms|fil|hi|ur|bn|ta|te|ar|de-(?:CH|LI)|it-CH|es-(?:MX|US|PE|GT|DO|PR|HN|NI|SV|PA))\b/;
+  /^(?:en(?!-ZA)|zh|ja|ko|th|he|ms|fil|hi|ur|bn|ta|te|ar|fa|(?:de|fr|it)-CH|de-LI|es-(?:MX|US|PE|GT|DO|PR|HN|NI|SV|PA))\b/;
 
 export interface NumberContext {
   /** ISO 4217: settles '71.492' for a currency without minor units. */

@@ -46,8 +46,9 @@ const alone = (text: string): string => {
   const end = /[\p{sc=Latin}\p{sc=Cyrillic}]$/u.test(text) ? '(?!\\p{L})' : '';
   return `${start}${literally(text)}${end}`;
 };
-/** 'US $', 'C $': a space before the sign is common; a lone letter needs it to be upper case. */
-const spaced = (pattern: string) => pattern.replace(/(?<=[A-Z])\\\$$/, '\\s?\\$');
+/** 'US $', 'C $', '$ US': a space by the sign is common. */
+const spaced = (pattern: string) =>
+  pattern.replace(/(?<=[A-Z])\\\$$/, '\\s?\\$').replace(/^\\\$(?=[A-Z]{2})/, '\\$\\s?');
 
 const marks = longestFirst(Object.keys(currencySymbols)).map((symbol) => spaced(alone(symbol)));
 const codes = [

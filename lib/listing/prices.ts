@@ -26,7 +26,7 @@ const longest = 1_500;
 const mostLetters = 24;
 
 const rangeMark =
-  /^\s{0,2}(?:[-–—−~～〜‐]|to|bis|until|till|à|a|al|al?te|até|tot|til|do|до|至|到|から|부터|ถึง|đến|hingga|sampai|s\/d)\s{0,2}$/iu;
+  /^\.?\s{0,2}(?:[-–—−~～〜‐]|to|bis|until|till|à|a|al|al?te|até|tot|til|do|до|至|到|から|부터|ถึง|đến|hingga|sampai|s\/d)\s{0,2}$/iu;
 /** What makes a number a quantity, a size, a date or a share, where no currency mark stands by it. */
 const notMoneyAfter =
   /^(?:\s?[%％‰°"″]|[:/]\d|\p{L}\d|[a-z]{1,4}\b(?<!\b(?:to|per|each|and|or|us|bis|a|por|x)))/iu;

@@ -26,6 +26,7 @@ describe('currencies as they are written', () => {
     ['US$12.34', money(12.34, 'USD')],
     ['USD $12.34', money(12.34, 'USD')],
     ['12,34 $US', money(12.34, 'USD')],
+    ['12,34 $ US', money(12.34, 'USD')],
     ['C $12.99', money(12.99, 'CAD')],
     ['AU $12.99', money(12.99, 'AUD')],
     ['$12.99 CAD', money(12.99, 'CAD')],
