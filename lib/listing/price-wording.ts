@@ -13,6 +13,7 @@ export const struck: Wording = {
     was | were | list | list price | reg | regular | regular price | retail | retail price | rrp | rrp* | srp | msrp | mrp | m.r.p |
     m.r.p. | old price | original price | original | orig | previous price | previously | before | compare at | compare at price |
     comparable value | comp. value | typical | typical price | suggested price | suggested retail price | est. retail | standard price |
+    preis war | prix initial | prix initial était | precio original era | prezzo originale era | preço original era | prijs was | cena wynosiła | priset var | pris var | цена составляла |
     uvp | statt | vorher | bisher | alter preis | ursprünglich* | ursprünglicher preis | listenpreis | normalpreis |
     antes | precio anterior | precio original | precio normal | precio de lista | precio recomendado | pvp | pvpr | pvr |
     de: | preço antigo | preço normal | preço original | preço de tabela |
@@ -36,6 +37,7 @@ export const struck: Wording = {
 export const current: Wording = {
   before: `
     now | now only | sale | sale price | current price | our price | your price | today | deal price | special price | final price |
+    aktueller preis | prix actuel est | precio actual es | prezzo attuale è | preço atual é | huidige prijs | aktualna cena | aktualna cena wynosi | nuvarande priset är | nuværende pris | aktuelle pris er | текущая цена |
     jetzt | nur | aktionspreis | angebotspreis | ahora | oferta | precio actual | agora | por | à vista por | preço atual | promoção |
     maintenant | prix promo | prix actuel | ora | adesso | prezzo scontato | prezzo attuale | nu | nu voor | voor | сейчас | стало |
     цена со скидкой | по акции | новая цена | зараз | teraz | cena promocyjna | nyní | akční cena | most | akciós ár | acum | nyt | nå |
@@ -117,4 +119,4 @@ export const perWords =
 /** Words that may stand between an amount and the word that says what it is. */
 export const fillers =
   "up to | upto | bis zu | hasta | hasta un | jusqu’à | jusqu'à | fino a | tot | até | до | от | do | od | upp till | opptil | op til | maks | an extra | extra | an additional | additional | additionally | about | only | of | de | di | von | da | van | " +
-  'price | preis | prix | precio | prezzo | prijs | cena | цена | pris | hinta | ár | from | ab | at | is | for | is: | : | ： | - | – | − | = | ( | [ | a | an | is now | 价 | ¥ | 约 | 最高';
+  'price | preis | prix | precio | prezzo | prijs | cena | цена | pris | hinta | ár | from | ab | at | is | ist | est | es | è | é | er | är | wynosi | for | : | ： | - | – | − | = | ( | [ | a | an | is now | 价 | ¥ | 约 | 最高';

@@ -72,6 +72,10 @@ const isAboutOthers = (text: string): boolean => {
   return phrase.length < 100 && (listHeadings.test(phrase) || relatedHeadings.test(phrase));
 };
 
+/** Whether the page's first headings are of a list of goods: of results, of things like another. */
+export const isListOfGoods = (document: Document): boolean =>
+  [...document.querySelectorAll('h1')].some((heading) => isAboutOthers(heading.textContent ?? ''));
+
 /** What the page calls itself: its title, and what it gives to those who share it. */
 function pageTitles(document: Document): string[] {
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content');

@@ -34,8 +34,8 @@ export function mainPicture(
   for (const picture of document.querySelectorAll('img')) {
     if (++seen > mostPictures) break;
     const address = addressOf(picture);
-    if (!address || (otherGoods.has(picture) && !picture.closest('a[href]'))) continue;
-    const score = scoreOf(picture, name, zone) - (otherGoods.has(picture) ? 2 : 0);
+    if (!address || otherGoods.has(picture)) continue;
+    const score = scoreOf(picture, name, zone);
     if (score > (best?.score ?? 1)) best = { address, score };
   }
   return best?.address;

@@ -7,7 +7,7 @@ const otherWords = wordSet(
   `related recommended recommendation recommendations recommend similar upsell upsells crosssell crosssells crossselling also recently viewed
    sponsored suggestions suggested frequently together alternatives complementary accessories minicart installment installments instalment instalments klarna
    afterpay affirm paypal financing shipping delivery versand livraison envio review reviews comments testimonials cookie cookies
-   consent newsletter popup modal overlay footer carousel bundle bundles combo navbar megamenu breadcrumb breadcrumbs sidebar banner ads advert advertisement history wishlist refine refinement refinements filter filters facet facets`,
+   consent newsletter popup modal overlay footer bundle bundles combo navbar megamenu breadcrumb breadcrumbs sidebar banner ads advert advertisement history wishlist refine refinement refinements filter filters facet facets`,
 );
 /** Names that the page's frame carries as a whole. */
 const frameNames = wordSet(
@@ -26,6 +26,10 @@ export const relatedHeadings = anyOf(
    相关 | 相關 | 推荐 | 推薦 | 猜你喜欢 | 猜你喜歡 | 看了又看 | 看了还看 | 买了又买 | 同类 | 同款 | 热销 | 热卖 | 浏览记录 | 最近浏览 | 你可能 | 您可能 | 其他商品 | 店铺推荐 | 搭配 |
    関連 | おすすめ | 類似 | この商品を | 最近チェック | 閲覧履歴 | 一緒に | ランキング | その他の商品 | こちらも | 비슷한 | 관련 | 추천 | 최근 본 | 함께 | 다른 상품 | منتجات مشابهة | قد يعجبك | ذات صلة | שאהבת | מוצרים דומים`,
 );
+
+/** Galleries turn pictures of these goods in the same way as they turn other goods. */
+const turningWords = wordSet('carousel slider swiper slick splide flickity glide owl');
+const linksToTry = 6;
 
 const frameTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 const longestHeading = 80;
@@ -93,6 +97,7 @@ export class OtherGoods {
     if (role === 'dialog' || role === 'navigation' || role === 'banner') return true;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (names.split(/\s+/).some((name) => frameNames.has(name.toLowerCase()))) return true;
+    if (hasWord(element, turningWords) && this.#holdsLinksElsewhere(element)) return true;
     if (!hasWord(element, otherWords)) return false;
     // 'recommended-retail-price' is a price of these goods, and 'has-sidebar' is said of the whole page.
     const words = markupWords(element);
@@ -104,9 +109,18 @@ export class OtherGoods {
     );
   }
 
+  #holdsLinksElsewhere(box: Element): boolean {
+    const links = [...box.querySelectorAll('a[href]')].slice(0, linksToTry);
+    return links.filter((link) => this.#leadsElsewhere(link)).length > 1;
+  }
+
   #leadsElsewhere(link: Element): boolean {
     const href = link.getAttribute('href');
-    if (!href || /^(?:#|javascript:|tel:|mailto:)/i.test(href)) return false;
+    if (
+      !href ||
+      /^(?:#|javascript:|tel:|mailto:)|\.(?:jpe?g|png|webp|avif|gif)(?:$|\?)/i.test(href)
+    )
+      return false;
     const path = pathOf(href, `https://here${this.#path}`);
     return path !== undefined && path !== this.#path;
   }

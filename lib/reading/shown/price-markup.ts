@@ -27,7 +27,7 @@ const currentWords = wordSet(
 );
 /** Amounts that are not the price of the goods. */
 const otherWords = wordSet(
-  'save saving savings saved ersparnis ahorro economia unit units perunit bnpl pay payment payments sezzle zip laybuy unitprice baseprice grundpreis per tax vat deposit points reward rewards cashback coupon voucher gift installment installments instalment monthly month financing emi shipping delivery subtotal donation tier tiers quantity swatch swatches variant variants warranty protection insurance subscribe subscription tradein exchange threshold min max filter range rating count',
+  'save saving savings saved ersparnis ahorro economia unit units perunit bnpl pay payment payments sezzle zip laybuy unitprice baseprice grundpreis per deposit points reward rewards cashback coupon voucher gift installment installments instalment monthly month financing emi shipping delivery subtotal donation tier tiers quantity swatch swatches variant variants warranty protection insurance subscribe subscription tradein exchange threshold filter rating count',
 );
 
 export interface PriceMarkup {

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
 import { type BuyButton, buyButtons } from './buying.ts';
 import { CardLists } from './card-lists.ts';
-import { type Heading, mainHeading, nameInTitle } from './heading.ts';
+import { type Heading, isListOfGoods, mainHeading, nameInTitle } from './heading.ts';
 import { mainPicture } from './main-picture.ts';
 import { OtherGoods } from './other-goods.ts';
 import { languageOfScript } from './script-language.ts';
@@ -51,7 +51,8 @@ function look(page: Page, context: PriceContext): Shown {
   const prices = byCloseness(here, heading?.element, buttons[0]?.element);
   const asked = askedOf(prices);
   const zone = holderOf([heading?.element, asked?.element, buttons[0]?.element]);
-  const buyable = isBuyable(heading, asked, buttons);
+  const buyable =
+    isBuyable(heading, asked, buttons) && !(heading === undefined && isListOfGoods(document));
   const name = heading?.text ?? (buyable ? nameInTitle(document) : undefined);
   const fields: RawFields = {
     name,

@@ -98,17 +98,20 @@ function priceBlock(piece: Element, context: PriceContext): Block | undefined {
 
 /** '$12' with its '99' in a box of their own: the box around both, if it holds no other words or prices. */
 function widened(element: Element, prices: FoundPrice[], context: PriceContext): Block {
-  const block: Block = { element, box: element, prices };
+  let block: Block = { element, box: element, prices };
   let box = element.parentElement;
-  for (let step = 0; box && step < 2; step++, box = box.parentElement) {
+  for (let step = 0; box && step < 3; step++, box = box.parentElement) {
     const text = shortLines(box, 32);
     if (text === undefined || /\p{L}{4}/u.test(text)) break;
     const wider = parsePrices(text, context);
     if (wider.length !== prices.length) break;
-    Object.assign(block, { box, prices: wider });
+    if (!sameAmounts(wider, block.prices)) block = { element, box, prices: wider };
   }
   return block;
 }
+
+const sameAmounts = (some: FoundPrice[], others: FoundPrice[]): boolean =>
+  some.every(({ amount, high }, at) => amount === others[at]?.amount && high === others[at]?.high);
 
 function described({ element, box, prices }: Block, isElsewhere: IsElsewhere): ShownPrice[] {
   const markup = priceMarkup(element);

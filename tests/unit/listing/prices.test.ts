@@ -219,6 +219,8 @@ describe('prices beside others', () => {
     ['€40.63+ Original Price: €54.17+', money(40.63, 'EUR')],
     ['$98.99 Was $169.10', money(98.99, 'USD'), dollars],
     ['$15.00 Discount $5.00', money(15, 'USD'), dollars],
+    ['Ursprünglicher Preis war: 199,00 € Aktueller Preis ist: 149,90 €.', money(149.9, 'EUR')],
+    ['Le prix initial était : 199,00 €. Le prix actuel est : 149,90 €.', money(149.9, 'EUR')],
     ['$12.34 (€11,20)', money(12.34, 'USD'), dollars],
   ]);
 
