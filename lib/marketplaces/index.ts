@@ -1,14 +1,44 @@
+import offers1688 from './1688.ts';
 import alibaba from './alibaba.ts';
 import aliexpress from './aliexpress.ts';
+import allegro from './allegro.ts';
 import amazon from './amazon.ts';
+import bestBuy from './best-buy.ts';
+import carousell from './carousell.ts';
 import dhgate from './dhgate.ts';
 import ebay from './ebay.ts';
 import etsy from './etsy.ts';
+import flipkart from './flipkart.ts';
+import indiamart from './indiamart.ts';
+import jd from './jd.ts';
+import lazada from './lazada.ts';
+import madeInChina from './made-in-china.ts';
 import type { Marketplace } from './marketplace.ts';
+import mercadolibre from './mercadolibre.ts';
+import mercari from './mercari.ts';
+import newegg from './newegg.ts';
+import olx from './olx.ts';
 import taobao from './taobao.ts';
 import tmall from './tmall.ts';
+import tokopedia from './tokopedia.ts';
+import walmart from './walmart.ts';
 
 export const marketplaces: readonly Marketplace[] = [
+  walmart,
+  tokopedia,
+  olx,
+  newegg,
+  mercari,
+  mercadolibre,
+  madeInChina,
+  lazada,
+  jd,
+  indiamart,
+  flipkart,
+  carousell,
+  bestBuy,
+  allegro,
+  offers1688,
   alibaba,
   aliexpress,
   amazon,

@@ -126,6 +126,8 @@ function asTiers(text: string, context: ValueContext): Price | undefined {
 
 /** A price: text as people write it, or a number in machine form. Nothing costs nothing. */
 export function asPrice(value: unknown, context: ValueContext): Price | undefined {
+  // A state's list of prices by quantity.
+  if (Array.isArray(value)) return asTiers(value.slice(0, 50).join(' | '), context);
   if (value !== null && typeof value === 'object' && 'tiers' in value)
     return asTiers(String(value.tiers), context);
   const machine =

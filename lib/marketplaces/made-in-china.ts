@@ -1,0 +1,70 @@
+import { css, label, url } from '../reading/places.ts';
+import type { Marketplace } from './marketplace.ts';
+
+const productId = /\/product\/(\w{8,})\//;
+
+/** Made-in-China.com: prices fall with the quantity; each supplier has a host of its own. */
+export default {
+  id: 'made-in-china',
+  name: 'Made-in-China.com',
+  hosts: ['made-in-china.com'],
+  currency: { '*': 'USD' },
+  pages: [
+    { kind: 'listing', url: productId },
+    { kind: 'shop', url: /\.en\.made-in-china\.com\/(?:product-list|product-group|$)/ },
+    {
+      kind: 'results',
+      url: /products-search|productdirectory|\/products\/|company-search|hot-china-products|manufacturers\//,
+    },
+  ],
+  listing: {
+    id: [url(productId)],
+    name: [css('h1.sr-proMainInfo-baseInfoH1,.sr-proMainInfo-baseInfo-name h1,h1')],
+    price: [
+      css(
+        '.swiper-money-container,.sr-proMainInfo-baseInfo-propertyPrice,.only-one-priceNum,.baseInfo-price-related',
+        { tiers: true },
+      ),
+    ],
+    sellerName: [
+      css(
+        '.sr-comInfo-title .title-txt a,.com-name-txt a,.pro-contact-card-company a,.company-name',
+      ),
+    ],
+    sellerUrl: [css('.sr-comInfo-title .title-txt a,.com-name-txt a', { attr: 'href' })],
+    brand: [label(/^(?:trademark|brand(?: name)?)$/i)],
+    image: [css('.sr-prMainInfo-slide-pic img,.J-pic-large', { attr: 'src' })],
+  },
+  ownFieldsOnly: ['brand'],
+  cards: [
+    {
+      card: '.list-node,.prod-content:not(.list-node .prod-content),.J-product-item,.product-list-item,li.prd',
+      fields: {
+        url: [
+          css('h2.product-name a,.product-name a,a.prod-name,a[href*="/product/"]', {
+            attr: 'href',
+          }),
+        ],
+        id: [url(productId)],
+        name: [
+          css('h2.product-name', { attr: 'title' }),
+          css('.product-name a', { attr: 'title' }),
+          css('h2.product-name,.product-name,a.prod-name'),
+        ],
+        price: [css('.price-info .price,.prod-price,strong.price,.price')],
+        sellerName: [css('.company-name a,.compnay-name a,.company-name-txt')],
+        image: [css('img', { attr: 'data-original,src' })],
+      },
+    },
+  ],
+  channels: [
+    {
+      name: 'IPR complaint',
+      reporter: 'rights-owner',
+      url: 'https://www.made-in-china.com',
+      certainty: 'partly verified',
+      note: '800 links.',
+    },
+  ],
+  triedOn: ['2025'],
+} satisfies Marketplace as Marketplace;
