@@ -63,7 +63,7 @@ export default {
       css('.logistics-city,.delivery-addr'),
     ],
     availability: [
-      html(/"canBookedAmount"\s*:\s*[1-9]/),
+      html(/"canBookedAmount"\s*:\s*[1-9]/, 'InStock'),
       css('.order-button-tip,.od-pc-order-button', { means: 'InStock' }),
     ],
   },

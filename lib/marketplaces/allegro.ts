@@ -39,7 +39,7 @@ export default {
     brand: [label(labels.brand)],
     image: [css('[data-box-name="allegro.gallery"] img,img[itemprop="image"]', { attr: 'src' })],
     availability: [
-      html(/"idItem"[\s\S]{0,900}?"active"\s*:\s*"(yes)"/),
+      html(/"idItem"[\s\S]{0,900}?"active"\s*:\s*"(yes)"/, 'InStock'),
       css('#add-to-cart-button,[data-analytics-interaction-label="addToCart"]', {
         means: 'InStock',
       }),

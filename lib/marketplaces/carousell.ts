@@ -39,7 +39,7 @@ export default {
   },
   cards: [
     {
-      card: '[data-testid^="listing-card-"],div:has(> a[href*="/u/"]):has(> a[href*="/p/"]),div:has(> a[href*="/p/"]):has(> a > div + div + p)',
+      card: '[data-testid^="listing-card-"],div:has(> a[href*="/p/"])',
       fields: {
         url: [css('a[href*="/p/"]', { attr: 'href' })],
         id: [url(listingId)],

@@ -21,18 +21,16 @@ export default {
       css('#itemover h1,.m-itemover .p-name'),
       css('title', { match: /^(.+?)【(?:图片|行情|报价)/ }),
     ],
-    price: [
-      css('.summary-price .p-price .price,#jd-price,.p-price .price.J-p'),
-      css('[class*="J-p-"]:not(.m-itemover *)'),
-    ],
+    price: [css('.summary-price-wrap .p-price .price,.summary-price .p-price .price,#jd-price')],
     sellerName: [
       css('.seller-infor .name,.seller-infor em,.shopName a,.J-hove-wrap .name a'),
       css('.contact .name a,.popbox-inner .mt h3 a'),
-      css('.hl_red'),
+      css('#summary-service .hl_red'),
+      css('.p-parameter-list li,.detail-list li,#parameter2 li', { match: /^店铺[:：]\s*(.+)/ }),
     ],
     sellerUrl: [css('.seller-infor .name,.shopName a,.J-hove-wrap .name a', { attr: 'href' })],
     brand: [
-      css('#parameter-brand a,.p-parameter-list [title] a'),
+      css('#parameter-brand a'),
       css('.breadcrumb a[href*="/pinpai/"],a[clstag*="mbNav-4"]'),
       label(labels.brand),
     ],

@@ -38,7 +38,7 @@ export default {
   ownFieldsOnly: ['brand'],
   cards: [
     {
-      card: '.list-node,.prod-content:not(.list-node .prod-content),.J-product-item,.product-list-item,li.prd',
+      card: '.list-node,.J-product-item,.product-list-item,div:has(> .prod-info):not(.list-node *)',
       fields: {
         url: [
           css('h2.product-name a,.product-name a,a.prod-name,a[href*="/product/"]', {
@@ -48,7 +48,7 @@ export default {
         id: [url(productId)],
         name: [
           css('h2.product-name', { attr: 'title' }),
-          css('.product-name a', { attr: 'title' }),
+          css('.product-name a,.prod-title a', { attr: 'title' }),
           css('h2.product-name,.product-name,a.prod-name'),
         ],
         price: [css('.price-info .price,.prod-price,strong.price,.price')],

@@ -49,7 +49,7 @@ export interface Marketplace {
   listing: Fields;
   /** Fields that must come from the places above: the page's structured data is wrong about them. */
   ownFieldsOnly?: readonly ReadField[];
-  /** Generic sources that may fill what the places didn't; all of them where absent. */
+  /** Generic sources that may fill what the places didn't; all that is marked up where absent. */
   generic?: readonly GenericSource[];
   cards?: readonly Cards[];
   items?: readonly Items[];

@@ -37,13 +37,14 @@ export default {
   },
   cards: [
     {
-      card: '[data-testid="lstCL2ProductList"] > div, [data-testid="divSRPContentProducts"] > div > div, [data-testid="master-product-card"], [data-testid="divProductWrapper"]',
+      card: '[data-testid="lnkProductContainer"],[data-testid="divSRPContentProducts"] > div > div,[data-testid="master-product-card"]',
       fields: {
-        url: [css('a[href]', { attr: 'href' })],
+        url: [css(':scope[href]', { attr: 'href' }), css('a[href]', { attr: 'href' })],
         name: [
           css(
             '[data-testid="spnSRPProdName"],[data-testid="linkProductName"],.prd_link-product-name',
           ),
+          css('[data-testid="divProductWrapper"] span', { match: /^(?!Rp).{8,}$/ }),
           css('img[alt][src*="/img/cache/"],img[alt][class*="success"]', { attr: 'alt' }),
         ],
         price: [

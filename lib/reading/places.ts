@@ -9,7 +9,7 @@ export type Place =
       selector: string;
       /** An attribute instead of the text; several, separated by commas, are tried in turn. */
       attr?: string;
-      /** The first group that took part, or the whole match, is the value. */
+      /** The groups that took part, joined, or the whole match are the value. */
       match?: RegExp;
       /** Only the element's own text, without its children's. */
       own?: boolean;
@@ -25,7 +25,7 @@ export type Place =
   /** A path in the item of a state's list. */
   | { from: 'item'; path: string; match?: RegExp }
   | { from: 'url'; match: RegExp }
-  | { from: 'html'; match: RegExp }
+  | { from: 'html'; match: RegExp; means?: string }
   /** The value beside a label in a table or list of properties. */
   | { from: 'label'; names: RegExp }
   | { from: 'fixed'; value: string };
@@ -51,6 +51,10 @@ export const item = (path: string, match?: RegExp): Place => ({
 /** The page's own address; on a card, the card's link. */
 export const url = (match: RegExp): Place => ({ from: 'url', match });
 /** Inline scripts as text: for what no state's path reaches. */
-export const html = (match: RegExp): Place => ({ from: 'html', match });
+export const html = (match: RegExp, means?: string): Place => ({
+  from: 'html',
+  match,
+  ...(means ? { means } : {}),
+});
 export const label = (names: RegExp): Place => ({ from: 'label', names });
 export const fixed = (value: string): Place => ({ from: 'fixed', value });

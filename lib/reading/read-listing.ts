@@ -89,6 +89,9 @@ export function offerPlaces(
   }
 }
 
+/** On a known marketplace the places know what the page shows; only its markup may add to them. */
+const markedUp: readonly GenericSource[] = ['json-ld', 'microdata', 'state', 'meta'];
+
 /** Fields that a listing page should show, so that their absence is worth telling. */
 const expected: readonly ListingField[] = ['name', 'price', 'priceCurrency', 'seller', 'image'];
 
@@ -106,10 +109,12 @@ export function readListing(
     if (context.currency) draft.offer('priceCurrency', context.currency, 'site', context);
   }
   const own = new Set<ReadField>(marketplace?.ownFieldsOnly ?? []);
-  const offers = (marketplace?.generic ?? genericSources).map((source) => ({
-    source,
-    raw: genericFields(source, page, context),
-  }));
+  const offers = (marketplace ? (marketplace.generic ?? markedUp) : genericSources).map(
+    (source) => ({
+      source,
+      raw: genericFields(source, page, context),
+    }),
+  );
   for (const { source, raw } of inOrderOfTrust(offers, page, marketplace, context)) {
     if (draft.listing.price === undefined && !own.has('price') && raw.price !== undefined) {
       draft.offer('priceCurrency', raw.priceCurrency, source, context);

@@ -28,10 +28,10 @@ export function resolvePlace(place: Place, scope: Scope): unknown {
     case 'url':
       return matched(decoded(scope.url), place.match);
     case 'html':
-      return scope.page.scripts.reduce<unknown>(
-        (found, script) => found ?? matched(script, place.match),
-        undefined,
-      );
+      return scope.page.scripts.reduce<unknown>((found, script) => {
+        const value = found ?? matched(script, place.match);
+        return value === undefined ? undefined : (place.means ?? value);
+      }, undefined);
     case 'label':
       return labelled(scope.root, place.names);
     case 'fixed':
@@ -96,7 +96,9 @@ function matched(value: unknown, pattern: RegExp | undefined): unknown {
   if (!pattern) return value;
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const found = pattern.exec(String(value));
-  return found?.slice(1).find((group) => group !== undefined) ?? found?.[0];
+  if (!found) return undefined;
+  const groups = found.slice(1).filter((group) => group !== undefined);
+  return groups.length > 0 ? groups.join('') : found[0];
 }
 
 function decoded(url: string): string {

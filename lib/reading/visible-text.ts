@@ -74,6 +74,7 @@ function repeatsSibling(element: Element): boolean {
   return [...parent.childNodes].some(
     (node) =>
       node !== element &&
+      !(node.nodeType === 1 && (node as Element).getAttribute('aria-hidden') === 'true') &&
       /\S/.test(node.textContent ?? '') &&
       (node as Element).tagName !== 'SCRIPT',
   );

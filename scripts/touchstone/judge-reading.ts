@@ -94,7 +94,8 @@ function samePicture(one: string, other: string): boolean {
         .filter((part) => !/^(?:s-l\d+\.\w+|image|\d+x\d+)$/.test(part))
         .at(-1) ?? '';
     return file
-      .replace(/_\d+x\d+.*$/, '')
+      .replace(/_(?:\d+x\d*|x\d+)(?=[._@]|$).*$/, '')
+      .replace(/^D_(?:NQ_|Q_)?NP_(?:2X_)?/, 'D_')
       .replace(/\._[A-Z0-9_,]+_(?=\.)/, '')
       .replace(/il_\w+?\./, 'il.')
       .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')
@@ -110,6 +111,9 @@ export function judgeCards(truth: Truth, listings: readonly Listing[]) {
     found: listings.length,
     sample: (truth.sample ?? []).map((card) => {
       const twin =
+        listings.find(
+          (one) => card.id !== null && one.id === card.id && tidy(one.name) === tidy(card.name),
+        ) ??
         listings.find((one) => card.id !== null && one.id === card.id) ??
         listings.find((one) => tidy(one.name) === tidy(card.name));
       return {

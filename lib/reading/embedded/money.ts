@@ -1,0 +1,77 @@
+import { normaliseCurrency } from '../../listing/currencies.ts';
+import { parseAmount } from '../../listing/numbers.ts';
+import { parsePrice } from '../../listing/prices.ts';
+import { asRecord, firstOf, membersOf } from './lookup.ts';
+import { amountKeys, productKeys } from './product-keys.ts';
+
+/** An amount out of a page's state; its unit may be a hundredth (see `scaled`). */
+export interface Money {
+  amount: number;
+  high?: number;
+  currency?: string;
+  /** The state says that it counts in the smallest unit. */
+  minor?: boolean;
+}
+
+const deepest = 4;
+
+/** The money that a value means: a number, a text, an object around one, or the lowest of a list. */
+export function moneyOf(value: unknown, key = '', depth = 0): Money | undefined {
+  if (depth > deepest) return undefined;
+  const minor = /cent|minor/.test(key);
+  if (typeof value === 'number')
+    return value > 0 && Number.isFinite(value)
+      ? { amount: value, ...(minor ? { minor } : {}) }
+      : undefined;
+  if (typeof value === 'string') return moneyOfText(value);
+  if (Array.isArray(value)) {
+    const first = value
+      .slice(0, 50)
+      .map((one) => moneyOf(one, key, depth + 1))
+      .filter((one) => one !== undefined);
+    const [lowest] = [...first].sort((a, b) => a.amount - b.amount);
+    return lowest;
+  }
+  const object = asRecord(value);
+  if (!object) return undefined;
+  const members = membersOf(object);
+  const currency = firstOf(members, productKeys.priceCurrency, currencyOf);
+  const money = firstOf(members, amountKeys, (one, name) => moneyOf(one, name, depth + 1));
+  if (!money) return undefined;
+  const high = firstOf(
+    members,
+    [...productKeys.highPrice, 'max', 'high'],
+    (one, name) => moneyOf(one, name, depth + 1)?.amount,
+  );
+  return {
+    ...money,
+    ...(high !== undefined && high > money.amount ? { high } : {}),
+    ...(currency && !money.currency ? { currency } : {}),
+  };
+}
+
+function moneyOfText(text: string): Money | undefined {
+  if (text.length > 60) return undefined;
+  const amount = /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? parseAmount(text) : undefined;
+  const money: Money | undefined = amount === undefined ? parsePrice(text) : { amount };
+  return money && money.amount > 0 ? money : undefined;
+}
+
+export function currencyOf(value: unknown): string | undefined {
+  const object = asRecord(value);
+  const text = object
+    ? firstOf(membersOf(object), ['code', 'id', 'iso', 'isocode'], (one) => one)
+    : value;
+  return typeof text === 'string' ? normaliseCurrency(text) : undefined;
+}
+
+const units = [1, 100, 1_000, 10_000, 100_000];
+
+/**
+ * The same in whole units of the currency. Some shops count in hundredths (Shopee in hundred
+ * thousandths) and don't say so: what the page shows decides, if it shows one of the possible.
+ */
+export function scaled(amount: number, minor: boolean, shown: readonly number[]): number {
+  const unit = units.find((one) => shown.some((price) => Math.abs(price - amount / one) < 0.005));
+  return amount / (unit ?? (minor ? 100 : 1));
+}

@@ -1,0 +1,47 @@
+import { readLiteral } from '../literal.ts';
+import { readNextFlight } from '../next-flight.ts';
+import type { Page } from '../page.ts';
+import { parseJson } from '../state.ts';
+import { readNuxtPayload, readNuxtState } from './nuxt.ts';
+
+const mostStates = 40;
+const mostText = 6_000_000;
+/** Shorter literals are settings. */
+const shortestState = 200;
+
+const assignment =
+  /(?:^|[;,{}\s])(?:window\.|self\.|globalThis\.)?[\w$.]{2,80}(?:\[["'][\w-]{1,60}["']\])?\s{0,3}=\s{0,3}(?=[{[]|(?:window\.)?JSON\.parse\()/g;
+
+/** Every larger value that a page's scripts hold or assign, in the page's order; nothing is run. */
+export function pageStates(page: Page): unknown[] {
+  const states: unknown[] = [];
+  let left = mostText;
+  for (const script of page.document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    if (text.length < shortestState || text.length > left) continue;
+    if (states.length >= mostStates) break;
+    const type = script.getAttribute('type') ?? '';
+    if (/ld\+json/i.test(type)) continue;
+    left -= text.length;
+    if (script.id === '__NUXT_DATA__') states.push(readNuxtPayload(parseJson(text)));
+    else if (/json/i.test(type)) states.push(parseJson(text));
+    else states.push(...assignedValues(text));
+  }
+  states.push(...readNextFlight(page.scripts));
+  return states.filter((state) => state !== null && typeof state === 'object');
+}
+
+function assignedValues(script: string): unknown[] {
+  const nuxt = readNuxtState(script);
+  if (nuxt !== undefined) return [nuxt];
+  const values: unknown[] = [];
+  let end = 0;
+  for (const found of script.matchAll(assignment)) {
+    const start = found.index + found[0].length;
+    if (start < end || values.length >= mostStates) continue;
+    const literal = readLiteral(script, start);
+    end = literal.end;
+    if (literal.end - start >= shortestState) values.push(literal.value);
+  }
+  return values;
+}

@@ -1,0 +1,53 @@
+/**
+ * What the programs behind shops call a product's properties, compared without case and
+ * punctuation. The first key of a list that holds a value wins.
+ */
+const keys = (list: string): readonly string[] => list.split(/\s+/);
+
+export const productKeys = {
+  name: keys(
+    'productname producttitle itemname itemtitle goodsname skuname displayname subject title name',
+  ),
+  id: keys('productid itemid goodsid listingid offerid adid spuid id'),
+  sku: keys('sku skucode skuid partnumber modelnumber mpn articlenumber'),
+  gtin: keys('gtin13 gtin ean ean13 upc barcode gtin14 isbn13 isbn'),
+  brand: keys('brandname brand brandinfo manufacturer'),
+  price: keys(
+    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice price prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice formattedprice displayprice amount offers offer defaultvariant selectedvariant variants',
+  ),
+  highPrice: keys('maxprice highprice maximumprice pricemax'),
+  listPrice: keys(
+    'listprice originalprice regularprice compareatprice wasprice oldprice strikethroughprice strikeprice marketprice msrp rrp retailprice pricebeforediscount',
+  ),
+  priceCurrency: keys('pricecurrency currencycode currencyid currencyiso currencyisocode currency'),
+  image: keys(
+    'imageurls images photos pictures gallery media mainimage imageurl image picture photo thumbnail thumbnailurl cover',
+  ),
+  seller: keys(
+    'sellername shopname storename merchantname suppliername sellernick seller shop store merchant supplier shopinfo sellerinfo user owner',
+  ),
+  availability: keys(
+    'availability availabilitystatus stockstatus inventorystatus instock isinstock available isavailable availableforsale stock stockquantity quantity',
+  ),
+  itemCondition: keys('itemcondition conditionname conditiontext condition'),
+  ratingValue: keys(
+    'averagerating avgrating ratingvalue ratingaverage ratingstar starrating rating',
+  ),
+  reviewCount: keys(
+    'reviewcount ratingcount reviewscount numreviews numberofreviews totalreviews ratingscount totalratings',
+  ),
+  description: keys('longdescription description shortdescription'),
+} as const;
+
+/** Where an object that stands for an amount keeps it, the price that is paid first. */
+export const amountKeys = keys(
+  'pricetopay saleprice sale sellingprice selling currentprice current finalprice final promotionprice discountedprice discounted specialprice price value amount minprice min low lowprice centamount formatted formattedvalue displayvalue display text',
+);
+export const nameKeys = keys(
+  'name title label nickname nick username displayname shopname storename value',
+);
+export const addressKeys = keys(
+  'url src original originalurl large largeurl full href imageurl image default path',
+);
+
+export const bareKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]/g, '');
