@@ -8,7 +8,14 @@ export function say(key: MessageKey, ...substitutions: (string | number)[]): str
   return browser.i18n.getMessage(key, substitutions.map(String));
 }
 
-/** BCP 47, such as `zh-CN`. */
+/**
+ * BCP 47: the language that the interface is told in, so that all else is told in it too. Not what
+ * `getUILanguage` says: Chromium's workers may answer `en-US` whatever the language is.
+ */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return say('interfaceLanguage');
+}
+
+export function interfaceDirection(): string {
+  return browser.i18n.getMessage('@@bidi_dir');
 }

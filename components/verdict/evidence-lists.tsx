@@ -65,7 +65,7 @@ function Piece({ evidence: { text, field, words, rule, weight } }: { evidence: E
       {words && (
         <p class="small">
           <span class="muted">{say(`field_${field}`)}: </span>
-          <q>{words}</q>
+          <q dir="auto">{words}</q>
         </p>
       )}
       <p class="small muted">{statement.join(' · ')}</p>

@@ -10,7 +10,9 @@ export function VerdictHead({ listing, verdict }: { listing: Listing; verdict: V
   const facts = [price(listing), listing.seller?.name].filter((fact) => fact !== undefined);
   return (
     <section class="verdict-head" aria-labelledby="verdict">
-      <p class="listing-name">{listing.name ?? say('untitled')}</p>
+      <p class="listing-name" dir="auto">
+        {listing.name ?? say('untitled')}
+      </p>
       {facts.length > 0 && <p class="small muted">{facts.join(' · ')}</p>}
       <h1 id="verdict" class={`verdict-level level-${verdict.level}`}>
         <Sign level={verdict.level} />

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
-import { interfaceLanguage, say } from '../../lib/i18n.ts';
+import { interfaceDirection, interfaceLanguage, say } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { database } from '../../lib/storage/database.ts';
@@ -16,6 +16,7 @@ import {
 import { reportActions } from './report-actions.ts';
 
 document.documentElement.lang = interfaceLanguage();
+document.documentElement.dir = interfaceDirection();
 const root = document.getElementById('popup') as HTMLElement;
 
 // The rulebook and the ledger come when they come: the verdict doesn't wait for them.
