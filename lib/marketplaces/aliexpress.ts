@@ -29,7 +29,7 @@ export default {
   id: 'aliexpress',
   name: 'AliExpress',
   hosts: ['aliexpress.*'],
-  currency: { 'aliexpress.ru': 'RUB', '*': 'USD' },
+  currency: { 'aliexpress.com': 'USD', 'aliexpress.us': 'USD', 'aliexpress.ru': 'RUB' },
   pages: [
     { kind: 'listing', url: /\/(?:item|i)\/(?:[^/?]*\/)?\d{6,}(?:\.html)?(?:$|[?#])/ },
     { kind: 'shop', url: /\/store\/|\.aliexpress\.\w+\/store/ },

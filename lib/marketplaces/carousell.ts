@@ -7,7 +7,7 @@ const listingId = /\/p\/(?:[^/?]*-)?(\d{6,})/;
 export default {
   id: 'carousell',
   name: 'Carousell',
-  hosts: ['carousell.*', 'carousell.com'],
+  hosts: ['carousell.*'],
   currency: {
     'carousell.sg': 'SGD',
     'sg.carousell.com': 'SGD',
