@@ -97,7 +97,7 @@ function Certainty({ way: { channel, start, prefilled } }: { way: WayToReport })
     <>
       {start === 'listing-page' && inPage && `${say('reportInPage', inPage)} `}
       {start === 'form' && `${say(prefilled ? 'reportPrefilled' : 'reportPaste')} `}
-      {say(`reportCertainty_${sure}`)}
+      {(start === 'form' || sure !== 'verified') && say(`reportCertainty_${sure}`)}
       {note && ` ${note}`}
     </>
   );

@@ -70,3 +70,29 @@ test('a listing that nothing speaks against can be reported, but isn’t offered
   await popup.getByText('Report all the same').click();
   await expect(popup.getByRole('button', { name: 'Report to eBay' })).toBeVisible();
 });
+
+test('where there is only a link on the listing’s page, it is named and the text is copied', async ({
+  extension,
+}) => {
+  const url = 'https://www.etsy.com/listing/1000000001/sneakers';
+  const offer = { '@type': 'Offer', price: '29.90', priceCurrency: 'USD' };
+  const product = {
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: suspect.name,
+    offers: offer,
+  };
+  extension.serve(
+    url,
+    `<h1 data-buy-box-listing-title>${suspect.name}</h1>
+     <script type="application/ld+json">${JSON.stringify({ ...product, image: 'https://i.etsystatic.com/1.jpg' })}</script>`,
+  );
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await extension.popupOf(await extension.visit(url));
+  await expect(popup.getByText('use the link “Report this item to Etsy”')).toBeVisible();
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Report to Etsy' }).click();
+  await expect(await opened).toHaveURL(url);
+  await popup.bringToFront();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain('1:1 replica');
+});
