@@ -21,8 +21,11 @@ export function gtinCheck(text: string): 'valid' | 'invalid' | 'none' {
  */
 export function normaliseGtin(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const digits = bare(String(value));
-  if (/^\d{9}[\dxX]$/.test(digits)) return gtinOfIsbn10(digits);
+  const text = String(value);
+  const digits = bare(text.replace(/^isbn(?:-?1[03])?:?/i, ''));
+  // One in eleven numbers of ten digits would pass for an ISBN: it must be written as one.
+  const isIsbn10 = /^\d{9}[\dxX]$/.test(digits) && /isbn|x$|\d-\d/i.test(text);
+  if (isIsbn10) return gtinOfIsbn10(digits);
   return gtinCheck(digits) === 'none' ? undefined : digits;
 }
 

@@ -21,7 +21,7 @@ export function genericFields(
     case 'microdata':
       return entityFields(mainProduct(page.microdata, page));
     case 'state':
-      return stateFields(page);
+      return stateFields(page, context);
     case 'meta':
       return metaFields(page.document);
     case 'shown':

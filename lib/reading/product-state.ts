@@ -1,28 +1,28 @@
+import type { PriceContext } from '../listing/prices.ts';
+import { asRecord, type Json } from './embedded/lookup.ts';
+import { productInState } from './embedded/product-in-state.ts';
 import type { Page } from './page.ts';
 import type { RawFields } from './product.ts';
+import { readShown } from './shown/read-shown.ts';
 import { readState } from './state.ts';
 
-type Json = Record<string, unknown>;
-
 /**
- * The product in a page's embedded state, found by the shape that the common shop systems
- * give it, not by where a site keeps it: an object with a name or title and a price.
+ * The product in a page's embedded state: where the common shop systems keep it, else by its
+ * shape, whatever program wrote it.
  */
-export function stateFields(page: Page): RawFields {
-  return shopifyFields(page) ?? {};
+export function stateFields(page: Page, context: PriceContext): RawFields {
+  const shown = readShown(page, context).prices.map(({ amount }) => amount);
+  const byShape = productInState(page, shown);
+  const shopify = shopifyFields(page);
+  return shopify ? { ...byShape, ...shopify } : (byShape ?? {});
 }
 
-const record = (value: unknown): Json | undefined =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Json)
-    : undefined;
-
-/** Shopify: `var meta = {"product": …}` on every product page, prices in hundredths; product JSON in themes. */
+/** Shopify: `var meta = {"product": …}` on every product page; a `vendor` there is the brand. */
 function shopifyFields(page: Page): RawFields | undefined {
   const script = page.scripts.find((text) =>
     /ShopifyAnalytics\.meta|var meta = \{"product/.test(text),
   );
-  const product = script ? record(record(readState(script, 'var meta'))?.product) : undefined;
+  const product = script ? asRecord(asRecord(readState(script, 'var meta'))?.product) : undefined;
   if (!product) return undefined;
   const chosen = selectedVariant(product, page.url);
   return {
@@ -30,12 +30,13 @@ function shopifyFields(page: Page): RawFields | undefined {
     brand: product.vendor,
     sku: chosen?.sku,
     category: product.type,
+    sellerName: undefined,
   };
 }
 
 function selectedVariant(product: Json, url: string): Json | undefined {
   const variants = (Array.isArray(product.variants) ? product.variants : [])
-    .map(record)
+    .map(asRecord)
     .filter((one) => one !== undefined);
   const wanted = new URL(url).searchParams.get('variant');
   return variants.find((variant) => String(variant.id) === wanted) ?? variants[0];

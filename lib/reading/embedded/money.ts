@@ -67,11 +67,16 @@ export function currencyOf(value: unknown): string | undefined {
 
 const units = [1, 100, 1_000, 10_000, 100_000];
 
+const unitOf = (amount: number, shown: readonly number[]): number | undefined =>
+  units.find((unit) => shown.some((price) => Math.abs(price - amount / unit) < 0.005));
+
+/** Whether the page shows an amount, in whatever unit the state counts. */
+export const isShown = ({ amount }: Money, shown: readonly number[]): boolean =>
+  unitOf(amount, shown) !== undefined;
+
 /**
- * The same in whole units of the currency. Some shops count in hundredths (Shopee in hundred
+ * An amount in whole units of its currency. Some shops count in hundredths (Shopee in hundred
  * thousandths) and don't say so: what the page shows decides, if it shows one of the possible.
  */
-export function scaled(amount: number, minor: boolean, shown: readonly number[]): number {
-  const unit = units.find((one) => shown.some((price) => Math.abs(price - amount / one) < 0.005));
-  return amount / (unit ?? (minor ? 100 : 1));
-}
+export const scaled = ({ amount, minor }: Money, shown: readonly number[]): number =>
+  amount / (unitOf(amount, shown) ?? (minor ? 100 : 1));

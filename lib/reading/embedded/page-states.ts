@@ -12,6 +12,9 @@ const shortestState = 200;
 const assignment =
   /(?:^|[;,{}\s])(?:window\.|self\.|globalThis\.)?[\w$.]{2,80}(?:\[["'][\w-]{1,60}["']\])?\s{0,3}=\s{0,3}(?=[{[]|(?:window\.)?JSON\.parse\()/g;
 
+/** Attributes in which shop systems leave a product for their scripts. */
+const productAttributes = ['data-product', 'data-product-json', 'data-product-data', 'data-item'];
+
 /** Every larger value that a page's scripts hold or assign, in the page's order; nothing is run. */
 export function pageStates(page: Page): unknown[] {
   const states: unknown[] = [];
@@ -26,6 +29,10 @@ export function pageStates(page: Page): unknown[] {
     if (script.id === '__NUXT_DATA__') states.push(readNuxtPayload(parseJson(text)));
     else if (/json/i.test(type)) states.push(parseJson(text));
     else states.push(...assignedValues(text));
+  }
+  for (const name of productAttributes) {
+    const text = page.document.querySelector(`[${name}^="{"]`)?.getAttribute(name);
+    if (text && text.length <= left) states.push(parseJson(text));
   }
   states.push(...readNextFlight(page.scripts));
   return states.filter((state) => state !== null && typeof state === 'object');

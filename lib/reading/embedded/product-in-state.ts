@@ -1,12 +1,19 @@
 import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
 import { asRecord, firstOf, type Json, membersOf } from './lookup.ts';
-import { currencyOf, type Money, moneyOf, scaled } from './money.ts';
+import { currencyOf, isShown, type Money, moneyOf, scaled } from './money.ts';
 import { pageStates } from './page-states.ts';
 import { addressKeys, nameKeys, productKeys } from './product-keys.ts';
 
 const mostObjects = 60_000;
 const longestName = 400;
+
+/** An object that may be the product: its members, and those of its parts where it is made of modules. */
+interface Candidate {
+  members: ReadonlyMap<string, unknown>;
+  money: Money;
+  score: number;
+}
 
 /**
  * The product that a page is about, out of its embedded state and by its shape: an object with a
@@ -14,62 +21,110 @@ const longestName = 400;
  * price. `shown` are the amounts that the page shows, which settle the unit of the state's.
  */
 export function productInState(page: Page, shown: readonly number[]): RawFields | undefined {
-  let best: { members: ReadonlyMap<string, unknown>; money: Money; score: number } | undefined;
   const titles = titlesOf(page.document);
-  const path = decodeSafely(page.url);
+  const address = decodeSafely(page.url);
+  let best: Candidate | undefined;
   for (const object of objectsIn(pageStates(page))) {
-    const members = membersOf(object);
-    const name = firstOf(members, productKeys.name, nameOf);
-    if (!name) continue;
-    const named = titles.some((title) => repeats(title, name));
-    const addressed = firstOf(members, productKeys.id, (id) =>
-      isInAddress(id, path) ? true : undefined,
-    );
-    if (!named && !addressed) continue;
-    const money = firstOf(members, productKeys.price, (value, key) => moneyOf(value, key));
-    if (!money) continue;
-    const known = Object.values(productKeys).filter((keys) =>
-      keys.some((key) => members.has(key)),
-    ).length;
-    const score = (named ? 8 : 0) + (addressed ? 6 : 0) + known;
-    if (score > (best?.score ?? 10)) best = { members, money, score };
+    const own = membersOf(object);
+    const candidate =
+      candidateOf(own, titles, address, shown) ??
+      (isModular(own) ? candidateOf(withParts(own), titles, address, shown) : undefined);
+    if (candidate && candidate.score > (best?.score ?? leastScore)) best = candidate;
   }
-  return best && fieldsOf(best.members, best.money, shown);
+  return best && fieldsOf({ ...best, address }, shown);
+}
+
+const leastScore = 10;
+
+function candidateOf(
+  members: ReadonlyMap<string, unknown>,
+  titles: readonly string[],
+  address: string,
+  shown: readonly number[],
+): Candidate | undefined {
+  const name = firstOf(members, productKeys.name, nameOf);
+  if (!name) return undefined;
+  const named = titles.some((title) => repeats(title, name));
+  const addressed = firstOf(members, productKeys.id, (id) => isInAddress(id, address) || undefined);
+  if (!named && !addressed) return undefined;
+  const money = priceOf(members, shown);
+  if (!money) return undefined;
+  const lists = Object.values(productKeys);
+  const known = lists.filter((keys) => keys.some((key) => members.has(key))).length;
+  return { members, money, score: (named ? 8 : 0) + (addressed ? 6 : 0) + known };
+}
+
+/** The price that the page shows, if it is among the state's (one of many variants'); else the first. */
+function priceOf(
+  members: ReadonlyMap<string, unknown>,
+  shown: readonly number[],
+): Money | undefined {
+  const all = productKeys.price.flatMap((key) => {
+    const value = members.get(key);
+    const values = Array.isArray(value) ? value.slice(0, mostVariants) : [value];
+    return values.map((one) => moneyOf(one, key)).filter((one) => one !== undefined);
+  });
+  return all.find((one) => isShown(one, shown)) ?? firstOf(members, productKeys.price, moneyOf);
+}
+
+const mostVariants = 300;
+
+/** Some shops keep name, price and pictures in parts of their own: `titleModule`, `priceModule`. */
+const isModular = (members: ReadonlyMap<string, unknown>): boolean =>
+  members.size <= 80 &&
+  [...members.keys()].filter((key) => /(?:module|component|model|info|base|data|fields)$/.test(key))
+    .length >= 2;
+
+function withParts(members: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const all = new Map(members);
+  for (const part of members.values()) {
+    const object = asRecord(part);
+    if (!object) continue;
+    for (const [key, value] of membersOf(object)) if (!all.has(key)) all.set(key, value);
+  }
+  return all;
 }
 
 function fieldsOf(
-  members: ReadonlyMap<string, unknown>,
-  money: Money,
+  { members, money, address }: Candidate & { address: string },
   shown: readonly number[],
 ): RawFields {
-  const minor = money.minor ?? false;
-  const amountAt = (keys: readonly string[]) => {
-    const amount = firstOf(members, keys, (value, key) => moneyOf(value, key))?.amount;
-    return amount === undefined ? undefined : scaled(amount, minor, shown);
-  };
-  const price = scaled(money.amount, minor, shown);
-  // Both ends of a range count in the same unit.
+  const price = scaled(money, shown);
+  // What the page doesn't show counts in the same unit as the price.
+  const unit = money.amount / price;
+  const inWhole = (one: Money | undefined): number | undefined =>
+    one && (isShown(one, shown) ? scaled(one, shown) : one.amount / unit);
+  const list = inWhole(firstOf(members, productKeys.listPrice, moneyOf));
   const high =
     money.high === undefined
-      ? amountAt(productKeys.highPrice)
-      : (money.high * price) / money.amount;
-  const list = amountAt(productKeys.listPrice);
-  const seller = firstOf(members, productKeys.seller, (value) => value);
+      ? firstOf(members, productKeys.highPrice, moneyOf)
+      : { amount: money.high };
+  const highIsShown = high && (shown.length === 0 || isShown(high, shown));
+  const highest = highIsShown ? inWhole(high) : undefined;
   return {
     name: firstOf(members, productKeys.name, nameOf),
-    id: firstOf(members, productKeys.id, textOf),
+    id: idOf(members, address),
     sku: firstOf(members, productKeys.sku, textOf),
     gtin: firstOf(members, productKeys.gtin, textOf),
     brand: firstOf(members, productKeys.brand, nameOf),
     price,
-    highPrice: high !== undefined && high > price ? high : undefined,
+    highPrice: highest !== undefined && highest > price ? highest : undefined,
     listPrice: list !== undefined && list > price ? list : undefined,
     priceCurrency: money.currency ?? firstOf(members, productKeys.priceCurrency, currencyOf),
-    sellerName: nameOf(seller),
+    sellerName: firstOf(members, productKeys.seller, nameOf),
     image: firstOf(members, productKeys.image, picturesOf),
     availability: firstOf(members, productKeys.availability, stockOf),
     itemCondition: firstOf(members, productKeys.itemCondition, nameOf),
   };
+}
+
+/** The identifier that the page's address holds, whatever its key is called; else what is called one. */
+function idOf(members: ReadonlyMap<string, unknown>, address: string): string | undefined {
+  const called = [...members.keys()].filter((key) => /(?:id|code|number)$/.test(key));
+  return (
+    firstOf(members, called, (id) => (isInAddress(id, address) ? String(id) : undefined)) ??
+    firstOf(members, productKeys.id, textOf)
+  );
 }
 
 /** Every object in the states, the outer before the inner. */

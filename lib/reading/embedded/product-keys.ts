@@ -6,14 +6,14 @@ const keys = (list: string): readonly string[] => list.split(/\s+/);
 
 export const productKeys = {
   name: keys(
-    'productname producttitle itemname itemtitle goodsname skuname displayname subject title name',
+    'productname producttitle itemname itemtitle goodsname offertitle skuname displayname subject title name',
   ),
-  id: keys('productid itemid goodsid listingid offerid adid spuid id'),
+  id: keys('productid itemid goodsid listingid offerid goodsno adid spuid id'),
   sku: keys('sku skucode skuid partnumber modelnumber mpn articlenumber'),
   gtin: keys('gtin13 gtin ean ean13 upc barcode gtin14 isbn13 isbn'),
   brand: keys('brandname brand brandinfo manufacturer'),
   price: keys(
-    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice price prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice formattedprice displayprice amount offers offer defaultvariant selectedvariant variants',
+    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice price prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice minactivityamount minamount formattedprice formatedprice displayprice amount offers offer defaultvariant selectedvariant variants',
   ),
   highPrice: keys('maxprice highprice maximumprice pricemax'),
   listPrice: keys(
@@ -21,10 +21,10 @@ export const productKeys = {
   ),
   priceCurrency: keys('pricecurrency currencycode currencyid currencyiso currencyisocode currency'),
   image: keys(
-    'imageurls images photos pictures gallery media mainimage imageurl image picture photo thumbnail thumbnailurl cover',
+    'imageurls images photos pictures gallery media mainimage imagepathlist imageurl image picture photo thumbnail thumbnailurl cover',
   ),
   seller: keys(
-    'sellername shopname storename merchantname suppliername sellernick seller shop store merchant supplier shopinfo sellerinfo user owner',
+    'sellerdisplayname sellername shopname storename merchantname suppliername sellernick seller shop store merchant supplier shopinfo sellerinfo user owner',
   ),
   availability: keys(
     'availability availabilitystatus stockstatus inventorystatus instock isinstock available isavailable availableforsale stock stockquantity quantity',
