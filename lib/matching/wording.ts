@@ -95,8 +95,8 @@ const terms: Record<WordingKind, string> = {
   `,
   /** Less than what is usually sold. */
   sample: `
-    sample · samples · tester · decant · decanted · miniature · mini · travel size · vial ·
-    trial size · travel spray · 小样 · 试用装 · 分装 · 体验装 · 中样 · 旅行装 · サンプル · ミニ ·
+    sample · samples · tester · decant · decanted · miniature · travel size · vial ·
+    trial size · travel spray · 小样 · 试用装 · 分装 · 体验装 · 中样 · 旅行装 · サンプル ·
     お試し · 샘플 · 미니어처 · пробник · отливант · миниатюра · probe · échantillon · muestra ·
     amostra · campione · próbka · sampel · mẫu thử · ขนาดทดลอง · ตัวอย่าง · عينة
   `,

@@ -46,12 +46,19 @@ export function mentionsIn(found: readonly FoundTerm[], rulebook: CompiledRulebo
 
 function meansTheBrand(term: FoundTerm, name: NameOfBrand, found: readonly FoundTerm[]): boolean {
   const { brand } = name;
+  if (name.kind === 'initials' && isPartOfCode(term)) return false;
   for (const other of found) {
     if (other.field === term.field && brand.unless.has(other.term)) return false;
   }
   if (!name.ambiguous) return true;
   const wholeField = term.field === 'brand' && term.end - term.start >= term.text.trim().length;
   return wholeField || found.some((other) => isCompany(other, term, brand));
+}
+
+/** 'CK' is no name in 'EL-CK-138'. */
+function isPartOfCode({ text, start, end }: FoundTerm): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /[\p{L}\p{N}][-/_]$/u.test(before) || /^[-/_][\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 }
 
 function isCompany(other: FoundTerm, term: FoundTerm, brand: CompiledBrand): boolean {

@@ -1,6 +1,7 @@
 import type { Phrase } from '../rulebook/rulebook.ts';
 import type { Context } from './context.ts';
 import type { RuleReference } from './evidence.ts';
+import type { BrandInPlay } from './mentions.ts';
 import type { PhraseFound } from './phrases.ts';
 import type { Hit } from './signal.ts';
 import { weights } from './weights.ts';
@@ -37,6 +38,7 @@ export function phraseHits(context: Context, kinds: readonly Phrase['kind'][]): 
     const { phrase, field, start, end } = found;
     if (!kinds.includes(phrase.kind) || field === 'seller' || field === 'brand') continue;
     if (!brand && !standsAlone(found)) continue;
+    if (phrase.sectors && !context.brands.some((one) => shareSector(phrase, one))) continue;
     const key = `${field} ${phrase.id}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -44,13 +46,21 @@ export function phraseHits(context: Context, kinds: readonly Phrase['kind'][]): 
       field,
       start,
       end,
-      weight: brand
-        ? (weights.phrase[phrase.kind][phrase.strength - 1] ?? 0)
-        : weights.phraseWithoutBrand,
+      weight: brand ? weightBesideBrand(found) : weights.phraseWithoutBrand,
       rule: ruleOfPhrase(phrase),
       sentence: brand ? 'withBrand' : 'alone',
       values: { meaning: phrase.meaning, brand: brand?.brand.brand.name ?? '' },
     });
   }
   return hits;
+}
+
+function weightBesideBrand({ phrase, field }: PhraseFound): number {
+  const weight = weights.phrase[phrase.kind][phrase.strength - 1] ?? 0;
+  const halved = field === 'description' && phrase.strength < 3;
+  return halved ? Math.round(weight * weights.phraseInDescription) : weight;
+}
+
+function shareSector({ sectors = [] }: Phrase, { brand }: BrandInPlay): boolean {
+  return sectors.some((sector) => brand.brand.sectors.includes(sector));
 }

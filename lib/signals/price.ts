@@ -36,7 +36,7 @@ export interface FloorInPlay {
  */
 export function floorInPlay(context: Context, currency: string): FloorInPlay | undefined {
   let lowest: FloorInPlay | undefined;
-  const share = context.wording('children') ? weights.childrensShareOfFloor : 1;
+  const share = shareOfFloor(context, currency);
   for (const inPlay of context.brands) {
     for (const { floor, rule } of floorsOf(inPlay)) {
       const converted = convert(floor.amount, floor.currency, currency);
@@ -48,6 +48,13 @@ export function floorInPlay(context: Context, currency: string): FloorInPlay | u
     }
   }
   return lowest;
+}
+
+/** What part of a floor holds for children's sizes and for the market of a currency. */
+function shareOfFloor(context: Context, currency: string): number {
+  const { currencies, shareOfFloor: ofMarket } = weights.lowPriceMarkets;
+  const forChildren = context.wording('children') ? weights.childrensShareOfFloor : 1;
+  return forChildren * (currencies.includes(currency) ? ofMarket : 1);
 }
 
 function floorsOf({

@@ -154,6 +154,7 @@ const phrases: Phrase[] = [
   phrase('yupoo', 'en', 'channel', 3, 'substring'),
   phrase('реплика', 'ru', 'quality', 3, 'word'),
   phrase('レプリカ', 'ja', 'quality', 2, 'substring'),
+  { ...phrase('UA', 'en', 'abbrev', 2, 'word'), sectors: ['footwear'] },
   phrase('same style as', 'en', 'weak', 2, 'phrase'),
   phrase('hidden link', 'en', 'evasion', 3, 'phrase'),
 ];

@@ -10,6 +10,7 @@ signalCases('coded-name', {
     '路易威登 驴牌 包',
     { name: 'LV bag', brand: 'Louis Vuitton' },
     'LV 42 voltage',
+    'bag EL-LV-138',
     '对勾 贴纸',
   ],
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { weights } from '../../../lib/signals/weights.ts';
 import { evidenceOf, signalCases } from './cases.ts';
 
 const usd = (name: string, price: number) => ({ name, price, priceCurrency: 'USD' });
@@ -63,4 +64,15 @@ it('carries the floor’s source, date and certainty, and tells what was seen', 
   expect(evidence?.text).toBe(
     '20 USD is 25 % of what new Nike Air Max are hardly ever sold under (80 USD, 2025-06).',
   );
+});
+
+it('takes less than the floor where consumer prices are low', () => {
+  const rupees = { name: 'Nike Air Max', price: 4500, priceCurrency: 'INR' };
+  expect(evidenceOf('price-under-floor', rupees)).toHaveLength(0);
+  expect(evidenceOf('price-under-floor', { ...rupees, price: 2000 })).toHaveLength(1);
+});
+
+it('makes no listing suspect by itself', () => {
+  const heaviest = Math.max(...weights.priceUnderFloor.map(({ weight }) => weight));
+  expect(weights.prior + heaviest).toBeLessThan(weights.levels.suspect);
 });

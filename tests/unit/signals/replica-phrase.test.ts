@@ -1,4 +1,5 @@
-import { signalCases } from './cases.ts';
+import { expect, it } from 'vitest';
+import { evidenceOf, signalCases } from './cases.ts';
 
 signalCases('replica-phrase', {
   speaks: [
@@ -14,6 +15,7 @@ signalCases('replica-phrase', {
     [{ name: 'Nike shoes', description: 'best AAA quality in town' }, 'AAA quality'],
     ['AAA quality watch', 'AAA quality'],
     ['高仿 腰带', '高仿'],
+    ['Nike Dunk UA', 'UA'],
   ],
   silent: [
     'Nike shoes, no replica',
@@ -30,6 +32,19 @@ signalCases('replica-phrase', {
     'sepatu Nike KW',
     'case for iPhone AAA quality',
     'Nike shoes',
+    'Gucci belt UA',
+    'Nike UA-49KU6300',
     { name: 'Nike shoes', seller: { name: 'AAA quality' } },
   ],
+});
+
+it('weighs middling words in a description by half, strong ones in full', () => {
+  const weight = (listing: { name: string; description?: string }) =>
+    evidenceOf('replica-phrase', listing)[0]?.weight ?? 0;
+  const told = (words: string) =>
+    weight({ name: 'Nike shoes', description: `These are ${words}.` });
+  const named = (words: string) => weight({ name: `Nike shoes ${words}` });
+  expect(told('replica')).toBeLessThan(named('replica'));
+  expect(told('replica')).toBeGreaterThan(0);
+  expect(told('AAA quality')).toBe(named('AAA quality'));
 });

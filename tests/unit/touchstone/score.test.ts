@@ -46,7 +46,7 @@ it('answers each listing with a line, in order, and a bad line with an error', a
     .map((line) => JSON.parse(line));
   expect(code).toBe(0);
   expect(lines).toMatchObject([
-    { id: '1', level: 'suspect', total: 12, evidence: [{ words: 'AAA quality' }] },
+    { id: '1', level: 'suspect', total: 16, evidence: [{ words: 'AAA quality' }] },
     { error: expect.any(String), line: 2 },
     { id: '3', level: 'unknown', evidence: [] },
     { error: expect.stringContaining('price'), line: 4 },
