@@ -14,6 +14,7 @@ test('one click keeps a report and opens the marketplace’s form with the listi
   const opened = extension.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Report to eBay' }).click();
   await expect(await opened).toHaveURL(channel);
+  await popup.bringToFront();
 
   const kept = await popup.evaluate(
     () =>
@@ -52,7 +53,11 @@ test('a draft can be removed', async ({ extension }) => {
   extension.serve(url, itemPage({ ...suspect, seller: 'shoeworld' }));
   extension.serve(channel, '<h1>Report</h1>');
   const popup = await extension.popupOf(await extension.visit(url));
+  const opened = extension.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Report to eBay' }).click();
+  await opened;
+  // A tab that isn't seen draws no frames, and a click waits for one.
+  await popup.bringToFront();
   await popup
     .getByRole('region', { name: 'Report' })
     .getByRole('button', { name: 'Remove the draft' })
