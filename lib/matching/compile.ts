@@ -55,7 +55,7 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
     const compiled = compileBrand(brand, ids);
     const own: Alias = { text: brand.name, kind: 'name', ambiguous: brand.ambiguous };
     for (const alias of [own, ...brand.aliases]) {
-      const id = builder.add({ text: alias.text, name: true });
+      const id = builder.add({ text: alias.text, hideable: true });
       if (id === undefined) continue;
       names[id] ??= [];
       // An alias that folds to the name says nothing new.
@@ -69,7 +69,8 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
     }
   }
   for (const phrase of rulebook.phrases) {
-    const id = builder.add({ text: phrase.term, substring: phrase.match === 'substring' });
+    const substring = phrase.match === 'substring';
+    const id = builder.add({ text: phrase.term, substring, hideable: isHideable(phrase) });
     if (id === undefined) continue;
     phrases[id] ??= [];
     phrases[id].push({ phrase, unless: ids(phrase.unless) });
@@ -93,6 +94,13 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
       ),
     ),
   };
+}
+
+/** The shortest phrase that is read through a disguise: 'repl1ca', 'super c0py'. */
+const leastHidden = 6;
+
+function isHideable({ term, strength, match }: Phrase): boolean {
+  return strength >= 2 && match !== 'substring' && term.length >= leastHidden;
 }
 
 function compileBrand(

@@ -81,7 +81,7 @@ function withNeighbours(
       const rightWords = after.slice(0, right);
       const key = [...leftWords.map((m) => m[0]), word, ...rightWords.map((m) => m[0])].join(' ');
       const term = index.byWords.get(key);
-      if (term === undefined || !index.terms[term]?.name) continue;
+      if (term === undefined || !index.terms[term]?.hideable) continue;
       const from = leftWords[0] ? offset + leftWords[0].index : start;
       const last = rightWords.at(-1);
       const to = last ? end + last.index + last[0].length : end;
@@ -127,7 +127,7 @@ function signedNames(index: TermIndex, folded: Folded, matches: TermMatch[]): vo
     const word = piece[0].replace(/[!|]+$/, '');
     for (const reading of leetReadings(word)) {
       const term = index.byWords.get(reading);
-      if (term !== undefined && index.terms[term]?.name) {
+      if (term !== undefined && index.terms[term]?.hideable) {
         matches.push(found(folded, term, piece.index, piece.index + word.length, 'leet'));
       }
     }

@@ -13,7 +13,7 @@ export function runningTerms(index: TermIndex, folded: Folded, matches: TermMatc
       const end = at + length;
       if (end > text.length) continue;
       const term = index.byCharacters.get(text.slice(at, end));
-      if (term === undefined || !hasEdges(text, at, end, index.terms[term]?.name ?? false))
+      if (term === undefined || !hasEdges(text, at, end, index.terms[term]?.hideable ?? false))
         continue;
       const [from, to] = originalRange(folded, at, end);
       matches.push({ term, start: from, end: to });

@@ -8,15 +8,15 @@ export interface TermToIndex {
   readonly text: string;
   /** Found inside words too; terms in running scripts always are. */
   readonly substring?: boolean;
-  /** A name that somebody may want to hide: disguised ways of writing it are found too. */
-  readonly name?: boolean;
+  /** A name, or words, that somebody may want to hide: disguised ways of writing it are found too. */
+  readonly hideable?: boolean;
 }
 
 export interface IndexedTerm {
   /** Folded; for terms of words, words parted by one space. */
   readonly key: string;
-  /** A name in a running script, which needs edges where that script has any. */
-  name: boolean;
+  /** In a running script it needs edges, where that script has any. */
+  hideable: boolean;
   /** Whether its own spelling has accents, so that writing them hides nothing. */
   readonly accented: boolean;
 }
@@ -59,10 +59,10 @@ export class TermIndexBuilder {
   private readonly nameWords = new Set<string>();
 
   /** The identifier of the term, the same for terms that fold to the same. */
-  add({ text, substring = false, name = false }: TermToIndex): number | undefined {
+  add({ text, substring = false, hideable = false }: TermToIndex): number | undefined {
     const folded = fold(text.trim());
     const { words, running } = wordsOf(folded);
-    if (running || substring) return this.addRunning(folded.text, name);
+    if (running || substring) return this.addRunning(folded.text, hideable);
     const first = words[0];
     if (!first) return undefined;
     const letters = words.map((word) => word.text).join('');
@@ -74,13 +74,13 @@ export class TermIndexBuilder {
     let id = this.byWords.get(key);
     if (id === undefined) {
       id = this.terms.length;
-      this.terms.push({ key, name, accented: namesNeedAccents.test(text) });
+      this.terms.push({ key, hideable, accented: namesNeedAccents.test(text) });
       this.byWords.set(key, id);
       const longest = this.longestFrom.get(first.text) ?? 0;
       if (words.length > longest) this.longestFrom.set(first.text, words.length);
     }
-    if (name) {
-      (this.terms[id] as IndexedTerm).name = true;
+    if (hideable) {
+      (this.terms[id] as IndexedTerm).hideable = true;
       for (const word of words) this.nameWords.add(word.text);
       if (words.length === 1 || letters.length >= leastJoined) {
         this.joinedNames.set(letters, id);
@@ -94,19 +94,19 @@ export class TermIndexBuilder {
     return id;
   }
 
-  private addRunning(key: string, name: boolean): number | undefined {
+  private addRunning(key: string, hideable: boolean): number | undefined {
     if (key === '') return undefined;
     let id = this.byCharacters.get(key);
     if (id === undefined) {
       id = this.terms.length;
-      this.terms.push({ key, name, accented: false });
+      this.terms.push({ key, hideable, accented: false });
       this.byCharacters.set(key, id);
       const lengths = this.lengthsFrom.get(key.charCodeAt(0));
       if (!lengths) this.lengthsFrom.set(key.charCodeAt(0), [key.length]);
       else if (!lengths.includes(key.length)) lengths.push(key.length);
     }
-    if (name) {
-      (this.terms[id] as IndexedTerm).name = true;
+    if (hideable) {
+      (this.terms[id] as IndexedTerm).hideable = true;
       if (classOf(key.charCodeAt(0)) === RUNNING) {
         this.joinedNames.set(key, id);
         this.nameWords.add(key);

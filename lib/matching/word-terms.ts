@@ -96,8 +96,8 @@ class WordSearch {
     if (!known || isPartOfNumber(this.folded.text, start, end)) return;
     // Letters may be styled or accented anywhere; other disguises are looked for in names only.
     const typographic = disguise === 'accented' || disguise === 'styled';
-    if (!known.name && disguise !== undefined && !typographic) return;
-    const hides = known.name && disguise && !(known.accented && disguise === 'accented');
+    if (!known.hideable && disguise !== undefined && !typographic) return;
+    const hides = known.hideable && disguise && !(known.accented && disguise === 'accented');
     const [from, to] = originalRange(this.folded, start, end);
     this.matches.push({ term, start: from, end: to, ...(hides ? { disguise } : {}) });
   }
@@ -106,7 +106,7 @@ class WordSearch {
   private countedName(word: Word): void {
     const letters = /^([a-z]{4,})\d{1,4}$/.exec(word.text)?.[1];
     const term = letters === undefined ? undefined : this.index.byWords.get(letters);
-    if (letters === undefined || term === undefined || !this.index.terms[term]?.name) return;
+    if (letters === undefined || term === undefined || !this.index.terms[term]?.hideable) return;
     if (word.marks === 0) this.push(term, word.start, word.start + letters.length, undefined);
   }
 

@@ -13,3 +13,13 @@ export function hostOf(url: string | undefined): string | undefined {
   const parsed = URL.parse(url.includes('://') ? url : `https://${url}`);
   return parsed?.hostname.replace(/^www\./, '');
 }
+
+/** Where people sell what they no longer need, and the condition often isn't said. */
+const placesOfResale = [
+  ...['avito', 'carousell', 'depop', 'goofish', 'grailed', 'kleinanzeigen', 'leboncoin', 'mercari'],
+  ...['olx', 'poshmark', 'therealreal', 'vestiairecollective', 'vinted', 'wallapop'],
+];
+
+export function isPlaceOfResale(listing: Listing): boolean {
+  return placesOfResale.some((place) => isOn(listing, place));
+}

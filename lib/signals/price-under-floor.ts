@@ -11,7 +11,7 @@ export const priceUnderFloor: Signal = {
   needs: ['name', 'price', 'priceCurrency'],
   silentWhen: [
     'neither the named line nor the brand has a floor',
-    'the goods are used, refurbished or resold',
+    'the goods are used, refurbished or resold, or on a marketplace for that without a condition',
     'the goods are a sample, an accessory, a part, a deposit',
     'the name is a comparison: “inspired by …”, or the brand field names another maker',
     'the highest price of a range is not under the floor',

@@ -3,6 +3,7 @@ import type { Listing, ListingField } from '../listing/listing.ts';
 import type { Brand, Floor } from '../rulebook/rulebook.ts';
 import type { Context } from './context.ts';
 import type { RuleReference } from './evidence.ts';
+import { isPlaceOfResale } from './marketplaces.ts';
 import type { BrandInPlay } from './mentions.ts';
 import { saysNoBrand } from './no-brand.ts';
 import { overlaps } from './searched-fields.ts';
@@ -101,6 +102,7 @@ export function priceSilencedBy(
   const condition = context.listing.itemCondition;
   if (condition !== undefined && condition !== 'New') return 'used';
   if (context.wording('resale')) return 'resale';
+  if (condition === undefined && isPlaceOfResale(context.listing)) return 'used';
   if (context.wording('sample')) return 'sample';
   if (context.wording('deposit')) return 'deposit';
   const lines = context.brands.flatMap((brand) => brand.lines.map(({ found }) => found));

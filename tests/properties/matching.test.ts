@@ -86,7 +86,7 @@ describe('matching', () => {
   it('gives offsets inside the text for names, disguised or not', () => {
     const builder = new TermIndexBuilder();
     for (const name of ['nike', '耐克', 'kia', 'bank', 'グ나'])
-      builder.add({ text: name, name: true });
+      builder.add({ text: name, hideable: true });
     const index = builder.build();
     fc.assert(
       fc.property(text, (original) => {

@@ -10,7 +10,7 @@ function find(text: string, ...terms: (string | TermToIndex)[]): string[] {
   );
 }
 
-const name = (text: string): TermToIndex => ({ text, name: true });
+const name = (text: string): TermToIndex => ({ text, hideable: true });
 
 describe('words', () => {
   it.each([

@@ -13,6 +13,7 @@ signalCases('price-under-floor', {
     [{ ...usd('Gucci belt', 20), brand: 'Gucci' }, '20'],
     [{ ...usd('Gucci belt', 20), brand: 'No Brand' }, '20'],
     [{ ...usd('Gucci belt', 20), itemCondition: 'New' }, '20'],
+    [{ ...usd('Gucci belt', 20), itemCondition: 'New', marketplace: 'carousell' }, '20'],
     [usd('Dior x Nike Air Max', 20), '20'],
   ],
   silent: [
@@ -30,6 +31,7 @@ signalCases('price-under-floor', {
     usd('古驰 定金', 20),
     usd('Gucci belt', 0.5),
     { ...usd('Gucci belt', 20), itemCondition: 'Used' },
+    { ...usd('Gucci belt', 20), marketplace: 'carousell' },
     { ...usd('Gucci belt', 20), brand: 'Ferrano' },
     { name: 'Gucci belt', price: 20 },
     { name: 'Gucci belt', lowPrice: 10, highPrice: 400, priceCurrency: 'USD' },

@@ -16,6 +16,10 @@ signalCases('replica-phrase', {
     ['AAA quality watch', 'AAA quality'],
     ['高仿 腰带', '高仿'],
     ['Nike Dunk UA', 'UA'],
+    ['Nike shoes repl1ca', 'repl1ca'],
+    ['Nike shoes AAA qua1ity', 'AAA qua1ity'],
+    ['Nike shoes r*plica', 'r*plica'],
+    ['Nike shoes rерlicа', 'rерlicа'],
   ],
   silent: [
     'Nike shoes, no replica',
