@@ -5,6 +5,7 @@ export type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read.ts')).read,
   score: async () => (await import('./score.ts')).score,
+  marketplaces: async () => (await import('./marketplaces.ts')).marketplaces,
   'evaluate reading': async () => (await import('./evaluate-reading.ts')).evaluateReading,
   'evaluate verdicts': async () => (await import('./evaluate-verdicts.ts')).evaluateVerdicts,
 };
@@ -13,6 +14,7 @@ const usage = `touchstone: reads and weighs marketplace listings without a brows
 
   touchstone read PAGES.jsonl              saved pages in, one JSON line of listings out for each
   touchstone score [--rulebook FILE]       listings as JSON lines in, verdicts as JSON lines out
+  touchstone marketplaces                  lists them, and what each was tried on
   touchstone evaluate reading DIR          reads DIR/truth.jsonl's pages and compares
   touchstone evaluate verdicts FILE…       weighs labelled listings and compares
 `;

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { marketplaceFor } from '../../lib/marketplaces/index.ts';
+import type { Truth } from '../../scripts/touchstone/judge-reading.ts';
+import { readSavedPage } from '../../scripts/touchstone/read.ts';
+import { readPageText } from '../../scripts/touchstone/saved-page.ts';
+import { corpus } from '../pages/corpus.ts';
+import { expect, test } from './extension.ts';
+
+const folder = corpus('pages');
+const truths: Truth[] = folder
+  ? readFileSync(path.join(folder, 'truth.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  : [];
+
+/** A page of each marketplace that has one. */
+const sample = [
+  ...new Map(
+    truths
+      .filter(
+        (truth) =>
+          marketplaceFor(truth.url) &&
+          (truth.listing || truth.cardsDom !== 0) &&
+          truth.page !== 'other',
+      )
+      .filter((truth) => truth.listing || truth.sample)
+      .filter((truth) => !truth.url.includes('*'))
+      .map((truth) => [truth.marketplace, truth] as const),
+  ).values(),
+];
+
+test.skip(sample.length === 0, 'no collection of real pages at hand');
+
+for (const truth of sample) {
+  test(`reads ${truth.path} at its own address as Node does`, async ({ extension }) => {
+    const file = path.join(folder ?? '', truth.path);
+    // The page's own scripts stay out: what was saved is what is read.
+    const html = (await readPageText(file)).replace(
+      /<head[^>]*>/i,
+      (head) => `${head}<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`,
+    );
+    // Browsers know that these sites are to be had encrypted, and ask for nothing else.
+    const url = new URL(truth.url.replace(/^http:/, 'https:')).href;
+    extension.serve(url, html);
+    const page = await extension.visit(url);
+    await expect.poll(() => extension.weighedIn(page), { timeout: 15_000 }).toBeGreaterThan(0);
+    const inNode = await readSavedPage(file, url);
+    const count = await extension.weighedIn(page);
+    // The extension weighs an offer once that the page shows twice.
+    const distinct = new Set(inNode.listings.map(({ listing }) => listing.id ?? listing.name));
+    expect(count).toBeGreaterThanOrEqual(distinct.size - 1);
+    expect(count).toBeLessThanOrEqual(inNode.listings.length);
+  });
+}
