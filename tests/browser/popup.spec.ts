@@ -46,6 +46,7 @@ test('ranks the flagged listings of a results page and leads to them', async ({ 
 
   await popup.locator('.flagged-name', { hasText: suspect.name }).click();
   await expect(page.locator(`#card-${suspect.id}`)).toBeInViewport();
+  await popup.bringToFront();
   await popup.getByRole('button', { name: 'Reasons and report' }).first().click();
   await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
   await popup.getByRole('button', { name: 'Back to all listings' }).click();
