@@ -10,7 +10,7 @@ export interface CompiledLine {
 
 export interface CompiledBrand {
   readonly brand: Brand;
-  /** Words of which one must stand beside an ambiguous name: the brand's own and its lines'. */
+  /** Words of which one must stand beside an ambiguous name; its lines' terms do as well. */
   readonly company: ReadonlySet<number>;
   readonly unless: ReadonlySet<number>;
   readonly lines: readonly CompiledLine[];
@@ -48,8 +48,17 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
   const phrases: CompiledPhrase[][] = [];
   const kinds: WordingKind[][] = [];
 
-  const ids = (terms: readonly string[] = [], substring = false): Set<number> =>
-    new Set(terms.map((text) => builder.add({ text, substring })).filter((id) => id !== undefined));
+  // Brands share the words of their lines ('shoes' in sixteen languages): each list is kept once.
+  const lists = new Map<string, ReadonlySet<number>>();
+  const ids = (terms: readonly string[] = []): ReadonlySet<number> => {
+    const key = terms.join('\n');
+    let list = lists.get(key);
+    if (!list) {
+      list = new Set(terms.map((text) => builder.add({ text })).filter((id) => id !== undefined));
+      lists.set(key, list);
+    }
+    return list;
+  };
 
   for (const brand of rulebook.brands) {
     const compiled = compileBrand(brand, ids);
@@ -105,14 +114,12 @@ function isHideable({ term, strength, match }: Phrase): boolean {
 
 function compileBrand(
   brand: Brand,
-  ids: (terms: readonly string[] | undefined) => Set<number>,
+  ids: (terms: readonly string[] | undefined) => ReadonlySet<number>,
 ): CompiledBrand {
   const lines = brand.lines.map((line) => ({
     line,
     terms: ids(line.terms),
     unless: ids(line.unless),
   }));
-  const company = ids(brand.company);
-  for (const line of lines) for (const id of line.terms) company.add(id);
-  return { brand, company, unless: ids(brand.unless), lines };
+  return { brand, company: ids(brand.company), unless: ids(brand.unless), lines };
 }

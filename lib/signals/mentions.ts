@@ -62,7 +62,10 @@ function isPartOfCode({ text, start, end }: FoundTerm): boolean {
 }
 
 function isCompany(other: FoundTerm, term: FoundTerm, brand: CompiledBrand): boolean {
-  if (!brand.company.has(other.term) || other.field === 'description') return false;
+  if (other.field === 'description') return false;
+  const keepsCompany =
+    brand.company.has(other.term) || brand.lines.some(({ terms }) => terms.has(other.term));
+  if (!keepsCompany) return false;
   return other.field !== term.field || !within(other, term);
 }
 
