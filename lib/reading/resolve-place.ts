@@ -63,7 +63,7 @@ function resolveCss(place: CssPlace, { root }: Scope): unknown {
   }
   // A selector list is an order of preference, which querySelector's document order is not.
   for (const selector of place.selector.split(/,(?![^([]*[)\]])/)) {
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of selected(root, selector.trim())) {
       const value = valueAt(place, element);
       if (value === undefined || value === '') continue;
       if (place.means !== undefined) return place.means;
@@ -82,6 +82,13 @@ function valueAt(place: CssPlace, element: Element): string | undefined {
     if (typeof found === 'string' && found !== '' && !/^data:/.test(found)) return found;
   }
   return undefined;
+}
+
+/** `:scope` is the card itself, which `querySelectorAll` never gives. */
+function selected(root: ParentNode, selector: string): Iterable<Element> {
+  if (!/^:scope(?:$|[[.#:])/.test(selector)) return root.querySelectorAll(selector);
+  const card = root as Element;
+  return card.matches?.(selector.replace(':scope', '*')) ? [card] : [];
 }
 
 /** Blocks are kept apart where prices stand in them: '690' and '100 pieces' are no '690 100'. */

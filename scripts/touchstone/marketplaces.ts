@@ -5,19 +5,16 @@ export async function marketplaces(): Promise<number> {
   const line = (...cells: string[]) =>
     process.stdout.write(
       `${cells
-        .map((cell, at) => cell.padEnd([24, 34, 26, 0][at] ?? 0))
+        .map((cell, at) => cell.padEnd([24, 26, 40, 0][at] ?? 0))
         .join('')
         .trimEnd()}\n`,
     );
-  line('marketplace', 'hosts', 'pages', 'tried on real pages of');
-  for (const { name, hosts, pages, triedOn } of known) {
+  const byName = [...known].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  line('marketplace', 'pages', 'tried on real pages of', 'hosts');
+  for (const { name, hosts, pages, triedOn } of byName) {
     const kinds = [...new Set(pages.map(({ kind }) => kind))].join(', ');
-    line(
-      name,
-      hosts.join(', '),
-      kinds,
-      triedOn.join(', ') || 'none: written from public knowledge',
-    );
+    const tried = triedOn.join(', ') || 'none: written from public knowledge';
+    line(name, kinds, tried, hosts.join(', '));
   }
   return 0;
 }
