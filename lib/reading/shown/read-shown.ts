@@ -10,6 +10,7 @@ import { OtherGoods } from './other-goods.ts';
 import { languageOfScript } from './script-language.ts';
 import { shownAvailability } from './shown-availability.ts';
 import { type ShownPrice, shownPrices } from './shown-prices.ts';
+import { shownSeller } from './shown-seller.ts';
 import { byCloseness, holderOf, stepsToHold } from './tree.ts';
 
 /** What a page shows to the eye, found by how shops are built: heading, price, button. */
@@ -64,6 +65,7 @@ function look(page: Page, context: PriceContext): Shown {
     brand: labelled(document, labels.brand),
     sku: labelled(document, labels.sku),
     gtin: labelled(document, labels.gtin),
+    sellerName: shownSeller(document, page.url, isElsewhere),
     image: mainPicture(document, name, zone, otherGoods),
   };
   return { fields, heading: heading?.element, prices: likeliestFirst(prices, asked), buyable };
