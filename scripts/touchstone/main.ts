@@ -19,6 +19,12 @@ const usage = `touchstone: reads and weighs marketplace listings without a brows
   touchstone evaluate verdicts FILE…       weighs labelled listings and compares
 `;
 
+// A reader such as `head` that has seen enough is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const words = process.argv.slice(2);
 const name = words[0] === 'evaluate' ? words.slice(0, 2).join(' ') : (words[0] ?? '');
 if (Object.hasOwn(commands, name)) {

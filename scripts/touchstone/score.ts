@@ -16,21 +16,14 @@ export async function score(args: string[]): Promise<number> {
     options: { rulebook: { type: 'string' }, locale: { type: 'string' } },
   });
   const rulebook = compile(await rulebookFrom(values.rulebook));
-  let gone = false;
-  // The reader may have seen enough (`… | head`): that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    gone = true;
-  });
   let line = 0;
   for await (const batch of batchesOfLines(process.stdin)) {
-    if (gone) break;
     let output = '';
     for (const text of batch) {
       line += 1;
       if (text.trim() !== '') output += `${verdictLine(text, line, rulebook, values.locale)}\n`;
     }
-    if (!process.stdout.write(output) && !gone) await drained();
+    if (!process.stdout.write(output)) await drained();
   }
   return 0;
 }
