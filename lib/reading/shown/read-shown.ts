@@ -10,6 +10,7 @@ import { OtherGoods } from './other-goods.ts';
 import { languageOfScript } from './script-language.ts';
 import { shownAvailability } from './shown-availability.ts';
 import { type ShownPrice, shownPrices } from './shown-prices.ts';
+import { shownRating } from './shown-rating.ts';
 import { shownSeller } from './shown-seller.ts';
 import { byCloseness, holderOf, stepsToHold } from './tree.ts';
 
@@ -66,6 +67,7 @@ function look(page: Page, context: PriceContext): Shown {
     sku: labelled(document, labels.sku),
     gtin: labelled(document, labels.gtin),
     sellerName: shownSeller(document, page.url, isElsewhere),
+    ...shownRating(document, heading?.element, cardLists),
     image: mainPicture(document, name, zone, otherGoods),
   };
   return { fields, heading: heading?.element, prices: likeliestFirst(prices, asked), buyable };

@@ -45,6 +45,7 @@ export function shownSeller(
   url: string,
   isElsewhere: IsElsewhere,
 ): string | undefined {
+  if (!URL.canParse(url)) return undefined;
   const candidates: Candidate[] = [];
   const here = new Set(new URL(url).pathname.toLowerCase().split('/'));
   let seen = 0;
