@@ -5,6 +5,8 @@
 export const wordingKinds = [
   'compatible-before',
   'compatible-after',
+  'look-alike-before',
+  'look-alike-after',
   'negation-before',
   'negation-after',
   'harmless-copy',
@@ -33,8 +35,21 @@ const terms: Record<WordingKind, string> = {
   `,
   /** Directly behind a name, or behind the model that follows it. */
   'compatible-after': `
-    対応 · 互換 · 用ケース · 用 · 호환 · 용 · uyumlu · için · compatible · kompatibel · 専用 ·
+    対応 · 互換 · 兼容 · 用ケース · 用 · 호환 · 용 · uyumlu · için · compatible · kompatibel · 専用 ·
     专用 · 适用 · 通用
+  `,
+  /** Directly before a name: the goods only look or smell like the brand's. */
+  'look-alike-before': `
+    inspired by · in the style of · style of · similar to · same style as · same as · compare to ·
+    compared to · alternative to · alternative for · dupe for · dupe of · type of · like · ala ·
+    à la · tipo · inspiré de · inspirado en · inspirado em · ispirato a · inspiriert von ·
+    angelehnt an · simil · типа · в стиле · аналог · tarzı · giống · mirip · สไตล์ · 仿 · 类似 ·
+    大牌同款 · 大牌平替
+  `,
+  /** Directly behind a name. */
+  'look-alike-after': `
+    inspired · style · styled · type · dupe · look · look alike · lookalike · alternative · 同款 ·
+    平替 · 风格 · 风 · 風 · 同型 · 替代 · 스타일 · st · tarzı · стиль · benzeri
   `,
   /** Directly before a phrase, which it denies. */
   'negation-before': `

@@ -27,6 +27,8 @@ export interface Context {
   readonly phrases: readonly PhraseFound[];
   /** The first word of a kind, in the name unless said otherwise. */
   wording(kind: WordingKind, field?: SearchedField): FoundTerm | undefined;
+  /** All words of a kind in the name. */
+  wordings(kind: WordingKind): readonly FoundTerm[];
 }
 
 /** Descriptions are read so far, in UTF-16 units: what follows is mostly delivery terms. */
@@ -42,8 +44,8 @@ export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context
     const matches = findTerms(text, rulebook.index).slice(0, mostTerms);
     for (const match of matches) found.push({ ...match, field, text });
   }
-  const wording = (kind: WordingKind, field: SearchedField = 'name') =>
-    found.find((term) => term.field === field && rulebook.wording[term.term]?.includes(kind));
+  const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
+    term.field === field && rulebook.wording[term.term]?.includes(kind);
   const mentions = mentionsIn(found, rulebook);
   return {
     listing,
@@ -51,7 +53,8 @@ export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context
     mentions,
     brands: brandsInPlay(mentions, found),
     phrases: phrasesIn(found, rulebook, listing.inLanguage),
-    wording,
+    wording: (kind, field = 'name') => found.find((term) => isOf(term, kind, field)),
+    wordings: (kind) => found.filter((term) => isOf(term, kind, 'name')),
   };
 }
 

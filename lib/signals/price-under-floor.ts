@@ -32,7 +32,7 @@ export const priceUnderFloor: Signal = {
         field: price.field,
         start: 0,
         end: String(price.amount).length,
-        weight: grade.weight,
+        weight: floor.named ? grade.weight : Math.round(grade.weight * weights.priceOfNickname),
         rule: floor.rule,
         sentence: floor.rule.kind,
         values: {

@@ -6,7 +6,7 @@ import type { RuleReference } from './evidence.ts';
 import { isPlaceOfResale } from './marketplaces.ts';
 import type { BrandInPlay } from './mentions.ts';
 import { saysNoBrand } from './no-brand.ts';
-import { overlaps } from './searched-fields.ts';
+import { type FoundTerm, overlaps } from './searched-fields.ts';
 import { weights } from './weights.ts';
 
 /** The highest price that a listing shows: a range may begin at the price of an accessory. */
@@ -29,6 +29,8 @@ export interface FloorInPlay {
   floor: Floor;
   rule: RuleReference;
   brand: Brand;
+  /** Whether the listing gives the brand's name, and not only a nickname. */
+  named: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export function floorInPlay(context: Context, currency: string): FloorInPlay | u
       if (converted === undefined) continue;
       const amount = converted * share;
       if (!lowest || amount < lowest.amount) {
-        lowest = { amount, floor, rule, brand: inPlay.brand.brand };
+        const named = inPlay.mentions.some(({ name }) => name.kind !== 'nickname');
+        lowest = { amount, floor, rule, brand: inPlay.brand.brand, named };
       }
     }
   }
@@ -120,12 +123,22 @@ export function priceSilencedBy(
   return claimed ? undefined : 'other-maker';
 }
 
-/** 'Inspired by X' sells no X: the name of the brand stands right behind a look-alike's word. */
+/** 'Inspired by X' and 'X style' sell no X: a look-alike's word stands right beside the name. */
 function isCompared(context: Context): boolean {
   const names = context.brands.flatMap(({ mentions }) => mentions);
-  return context.phrases.some(
-    ({ phrase, field, end }) =>
-      phrase.kind === 'weak' &&
-      names.some((name) => name.field === field && name.start >= end && name.start - end <= 3),
+  const beside = (left: FoundTerm, right: FoundTerm) =>
+    left.field === right.field &&
+    left.end <= right.start &&
+    left.text.slice(left.end, right.start).trim() === '' &&
+    !beginsAnotherWord(right);
+  return names.some(
+    (name) =>
+      context.wordings('look-alike-before').some((word) => beside(word, name)) ||
+      context.wordings('look-alike-after').some((word) => beside(name, word)),
   );
+}
+
+/** '风' says 'style' in '古驰风', but not in '风衣', a trench coat. */
+function beginsAnotherWord({ text, start, end }: FoundTerm): boolean {
+  return end - start === 1 && /^[衣扇筒铃车]/.test(text.slice(end));
 }

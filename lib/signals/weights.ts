@@ -42,6 +42,11 @@ export const weights = {
     ] as readonly string[],
     shareOfFloor: 0.7,
   },
+  /**
+   * A nickname may mean a pattern or a style that others make too: a price says half as much where
+   * the brand isn't named in full.
+   */
+  priceOfNickname: 0.5,
   /** Children's sizes sell at about half of adults'. Judged from brands' own shops. */
   childrensShareOfFloor: 0.5,
 

@@ -8,6 +8,7 @@ signalCases('price-under-floor', {
   speaks: [
     [usd('Nike Air Max 97', 15), '15'],
     [usd('Gucci belt', 20), '20'],
+    [usd('古驰 风衣', 20), '20'],
     [{ name: 'Gucci belt', price: 150, priceCurrency: 'CNY' }, '150'],
     [{ name: 'Gucci belt', lowPrice: 10, highPrice: 30, priceCurrency: 'USD' }, '30'],
     [{ ...usd('Gucci belt', 20), brand: 'Gucci' }, '20'],
@@ -26,6 +27,9 @@ signalCases('price-under-floor', {
     usd('Gucci belt sample', 20),
     usd('Gucci dust bag', 5),
     usd('bag, same style as Gucci', 20),
+    usd('Gucci style belt', 20),
+    usd('古驰同款 腰带', 20),
+    usd('グッチ風 / GUCCI 風 ベルト', 20),
     usd('case for iPhone 15', 5),
     usd('iPhone 15 tempered glass', 5),
     usd('古驰 定金', 20),
@@ -77,4 +81,9 @@ it('takes less than the floor where consumer prices are low', () => {
 it('makes no listing suspect by itself', () => {
   const heaviest = Math.max(...weights.priceUnderFloor.map(({ weight }) => weight));
   expect(weights.prior + heaviest).toBeLessThan(weights.levels.suspect);
+});
+
+it('says half as much of a brand that is only nicknamed', () => {
+  const weight = (name: string) => evidenceOf('price-under-floor', usd(name, 20))[0]?.weight ?? 0;
+  expect(weight('驴牌 包')).toBe(Math.round(weight('路易威登 驴牌 包') / 2));
 });
