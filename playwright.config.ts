@@ -4,6 +4,11 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.output/browser-tests',
+  // The browsers are started by the tests; a project's name says in which one they run.
+  projects: [
+    { name: 'Chromium', testIgnore: /firefox\.spec/ },
+    { name: 'Firefox', testMatch: /firefox\.spec/ },
+  ],
   // One browser at a time: each test starts its own, with a profile of its own.
   workers: 1,
   timeout: 30_000,

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { howToInstall, provideChromium } from '../setup/browsers.ts';
+import { howToInstall } from '../setup/browsers.ts';
+import { provideChromium } from '../setup/provide-chromium.ts';
 import { startBrowser } from './browser.ts';
 import { resultsAddress } from './pages.ts';
 import { openMarket } from './server.ts';

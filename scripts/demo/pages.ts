@@ -1,6 +1,6 @@
 import { type Goods, goods } from './goods.ts';
 
-const escape = (text: string): string =>
+const inHtml = (text: string): string =>
   text.replace(
     /[&<>"]/g,
     (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
@@ -60,7 +60,7 @@ dt { color: var(--quiet); } dd { margin: 0; } button { font: inherit; padding: 1
 
 function frame(language: Language, title: string, body: string): string {
   const text = words[language];
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)} – ${text.market}</title><style>${styles}</style></head>
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${inHtml(title)} – ${text.market}</title><style>${styles}</style></head>
 <body><header><b>${text.market}</b><a href="/en/search">English</a><a href="/zh-CN/search">中文</a></header><main><p class="caption">${text.caption}</p>${body}</main></body></html>`;
 }
 
@@ -76,7 +76,7 @@ export function resultsPage(language: Language): string {
     .filter((one) => one.language === language)
     .map(
       (one) =>
-        `<li class="card" data-id="${one.id}"><a href="${addressOf(one)}"><img src="/picture/${one.id}.svg" alt="" width="230" height="230" style="display:block;width:100%;height:auto"><div class="body"><h2>${escape(one.name)}</h2><span class="price" data-currency="${one.priceCurrency}">${money(one.price, one.priceCurrency)}</span>${was(one)}<div class="seller">${escape(one.seller.name)}</div></div></a></li>`,
+        `<li class="card" data-id="${one.id}"><a href="${addressOf(one)}"><img src="/picture/${one.id}.svg" alt="" width="230" height="230" style="display:block;width:100%;height:auto"><div class="body"><h2>${inHtml(one.name)}</h2><span class="price" data-currency="${one.priceCurrency}">${money(one.price, one.priceCurrency)}</span>${was(one)}<div class="seller">${inHtml(one.seller.name)}</div></div></a></li>`,
     );
   return frame(
     language,
@@ -97,11 +97,11 @@ export function listingPage(one: Goods): string {
     ...(brand ? [[text.brand, brand]] : []),
     [text.seller, seller.name],
     [text.stock, text[itemCondition]],
-  ].map(([label, value]) => `<dt>${label}</dt><dd>${escape(value ?? '')}</dd>`);
+  ].map(([label, value]) => `<dt>${label}</dt><dd>${inHtml(value ?? '')}</dd>`);
   return frame(
     one.language,
     name,
-    `${data}<article class="item" data-id="${id}"><img src="/picture/${id}.svg" alt="" width="420" height="420" style="width:100%;height:auto;border-radius:12px"><div><h1>${escape(name)}</h1><p><span class="price" data-currency="${priceCurrency}">${money(price, priceCurrency)}</span>${was(one)}</p><dl>${rows.join('')}</dl><p class="description">${escape(one.description)}</p><button type="button">${text.buy}</button><p><a href="/report?item=${id}">${text.report}</a></p></div></article>`,
+    `${data}<article class="item" data-id="${id}"><img src="/picture/${id}.svg" alt="" width="420" height="420" style="width:100%;height:auto;border-radius:12px"><div><h1>${inHtml(name)}</h1><p><span class="price" data-currency="${priceCurrency}">${money(price, priceCurrency)}</span>${was(one)}</p><dl>${rows.join('')}</dl><p class="description">${inHtml(one.description)}</p><button type="button">${text.buy}</button><p><a href="/report?item=${id}">${text.report}</a></p></div></article>`,
   );
 }
 
@@ -110,5 +110,5 @@ export const reportPage = (item: string): string =>
   frame(
     'en',
     'Report',
-    `<h1>Report an offer</h1><p>Offer <b>${escape(item)}</b> was filled in from the address. This is a demo: nothing is sent.</p>`,
+    `<h1>Report an offer</h1><p>Offer <b>${inHtml(item)}</b> was filled in from the address. This is a demo: nothing is sent.</p>`,
   );

@@ -1,12 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
-/**
- * Browsers that take an unpacked extension on the command line. Branded Chrome ignores
- * `--load-extension` since version 137, so Chromium, Chrome for Testing and Edge come first.
- */
+/** Browsers that may take an unpacked extension, in the order in which they are tried. */
 const chromiumNames = [
   'chromium',
   'chromium-browser',
@@ -42,78 +39,61 @@ const isRunnable = (path: string): boolean => {
   }
 };
 
-const isRoot = (): boolean => process.getuid?.() === 0;
+/** Whether the user is root, who may install packages and whom Chromium's sandbox refuses. */
+export const isRoot = (): boolean => process.getuid?.() === 0;
 
-function onMachine(
-  names: readonly string[],
-  places: readonly string[],
-  stated?: string,
-): string | undefined {
+/** Paths of the programs of these names on `PATH`, then of the usual places. */
+export function onMachine(names: readonly string[], places: readonly string[] = []): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const named = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...(stated ? [stated] : []), ...named, ...places].find(isRunnable);
+  return [...named, ...places].filter(isRunnable);
+}
+
+/** What a browser says of itself; absent where it can't even start, for want of a library. */
+export function versionOf(browser: string): string | undefined {
+  const { status, stdout } = spawnSync(browser, ['--version'], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/**
+ * Whether a browser starts, and takes `--load-extension`: branded Chrome ignores it since version
+ * 137, while Chromium, Chrome for Testing and Edge heed it.
+ */
+function takesExtensions(browser: string): boolean {
+  // On Windows, browsers don't print their version; they open a window.
+  if (process.platform === 'win32') return true;
+  const version = versionOf(browser);
+  const branded = version && /^Google Chrome (\d+)/.exec(version);
+  return version !== undefined && !(branded && Number(branded[1]) >= 137);
 }
 
 /** Playwright's own Chromium, where it has been downloaded. */
-function playwrightChromium(): string | undefined {
-  try {
-    const path: string = createRequire(import.meta.url)(
-      'playwright-core',
-    ).chromium.executablePath();
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
+function playwrightChromium(): string[] {
+  const { chromium } = createRequire(import.meta.url)('playwright-core');
+  return [chromium.executablePath()].filter(isRunnable);
 }
 
-function downloadChromium(): boolean {
-  const require = createRequire(import.meta.url);
-  const cli = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js');
-  return (
-    spawnSync(process.execPath, [cli, 'install', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'ignore'],
-      timeout: 180_000,
-    }).status === 0
+/** A Chromium on the machine that takes an extension; nothing is fetched. `CHROME_PATH` goes before all. */
+export function findChromium(): string | undefined {
+  const stated = process.env.CHROME_PATH;
+  if (stated && isRunnable(stated)) return stated;
+  return [...onMachine(chromiumNames, chromiumPlaces), ...playwrightChromium()].find(
+    takesExtensions,
   );
 }
 
-function installChromium(): boolean {
-  if (!isRoot() || !onMachine(['apt-get'], [])) return false;
-  const apt = (...args: string[]) => {
-    execFileSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
-  try {
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', 'chromium');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A Chromium on the machine; nothing is fetched. `CHROME_PATH` goes before all. */
-export const findChromium = (): string | undefined =>
-  onMachine(chromiumNames, chromiumPlaces, process.env.CHROME_PATH) ?? playwrightChromium();
-
 /** A Firefox on the machine; `FIREFOX_PATH` goes before all. It is only looked for. */
-export const findFirefox = (): string | undefined =>
-  onMachine(firefoxNames, firefoxPlaces, process.env.FIREFOX_PATH);
+export function findFirefox(): string | undefined {
+  const stated = process.env.FIREFOX_PATH;
+  if (stated && isRunnable(stated)) return stated;
+  return onMachine(firefoxNames, firefoxPlaces)[0];
+}
 
 export const howToInstall =
   'no Chromium found: install one (Debian: apt-get install chromium) or name it in CHROME_PATH';
-
-/** A Chromium, fetched if there is none: from Playwright, else from Debian. `say` is told of each step. */
-export function provideChromium(say: (text: string) => void): string | undefined {
-  const found = findChromium();
-  if (found) return found;
-  say('no Chromium, Edge or Chrome on this machine; trying Playwright’s download …');
-  if (downloadChromium()) return playwrightChromium();
-  say('not to be had; trying Debian’s package …');
-  return installChromium() ? findChromium() : undefined;
-}
 
 /** Switches for a browser that starts with an unpacked extension and asks nothing of the network by itself. */
 export const chromiumArguments = (extension: string): string[] => [

@@ -1,109 +1,127 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findFirefox, howToInstall, provideChromium } from './browsers.ts';
+import { findFirefox, howToInstall, versionOf } from './browsers.ts';
+import { provideChromium } from './provide-chromium.ts';
+import {
+  countPlaywright,
+  countVitest,
+  summary,
+  type TestCounts,
+  type VitestReport,
+} from './test-counts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const results = `${root}.output/test-results/`;
-const say = (text: string) => process.stdout.write(`\n── ${text}\n`);
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const say = (text: string) => print(`\n── ${text}`);
 
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-const run = (command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> =>
-  new Promise((resolve) => {
-    spawn(command, args, {
+/** Runs a command; a quiet one is heard only where it fails. */
+function run(
+  command: string,
+  args: string[],
+  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string> } = {},
+): Promise<boolean> {
+  return new Promise((settle) => {
+    const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
-    })
-      .on('error', () => resolve(false))
-      .on('exit', (status) => resolve(status === 0));
+    });
+    const heard: Buffer[] = [];
+    child.stdout?.on('data', (part: Buffer) => heard.push(part));
+    child.stderr?.on('data', (part: Buffer) => heard.push(part));
+    child.on('error', ({ message }) => {
+      print(message);
+      settle(false);
+    });
+    child.on('close', (status) => {
+      if (status !== 0) process.stdout.write(Buffer.concat(heard));
+      settle(status === 0);
+    });
   });
-
-/** What a runner wrote of its tests; a run that wrote nothing is one failure. */
-function countsFrom(file: string, read: (report: Record<string, unknown>) => Counts): Counts {
-  try {
-    return read(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
 }
 
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const failedSteps: string[] = [];
 
-const vitestCounts = (report: Record<string, unknown>): Counts => ({
-  passed: number(report.numPassedTests),
-  failed:
-    number(report.numFailedTests) +
-    (number(report.numFailedTestSuites) > 0 && number(report.numFailedTests) === 0 ? 1 : 0),
-  skipped: number(report.numPendingTests) + number(report.numTodoTests),
-});
-
-function playwrightCounts(report: Record<string, unknown>): Counts {
-  const stats = report.stats as Record<string, unknown>;
-  const errors = Array.isArray(report.errors) ? report.errors.length : 0;
-  return {
-    passed: number(stats.expected) + number(stats.flaky),
-    failed: number(stats.unexpected) + errors,
-    skipped: number(stats.skipped),
-  };
-}
-
-async function step(name: string, command: string, args: string[]): Promise<number> {
+async function step(name: string, command: string, args: string[], quiet = false): Promise<void> {
   say(name);
-  if (await run(command, args)) return 0;
-  process.stdout.write(`${name}: failed\n`);
-  return 1;
+  const began = performance.now();
+  const passed = await run(command, args, { quiet });
+  if (!passed) failedSteps.push(name);
+  print(`${passed ? 'passed' : 'failed'} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** What a runner wrote of its tests; a failure that stands in none of them counts as a step's. */
+async function runTests<Report>(
+  name: string,
+  [command, ...args]: [string, ...string[]],
+  {
+    file,
+    count,
+    env,
+  }: {
+    file: string;
+    count: (report: Report) => TestCounts[];
+    env?: Record<string, string>;
+  },
+): Promise<TestCounts[]> {
+  const passed = await run(command, args, { env });
+  let places: TestCounts[] = [];
+  try {
+    places = count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+  } catch (error) {
+    print(`${name} left no report: ${error}`);
+  }
+  if (!passed && places.every(({ failed }) => failed === 0)) failedSteps.push(name);
+  return places;
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-let failedSteps = 0;
-failedSteps += await step('format and lint', 'biome', ['check', '.']);
+await step('format and lint', 'biome', ['check', '.']);
 // The names of the interface's texts are types, too: WXT writes them from public/_locales.
-failedSteps += await step('generated types', 'wxt', ['prepare']);
-failedSteps += await step('types', 'tsc', ['-p', '.']);
+await step('generated types', 'wxt', ['prepare'], true);
+await step('types', 'tsc', ['-p', '.']);
 
 say('unit, property and page tests');
 const vitestReport = `${results}vitest.json`;
-await run('vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${vitestReport}`,
-]);
-const inNode = countsFrom(vitestReport, vitestCounts);
+const inNode = await runTests(
+  'tests in Node',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+  { file: vitestReport, count: (report: VitestReport) => [countVitest(report, root)] },
+);
 
-failedSteps += await step('build for Chrome', 'wxt', ['build']);
-failedSteps += await step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+await step('build for Chrome', 'wxt', ['build'], true);
+await step('build for Firefox', 'wxt', ['build', '-b', 'firefox'], true);
 
 say('browser tests');
-const chromium = provideChromium((text) => process.stdout.write(`${text}\n`));
+const chromium = provideChromium(print);
+print(chromium ? `${chromium}: ${versionOf(chromium)}` : howToInstall);
 const firefox = findFirefox();
-const browsers = [...(chromium ? ['Chromium'] : []), ...(firefox ? ['Firefox'] : [])];
-if (!chromium) process.stdout.write(`${howToInstall}; tests in Chromium are left out\n`);
-if (!firefox) process.stdout.write('no Firefox found; tests in Firefox are left out\n');
-let inBrowsers: Counts = { passed: 0, failed: 0, skipped: 0 };
-if (browsers.length > 0) {
-  const playwrightReport = `${results}playwright.json`;
-  await run('playwright', ['test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
-    ...(chromium ? { CHROME_PATH: chromium } : {}),
-  });
-  inBrowsers = countsFrom(playwrightReport, playwrightCounts);
-}
-
-const passed = inNode.passed + inBrowsers.passed;
-const failed = inNode.failed + inBrowsers.failed + failedSteps;
-const skipped = inNode.skipped + inBrowsers.skipped;
-say('summary');
-process.stdout.write(
-  `${inNode.passed} passed in Node, ${inBrowsers.passed} in ${browsers.length} ${browsers.length === 1 ? 'browser' : 'browsers'}${browsers.length ? ` (${browsers.join(', ')})` : ''}${failedSteps ? `; ${failedSteps} other steps failed` : ''}\n`,
+print(firefox ? `${firefox}: ${versionOf(firefox)}` : 'no Firefox found (FIREFOX_PATH names one)');
+const playwrightReport = `${results}playwright.json`;
+const inBrowsers = await runTests(
+  'tests in browsers',
+  ['playwright', 'test', '--reporter=list,json'],
+  {
+    file: playwrightReport,
+    count: countPlaywright,
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      ...(chromium && { CHROME_PATH: chromium }),
+    },
+  },
 );
-process.stdout.write(`tests: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-process.exitCode = failed > 0 ? 1 : 0;
+
+const ran = inBrowsers.filter(({ passed, failed }) => passed + failed > 0);
+say(`summary: Node and ${ran.length} ${ran.length === 1 ? 'browser' : 'browsers'}`);
+const collection = resolve(root, process.env.TOUCHSTONE_CORPUS ?? '../shared');
+if (!existsSync(collection)) {
+  print(`no collection of real pages and listings at ${collection} (TOUCHSTONE_CORPUS names one)`);
+}
+const places = [...inNode, ...inBrowsers];
+for (const line of summary(places, failedSteps)) print(line);
+process.exitCode = failedSteps.length > 0 || places.some(({ failed }) => failed > 0) ? 1 : 0;
