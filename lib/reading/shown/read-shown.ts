@@ -54,7 +54,8 @@ function look(page: Page, context: PriceContext): Shown {
   const asked = askedOf(prices);
   const zone = holderOf([heading?.element, asked?.element, buttons[0]?.element]);
   const buyable =
-    isBuyable(heading, asked, buttons) && !(heading === undefined && isListOfGoods(document));
+    isBuyable(heading, asked, prices, buttons) &&
+    !(heading === undefined && isListOfGoods(document));
   const name = heading?.text ?? (buyable ? nameInTitle(document) : undefined);
   const fields: RawFields = {
     name,
@@ -63,8 +64,8 @@ function look(page: Page, context: PriceContext): Shown {
     priceCurrency: asked?.currency,
     listPrice: asked && struckBeside(asked, prices)?.amount,
     availability: shownAvailability(document, zone, buttons, isElsewhere),
-    brand: labelled(document, labels.brand),
-    sku: labelled(document, labels.sku),
+    brand: firstStatement(labelled(document, labels.brand)),
+    sku: firstStatement(labelled(document, labels.sku)),
     gtin: labelled(document, labels.gtin),
     sellerName: shownSeller(document, page.url, isElsewhere),
     ...shownRating(document, heading?.element, cardLists),
@@ -72,6 +73,10 @@ function look(page: Page, context: PriceContext): Shown {
   };
   return { fields, heading: heading?.element, prices: likeliestFirst(prices, asked), buyable };
 }
+
+/** 'Acme Colour: red': a value runs into the next label where rows are no elements. */
+const firstStatement = (value: string | undefined): string | undefined =>
+  value?.replace(/\s+[^\s:：]{1,20}[:：].*$/s, '') || undefined;
 
 const likeliestFirst = (prices: ShownPrice[], asked: ShownPrice | undefined): ShownPrice[] =>
   asked ? [asked, ...prices.filter((price) => price !== asked)] : prices;
@@ -114,12 +119,19 @@ const veryClose = 5;
 function isBuyable(
   heading: Heading | undefined,
   asked: ShownPrice | undefined,
+  prices: readonly ShownPrice[],
   buttons: readonly BuyButton[],
 ): boolean {
   if (!asked || (asked.struck && !asked.named)) return false;
   const enough = buttons.length > 0 && buttons.length <= mostBuyButtons;
   if (!heading) return enough && asked.named && !asked.struck;
-  const steps = stepsToHold(asked.element, heading.element);
+  // The same price often stands in several places; the closest counts.
+  const steps = Math.min(
+    ...prices
+      .filter(({ struck, amount }) => !struck && amount === asked.amount)
+      .map(({ element }) => stepsToHold(element, heading.element)),
+    stepsToHold(asked.element, heading.element),
+  );
   if (steps > closeEnough) return false;
   return (
     enough || (heading.confirmed && buttons.length === 0 && (asked.named || steps <= veryClose))

@@ -34,6 +34,8 @@ const mostPrices = 300;
 const deepest = 400;
 const longestPiece = 60;
 const longestPrice = 100;
+/** A box with more letters than this is prose, and the amounts in it are what somebody tells. */
+const mostLetters = 45;
 
 /** The prices that a page shows, in document order. */
 export function shownPrices(
@@ -86,7 +88,7 @@ function priceBlock(piece: Element, context: PriceContext): Block | undefined {
   let element: Element | null = piece;
   for (let step = 0; element && step < 4; step++, element = element.parentElement) {
     const text = shortLines(element, longestPrice);
-    if (text === undefined) break;
+    if (text === undefined || text.replace(/\P{L}/gu, '').length > mostLetters) break;
     const prices = parsePrices(text, context);
     if (prices.length === 0) continue;
     if (prices[0]?.marked) return widened(element, prices, context);
