@@ -34,7 +34,7 @@ export function productInState(page: Page, shown: readonly number[]): RawFields 
   return best && fieldsOf({ ...best, address }, shown);
 }
 
-const leastScore = 10;
+const leastScore = 9;
 
 function candidateOf(
   members: ReadonlyMap<string, unknown>,
