@@ -10,22 +10,27 @@ const notIntoWord = '(?!\\p{L}|-\\p{L})';
  * alphabet is found inside another ('available' in 'unavailable'); scripts without spaces may run on.
  */
 export function alternatives(list: string): string {
-  const inWords = new Branch();
-  const anywhere = new Branch();
+  // What must not run on is said once for all phrases: each time costs an alphabet's worth of code.
+  const groups = new Map<string, Branch>();
   for (const phrase of list.split(/[|\n]/).map((one) => one.trim())) {
     if (phrase === '') continue;
-    const steps = [...phrase].map(asPattern);
-    if (alphabetic.test(phrase.at(-1) ?? '')) steps.push(notIntoWord);
-    (alphabetic.test(phrase.charAt(0)) ? inWords : anywhere).add(steps);
+    const before = alphabetic.test(phrase.charAt(0)) ? notInWord : '';
+    const after = alphabetic.test(phrase.at(-1) ?? '') ? notIntoWord : '';
+    const key = `${before} ${after}`;
+    const group = groups.get(key) ?? new Branch();
+    groups.set(key, group);
+    group.add([...phrase].map(asPattern));
   }
-  return [
-    ...(inWords.isEmpty ? [] : [`${notInWord}${inWords.source()}`]),
-    ...(anywhere.isEmpty ? [] : [anywhere.source()]),
-  ].join('|');
+  return [...groups]
+    .map(([key, group]) => {
+      const [before, after] = key.split(' ');
+      return `${before}${group.source()}${after}`;
+    })
+    .join('|');
 }
 
 function asPattern(character: string): string {
-  if (character === '*') return '\\p{L}*';
+  if (character === '*') return '[^\\s\\d.,:;!?()]*';
   if (character === '#') return '\\d{1,4}';
   if (character === ' ') return '\\s?';
   return character.replace(/[.+?^${}()[\]\\/]/, '\\$&');
@@ -35,10 +40,6 @@ function asPattern(character: string): string {
 class Branch {
   readonly #next = new Map<string, Branch>();
   #ends = false;
-
-  get isEmpty(): boolean {
-    return this.#next.size === 0;
-  }
 
   add(steps: readonly string[]): void {
     let branch: Branch = this;

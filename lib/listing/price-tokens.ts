@@ -40,17 +40,34 @@ const scales: Readonly<Record<string, number>> = {
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longestFirst = (texts: string[]) => texts.sort((a, b) => b.length - a.length);
 
-/** Letters of alphabets must not run on into a longer word: 'R' in 'FOR 20', 'kr' in 'krona'. */
-const alone = (text: string): string => {
-  const start = /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(text) ? '(?<!\\p{L})' : '';
-  const end = /[\p{sc=Latin}\p{sc=Cyrillic}]$/u.test(text) ? '(?!\\p{L})' : '';
-  return `${start}${literally(text)}${end}`;
-};
 /** 'US $', 'C $', '$ US': a space by the sign is common. */
 const spaced = (pattern: string) =>
   pattern.replace(/(?<=[A-Z])\\\$$/, '\\s?\\$').replace(/^\\\$(?=[A-Z]{2})/, '\\$\\s?');
 
-const marks = longestFirst(Object.keys(currencySymbols)).map((symbol) => spaced(alone(symbol)));
+/**
+ * Letters of alphabets must not run on into a longer word: 'R' in 'FOR 20', 'kr' in 'krona'. Marks
+ * that end in a sign come before those that are a part of them ('R$' before 'R', '$US' before '$').
+ */
+function marksOf(all: readonly string[]): string {
+  const alphabetic = /[\p{sc=Latin}\p{sc=Cyrillic}]/u;
+  const [noStart, noEnd] = ['(?<!\\p{L})', '(?!\\p{L})'];
+  const groups = [
+    [noStart, ''],
+    [noStart, noEnd],
+    ['', noEnd],
+    ['', ''],
+  ].map(([start, end]) => {
+    const fitting = all.filter(
+      (mark) =>
+        (start === '') !== alphabetic.test(mark.charAt(0)) &&
+        (end === '') !== alphabetic.test(mark.at(-1) ?? ''),
+    );
+    return `${start}(?:${fitting.map((mark) => spaced(literally(mark))).join('|')})${end}`;
+  });
+  return groups.join('|');
+}
+
+const marks = marksOf(longestFirst(Object.keys(currencySymbols)));
 const codes = [
   ...currencyCodes,
   ...Object.keys(colloquialCodes),
@@ -68,7 +85,7 @@ const number =
   "\\d{1,3}(?:[ ']\\d{3}(?!\\s?(?:sold|orders|reviews|ratings|terjual|vendid|verkauft|件已售|人付款)))+(?!\\d)(?:[.,]\\d{1,3}(?!\\d))?|\\d+(?:[.,]\\d+)*|(?<=\\p{Sc})\\.\\d{2}(?!\\d)";
 
 const tokens = new RegExp(
-  `(?<mark>${spaced('US\\$')}|(?<!\\p{L})(?:${codes})(?!\\p{L})\\$?|${marks.join('|')})|` +
+  `(?<mark>${spaced('US\\$')}|(?<!\\p{L})(?:${codes})(?!\\p{L})\\$?|${marks})|` +
     `(?<digits>${number})(?<scale>${scaleWords})?(?:[.,][-–—=]{1,2}|/-)?`,
   'gu',
 );
