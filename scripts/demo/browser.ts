@@ -26,6 +26,9 @@ export async function startBrowser(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
+    // A browser that is left open ends as the demo ends: with its profile cleared away.
+    handleSIGINT: headless,
+    handleSIGTERM: headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [...(headless ? ['--headless=new'] : []), ...chromiumArguments(extension)],
   });

@@ -10,6 +10,8 @@ export interface Goods {
   seller: { id: string; name: string };
   itemCondition: 'New' | 'Used';
   description: string;
+  /** How the listing page carries its data, beside showing it. */
+  markup: 'json-ld' | 'microdata' | 'state' | 'none';
   picture: 'shoe' | 'bag' | 'watch' | 'earbuds' | 'case' | 'mug';
   /** Two colours of the drawn picture. */
   colours: [string, string];
@@ -24,6 +26,7 @@ const english: Omit<Goods, 'language' | 'priceCurrency'>[] = [
     seller: { id: 's-harbour', name: 'Harbour Street Sports' },
     itemCondition: 'New',
     description: 'Full size run. Boxed, with the receipt of our shop.',
+    markup: 'json-ld',
     picture: 'shoe',
     colours: ['#2b2f36', '#e9e6df'],
   },
@@ -36,8 +39,9 @@ const english: Omit<Goods, 'language' | 'priceCurrency'>[] = [
     seller: { id: 's-8812', name: 'topkicks_8812' },
     itemCondition: 'New',
     description: 'Top batch. Ask for pictures before you order.',
+    markup: 'json-ld',
     picture: 'shoe',
-    colours: ['#a63a2b', '#f1efe9'],
+    colours: ['#a63a2b', '#d6cdbb'],
   },
   {
     id: '1003',
@@ -46,6 +50,7 @@ const english: Omit<Goods, 'language' | 'priceCurrency'>[] = [
     seller: { id: 's-3107', name: 'sole_garden' },
     itemCondition: 'New',
     description: 'Ships in 15 to 30 days.',
+    markup: 'microdata',
     picture: 'shoe',
     colours: ['#3c4a5e', '#d9dee6'],
   },
@@ -57,6 +62,7 @@ const english: Omit<Goods, 'language' | 'priceCurrency'>[] = [
     seller: { id: 's-4420', name: 'Luxe Lane' },
     itemCondition: 'New',
     description: 'Same factory, same leather. Dust bag included.',
+    markup: 'none',
     picture: 'bag',
     colours: ['#6b4a2f', '#d8b27a'],
   },
@@ -68,6 +74,7 @@ const english: Omit<Goods, 'language' | 'priceCurrency'>[] = [
     seller: { id: 's-soft', name: 'Softshell Cases' },
     itemCondition: 'New',
     description: 'Fits iPhone 15 and 15 Plus. Four colours.',
+    markup: 'microdata',
     picture: 'case',
     colours: ['#47735a', '#bcd3c4'],
   },
@@ -79,6 +86,7 @@ const english: Omit<Goods, 'language' | 'priceCurrency'>[] = [
     seller: { id: 's-tern', name: 'Tern & Daughters Watches' },
     itemCondition: 'Used',
     description: 'Second hand. Serviced last spring; the bill is in the box.',
+    markup: 'json-ld',
     picture: 'watch',
     colours: ['#8d8f94', '#e4e2dc'],
   },
@@ -89,6 +97,7 @@ const english: Omit<Goods, 'language' | 'priceCurrency'>[] = [
     seller: { id: 's-kiln', name: 'Kiln Cottage' },
     itemCondition: 'New',
     description: 'Holds 300 ml. Each one differs a little.',
+    markup: 'none',
     picture: 'mug',
     colours: ['#b98a5e', '#efe6d8'],
   },
@@ -100,12 +109,13 @@ const english: Omit<Goods, 'language' | 'priceCurrency'>[] = [
     seller: { id: 's-5521', name: 'gadget-dock-5521' },
     itemCondition: 'New',
     description: 'Limited stock.',
+    markup: 'microdata',
     picture: 'earbuds',
     colours: ['#c9ced6', '#ffffff'],
   },
 ];
 
-const chinese: Omit<Goods, 'language' | 'priceCurrency'>[] = [
+const chinese: Omit<Goods, 'language' | 'priceCurrency' | 'markup'>[] = [
   {
     id: '2001',
     name: '耐克 空军一号 男女板鞋 正品',
@@ -173,5 +183,7 @@ const chinese: Omit<Goods, 'language' | 'priceCurrency'>[] = [
 
 export const goods: readonly Goods[] = [
   ...english.map((one): Goods => ({ ...one, language: 'en', priceCurrency: 'USD' })),
-  ...chinese.map((one): Goods => ({ ...one, language: 'zh-CN', priceCurrency: 'CNY' })),
+  ...chinese.map(
+    (one): Goods => ({ ...one, language: 'zh-CN', priceCurrency: 'CNY', markup: 'state' }),
+  ),
 ];

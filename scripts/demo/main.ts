@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { howToInstall } from '../setup/browsers.ts';
 import { provideChromium } from '../setup/provide-chromium.ts';
-import { startBrowser } from './browser.ts';
-import { resultsAddress } from './pages.ts';
+import { resultsAddress } from './addresses.ts';
+import { type DemoBrowser, startBrowser } from './browser.ts';
+import { originVariable } from './marketplace.ts';
 import { openMarket } from './server.ts';
 import { verdictTable } from './table.ts';
 import { walk } from './walk.ts';
@@ -22,26 +23,34 @@ const headless = process.argv.includes('--headless') || !hasDisplay;
 async function main(): Promise<void> {
   const chromium = provideChromium(say);
   if (!chromium) throw new Error(howToInstall);
-  say('building the extension with the demo market …');
-  const build = spawnSync('wxt', ['build', '--mode', 'demo'], { cwd: root, encoding: 'utf8' });
-  if (build.status !== 0) throw new Error(`the build failed:\n${build.stdout}${build.stderr}`);
   const market = await openMarket();
-  say(`the demo market is open at ${market.origin}`);
-  say(`starting ${chromium}${headless ? ', headless' : ''} …`);
-  const browser = await startBrowser(chromium, extension, headless);
   try {
-    if (headless) await show(browser, market.origin);
-    else await leaveOpen(browser, market.origin);
+    say(`the demo market is open at ${market.origin}`);
+    say('building the extension for it …');
+    build(market.origin);
+    say(`starting ${chromium}${headless ? ', headless' : ''} …`);
+    const browser = await startBrowser(chromium, extension, headless);
+    try {
+      if (headless) await show(browser, market.origin);
+      else await leaveOpen(browser, market.origin);
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     market.close();
   }
 }
 
-async function show(
-  browser: Awaited<ReturnType<typeof startBrowser>>,
-  origin: string,
-): Promise<void> {
+function build(origin: string): void {
+  const { status, error, stdout, stderr } = spawnSync('wxt', ['build', '--mode', 'demo'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, [originVariable]: origin },
+  });
+  if (status !== 0) throw new Error(`the build failed:\n${error ?? ''}${stdout}${stderr}`);
+}
+
+async function show(browser: DemoBrowser, origin: string): Promise<void> {
   say('visiting its pages …\n');
   rmSync(folder, { recursive: true, force: true });
   const { listings, screenshots } = await walk(browser, origin, folder);
@@ -50,18 +59,17 @@ async function show(
   for (const path of screenshots) say(`  ${path}`);
 }
 
-async function leaveOpen(
-  browser: Awaited<ReturnType<typeof startBrowser>>,
-  origin: string,
-): Promise<void> {
+async function leaveOpen(browser: DemoBrowser, origin: string): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(`${origin}${resultsAddress('en')}`);
   say(
-    'the browser is yours: open a badge, a listing, the toolbar button. Close it, or press Ctrl-C, to end.',
+    'the browser is yours: open a badge, an offer, Touchstone’s button among the extensions. ' +
+      'Close it, or press Ctrl-C here, to end.',
   );
   await new Promise<void>((resolve) => {
     browser.context.once('close', () => resolve());
     process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
   });
 }
 

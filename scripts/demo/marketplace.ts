@@ -1,8 +1,8 @@
 import type { Marketplace } from '../../lib/marketplaces/marketplace.ts';
-import { css, state, url } from '../../lib/reading/places.ts';
+import { css, label, state, url } from '../../lib/reading/places.ts';
 
-/** Fixed, since the extension is built before the market opens. */
-export const demoPort = 8737;
+/** The variable in which a build is told where the market is open; its port is whichever was free. */
+export const originVariable = 'TOUCHSTONE_DEMO_ORIGIN';
 
 const itemId = /\/item\/(\d+)/;
 
@@ -21,12 +21,12 @@ export default {
     name: [css('.item h1'), state('__OFFER__', 'title')],
     price: [css('.item .price')],
     listPrice: [css('.item .was')],
-    priceCurrency: [css('.item .price', { attr: 'data-currency' })],
-    sellerName: [state('__OFFER__', 'shop.name')],
-    sellerId: [state('__OFFER__', 'shop.id')],
-    brand: [state('__OFFER__', 'brand')],
+    sellerName: [css('.item .shop'), state('__OFFER__', 'shop.name')],
+    sellerId: [css('.item .shop', { attr: 'data-shop' }), state('__OFFER__', 'shop.id')],
+    brand: [state('__OFFER__', 'brand'), label(/^(?:Brand|品牌)$/)],
     image: [css('.item img', { attr: 'src' })],
-    itemCondition: [css('.item dd', { match: /^(?:Used|New|二手|全新)$/ })],
+    itemCondition: [label(/^(?:Condition|成色)$/)],
+    availability: [label(/^(?:Availability|库存)$/)],
     description: [css('.description')],
   },
   cards: [
@@ -38,8 +38,7 @@ export default {
         name: [css('h2')],
         price: [css('.price')],
         listPrice: [css('.was')],
-        priceCurrency: [css('.price', { attr: 'data-currency' })],
-        sellerName: [css('.seller')],
+        sellerName: [css('.shop')],
         image: [css('img', { attr: 'src' })],
       },
     },
@@ -48,7 +47,7 @@ export default {
     {
       name: 'Report this offer',
       reporter: 'shopper',
-      url: `http://127.0.0.1:${demoPort}/report?item={id}`,
+      url: `${process.env[originVariable] ?? 'http://127.0.0.1'}/report?item={id}`,
       certainty: 'verified',
       note: 'A page of the demo: nothing is sent.',
     },
