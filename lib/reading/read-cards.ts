@@ -4,8 +4,9 @@ import { readFields } from './fields.ts';
 import { isEntity } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields } from './product.ts';
-import { Draft, offerPlaces } from './read-listing.ts';
+import { Draft, idInAddress, offerPlaces } from './read-listing.ts';
 import type { ReadListing } from './reading.ts';
+import { listedCards } from './shown/listed-cards.ts';
 import { at } from './state.ts';
 
 /** A page with more offers than this is no results page that a person looks at. */
@@ -109,6 +110,24 @@ function merge(shown: ReadListing[], known: ReadListing[]): ReadListing[] {
     };
   });
   return [...cards, ...known.filter((one) => !used.has(one))];
+}
+
+/** The offers that a page shows in boxes side by side, on any site. */
+export function readListedCards(page: Page, context: ValueContext): ReadListing[] {
+  return listedCards(page.document, context)
+    .slice(0, mostListings)
+    .flatMap(({ element, name, url, price, listPrice, image }) => {
+      const draft = new Draft();
+      draft.offer('url', url, 'card', context);
+      draft.offer('name', name, 'card', context);
+      draft.offer('priceCurrency', price.currency, 'card', context);
+      draft.offer('price', price.amount, 'card', context);
+      draft.offer('highPrice', price.high, 'card', context);
+      draft.offer('listPrice', listPrice, 'card', context);
+      draft.offer('image', image, 'card', context);
+      draft.offer('id', idInAddress(draft.listing.url ?? ''), 'address', context);
+      return finished(draft, context, element) ?? [];
+    });
 }
 
 /** The offers that a page of no known marketplace lists in its markup. */

@@ -216,7 +216,8 @@ function canonical(page: Page): string {
 }
 
 /** The last run of digits, or of letters with digits, that an address ends in. */
-function idInAddress(address: string): string | undefined {
+export function idInAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
   const { pathname, searchParams } = new URL(address);
   for (const [name, value] of searchParams) {
     if (/^(?:id|item|item_?id|product_?id|pid|sku|goods_?id)$/i.test(name) && /\d{3,}/.test(value))

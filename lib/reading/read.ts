@@ -4,9 +4,9 @@ import type { ValueContext } from './fields.ts';
 import { mainProduct, topProducts } from './generic.ts';
 import { isProductByMeta } from './meta.ts';
 import { Page } from './page.ts';
-import { readCards, readMarkedList } from './read-cards.ts';
+import { readCards, readListedCards, readMarkedList } from './read-cards.ts';
 import { readListing } from './read-listing.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadListing } from './reading.ts';
 import { readShown } from './shown/read-shown.ts';
 import { scriptedCurrency, siteCurrency, siteLanguage } from './site.ts';
 
@@ -62,7 +62,9 @@ function readMarketplace(page: Page, marketplace: Marketplace, context: ValueCon
     return goods ? { ...none, page: kind, listings: [one] } : none;
   }
   const cards = readCards(page, marketplace, context);
-  return cards.length > 0 ? { ...none, page: kind, listings: cards } : none;
+  // A page that has changed since its file was written still shows its offers somehow.
+  const listings = cards.length > 0 ? cards : readListedCards(page, context);
+  return listings.length > 0 ? { ...none, page: kind, listings } : none;
 }
 
 function readAnyShop(page: Page, context: ValueContext): Reading {
@@ -74,9 +76,21 @@ function readAnyShop(page: Page, context: ValueContext): Reading {
       ? { page: page_, marketplace, listings: [one] }
       : { page: 'other', marketplace, listings: [] };
   }
-  const listings = page_ === 'results' ? readMarkedList(page, context) : [];
-  return { page: listings.length ? page_ : 'other', marketplace, listings };
+  const listings = readList(page, context);
+  return { page: listings.length ? 'results' : 'other', marketplace, listings };
 }
+
+/** The offers in the page's markup if it prices them, else those that it shows. */
+function readList(page: Page, context: ValueContext): ReadListing[] {
+  const marked = readMarkedList(page, context);
+  const priced = marked.filter(({ listing }) => listing.price !== undefined);
+  if (marked.length >= fewestListed && 2 * priced.length >= marked.length) return marked;
+  const shown = readListedCards(page, context);
+  if (shown.length > 0) return shown;
+  return marked.length >= fewestListed ? marked : [];
+}
+
+const fewestListed = 3;
 
 /** Addresses by which shops call what they list. */
 const resultsAddress =
@@ -88,7 +102,7 @@ function kindOfShopPage(page: Page, context: ValueContext): PageKind {
     return 'other';
   if (isProductByMeta(page.document)) return 'listing';
   // A search as a whole is marked up as one Product with the range of its offers on some sites.
-  if (readMarkedList(page, context).length >= 3) return 'results';
+  if (readMarkedList(page, context).length >= fewestListed) return 'results';
   if (resultsAddress.test(page.url)) return 'other';
   if (mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page)) return 'listing';
   return readShown(page, context).buyable ? 'listing' : 'other';

@@ -51,7 +51,10 @@ function gather(element: Element, parts: string[], gathered: Gathered, depth: nu
   for (let at = 0; at < children.length && gathered.length < gathered.limit; at++) {
     const node = children[at] as Node;
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').slice(0, gathered.limit - gathered.length);
+      // The source's indentation doesn't count against the limit.
+      const text = (node.nodeValue ?? '')
+        .replace(/\s+/g, ' ')
+        .slice(0, gathered.limit - gathered.length);
       gathered.length += text.length;
       parts.push(text);
     } else if (node.nodeType === 1) {
