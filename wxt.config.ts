@@ -46,6 +46,8 @@ export default defineConfig({
       : // Popovers, which carry the badges' cards, and all that they rest on.
         { minimum_chrome_version: '120' }),
   }),
+  // The sources that Mozilla's reviewers get are those that the build is made of.
+  zip: { excludeSources: ['tests/**', 'docs/**'] },
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
       paths.push('rulebook/starter.json', 'marketplaces/directory.json');

@@ -41,7 +41,7 @@ export async function startBrowser(
     async readingOf(url) {
       const reading = await (await worker()).evaluate(
         ({ address, longest }) =>
-          new Promise((resolve, reject) => {
+          new Promise((resolve) => {
             const look = async () => {
               const kept = Object.values(await chrome.storage.session.get(null)) as {
                 url?: string;
@@ -51,10 +51,11 @@ export async function startBrowser(
             };
             chrome.storage.session.onChanged.addListener(() => void look());
             void look();
-            setTimeout(() => reject(new Error(`no verdict for ${address}`)), longest);
+            setTimeout(resolve, longest);
           }),
         { address: url, longest: patience },
       );
+      if (!reading) throw new Error(`the extension gave no verdict on ${url}`);
       return reading as TabReading;
     },
     async openPopup(page) {
