@@ -72,7 +72,7 @@ function pricesShown(document: Document, context: PriceContext): Element[] {
     if (++looked > mostElements || found.length >= mostPrices) break;
     if (element.childElementCount > 8 || found.at(-1)?.contains(element)) continue;
     // What was asked before stands beside what is asked now: each is a price of its own.
-    if (element.querySelector('del,s,strike')) continue;
+    if (element.querySelector('del,s,strike,a,button,img')) continue;
     const text = shortText(element, longestPrice);
     if (!text || !/\d/.test(text)) continue;
     if (pricesIn(text, context).length > 0 && !isWithinUnshown(element)) found.push(element);
