@@ -1,4 +1,4 @@
-import { collapse, visibleText } from './visible-text.ts';
+import { briefText, collapse, visibleText } from './visible-text.ts';
 
 const leaves = 'td,th,dt,span,div,p,b,strong,label,li,em,h3,h4';
 const mostLeaves = 4_000;
@@ -14,7 +14,7 @@ export function labelled(root: ParentNode, names: RegExp): string | undefined {
   for (const leaf of root.querySelectorAll(leaves)) {
     if (leaf.childElementCount > 3) continue;
     if (++seen > mostLeaves) return undefined;
-    const text = collapse((leaf.textContent ?? '').slice(0, longestValue + 100));
+    const text = collapse(briefText(leaf, 4 * longestValue) ?? '');
     if (text.length < 2 || text.length > longestValue) continue;
     const written = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/.exec(text);
     if (written && names.test(written[1] ?? '')) return collapse(written[2] ?? '');
@@ -33,8 +33,10 @@ function valueBeside(label: Element): string | undefined {
   for (let steps = 0; box && steps < 3; steps++, box = box.parentElement) {
     const next = box.nextElementSibling;
     if (next) return visibleText(next, longestValue) || undefined;
-    if (collapse(box.parentElement?.textContent ?? '') !== collapse(label.textContent ?? ''))
+    const around = box.parentElement ? briefText(box.parentElement, 4 * longestLabel) : undefined;
+    if (around === undefined || collapse(around) !== collapse(label.textContent ?? '')) {
       return undefined;
+    }
   }
   return undefined;
 }

@@ -101,3 +101,30 @@ export function ownText(element: Element): string {
       .join(' '),
   );
 }
+
+const mostNodes = 400;
+
+/**
+ * The raw text of an element if it has no more than `limit` UTF-16 units in a few hundred nodes.
+ * `textContent` gathers the whole of a large element only to be told that it is too long.
+ */
+export function briefText(element: Element, limit: number): string | undefined {
+  let text = '';
+  let nodes = 0;
+  let node: Node | null = element.firstChild;
+  while (node) {
+    if (++nodes > mostNodes) return undefined;
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (text.length > limit) return undefined;
+    let next: Node | null = node.firstChild ?? node.nextSibling;
+    for (
+      let above = node.parentNode;
+      !next && above && above !== element;
+      above = above.parentNode
+    ) {
+      next = above.nextSibling;
+    }
+    node = next;
+  }
+  return text;
+}

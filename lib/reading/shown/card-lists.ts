@@ -1,6 +1,10 @@
+import { briefText } from '../visible-text.ts';
+
 const fewestAlike = 3;
 const cardSteps = 8;
 const longestCard = 700;
+/** With the white space of its source, and scripts. */
+const longestCardRaw = 20_000;
 
 /**
  * Tells what stands in a list of goods: in one of several boxes side by side that are alike, are
@@ -49,4 +53,4 @@ function findCards(parent: Element): ReadonlySet<Element> {
 const isCardLike = (box: Element): boolean =>
   (box.tagName === 'A' || box.querySelector('a[href]') !== null) &&
   box.querySelector('img,picture,[style*="background-image"]') !== null &&
-  (box.textContent ?? '').replace(/\s+/g, ' ').length <= longestCard;
+  (briefText(box, longestCardRaw)?.replace(/\s+/g, ' ').length ?? longestCardRaw) <= longestCard;

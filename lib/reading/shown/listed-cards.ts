@@ -20,6 +20,7 @@ const fewestCards = 4;
 const mostElements = 20_000;
 const mostPrices = 1_500;
 const longestPrice = 60;
+const deepestPrice = 6;
 const stepsToCard = 9;
 const frame = 'header,footer,nav,[role="dialog"]';
 const nameWords = wordSet('title name titel titre titulo titolo heading headline subject');
@@ -70,7 +71,8 @@ function pricesShown(document: Document, context: PriceContext): Element[] {
     'del,s,strike,span,div,p,strong,b,em,ins,bdi,td,data,h3,h4,h5,li,a',
   )) {
     if (++looked > mostElements || found.length >= mostPrices) break;
-    if (element.childElementCount > 8 || found.at(-1)?.contains(element)) continue;
+    if (element.childElementCount > 8 || isDeep(element) || found.at(-1)?.contains(element))
+      continue;
     // What was asked before stands beside what is asked now: each is a price of its own.
     if (element.querySelector('del,s,strike,a,button,img')) continue;
     const text = shortText(element, longestPrice);
@@ -78,6 +80,13 @@ function pricesShown(document: Document, context: PriceContext): Element[] {
     if (pricesIn(text, context).length > 0 && !isWithinUnshown(element)) found.push(element);
   }
   return found;
+}
+
+/** A price is set in few elements; the text of a deep one is long to gather. */
+function isDeep(element: Element): boolean {
+  let child: Element | null = element;
+  for (let depth = 0; child && depth < deepestPrice; depth++) child = child.firstElementChild;
+  return child !== null;
 }
 
 /** A sign or a word of money: a bare number in a list may be anything. */

@@ -1,3 +1,4 @@
+import { briefText } from '../visible-text.ts';
 import { hasWord, markupWords, wordSet } from './markup-words.ts';
 
 /** Words of which an element's class or id is made if it holds a price. */
@@ -41,6 +42,8 @@ export interface PriceMarkup {
 }
 
 const longestBlock = 90;
+/** With the white space of its source. */
+const longestBlockRaw = 2_000;
 const mostSteps = 5;
 
 /** What an amount's element and the short blocks around it say of it by their names. */
@@ -48,7 +51,12 @@ export function priceMarkup(element: Element): PriceMarkup {
   const said = { named: false, current: false, struck: false, maybeStruck: false, other: false };
   let at: Element | null = element;
   for (let step = 0; at && step < mostSteps; step++, at = at.parentElement) {
-    if (step > 0 && (at.textContent ?? '').trim().length > longestBlock) break;
+    if (
+      step > 0 &&
+      (briefText(at, longestBlockRaw)?.trim().length ?? longestBlockRaw) > longestBlock
+    ) {
+      break;
+    }
     const isPrice = isPriceName(at, priceWords);
     said.named ||= isPrice;
     said.struck ||= isStruck(at);

@@ -1,19 +1,19 @@
-import { visibleText } from '../visible-text.ts';
+import { briefText, visibleText } from '../visible-text.ts';
 
 /** An element with more text than this, scripts and the white space of its source included, is no short one. */
 const rawLimit = 1_500;
 
 /** What an element shows if that is no longer than `longest` UTF-16 units; never a part of it. */
 export function shortText(element: Element, longest: number): string | undefined {
-  if ((element.textContent ?? '').length > rawLimit) return undefined;
+  if (briefText(element, rawLimit) === undefined) return undefined;
   const text = visibleText(element, rawLimit);
   return text.length <= longest ? text : undefined;
 }
 
 /** The like for prices: a line break stands between blocks, over which no number runs. */
 export function shortLines(element: Element, longest: number): string | undefined {
-  const raw = element.textContent ?? '';
-  if (raw.length > rawLimit) return undefined;
+  const raw = briefText(element, rawLimit);
+  if (raw === undefined) return undefined;
   const text = visibleText(element, rawLimit, boundary)
     .replace(/[ │]*│[ │]*/g, '\n')
     .trim();
