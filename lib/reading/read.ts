@@ -1,5 +1,6 @@
 import type { PageKind } from '../listing/page-kind.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
+import { productInState } from './embedded/product-in-state.ts';
 import type { ValueContext } from './fields.ts';
 import { mainProduct, topProducts } from './generic.ts';
 import { isProductByMeta } from './meta.ts';
@@ -68,16 +69,18 @@ function readMarketplace(page: Page, marketplace: Marketplace, context: ValueCon
 }
 
 function readAnyShop(page: Page, context: ValueContext): Reading {
-  const marketplace = hostOf(page.url).replace(/^www\./, '');
-  const page_: PageKind = kindOfShopPage(page, context);
-  if (page_ === 'listing') {
-    const one = readListing(page, undefined, context);
-    return one.listing.name
-      ? { page: page_, marketplace, listings: [one] }
-      : { page: 'other', marketplace, listings: [] };
-  }
-  const listings = readList(page, context);
-  return { page: listings.length ? 'results' : 'other', marketplace, listings };
+  const none: Reading = {
+    page: 'other',
+    marketplace: hostOf(page.url).replace(/^www\./, ''),
+    listings: [],
+  };
+  const kind = kindOfShopPage(page, context);
+  const list = kind === 'listing' ? [] : readList(page, context);
+  if (list.length > 0) return { ...none, page: 'results', listings: list };
+  // A page that its scripts will fill shows nothing yet; its state knows what it is about.
+  const isListing = kind === 'listing' || productInState(page, []) !== undefined;
+  const one = isListing ? readListing(page, undefined, context) : undefined;
+  return one?.listing.name ? { ...none, page: 'listing', listings: [one] } : none;
 }
 
 /** The offers in the page's markup if it prices them, else those that it shows. */
