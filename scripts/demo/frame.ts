@@ -12,7 +12,7 @@ const lantern = `<svg viewBox="0 0 26 34" aria-hidden="true"><path d="M13 0v5M13
 
 /** A page of the market, with the caption that says what it is. */
 export function frame(language: Language, title: string, body: string): string {
-  const { market, demo, caption } = words[language];
+  const { market, demo, caption, other } = words[language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -25,8 +25,7 @@ export function frame(language: Language, title: string, body: string): string {
 <body>
 <header><div>
 <a class="market" href="${resultsAddress(language)}">${lantern}${market}</a>
-<a href="${resultsAddress('en')}" lang="en">English</a>
-<a href="${resultsAddress('zh-CN')}" lang="zh-CN">中文</a>
+<a href="${resultsAddress(language === 'en' ? 'zh-CN' : 'en')}">${other}</a>
 </div></header>
 <main>
 <p class="caption"><b>${demo}</b><span>${caption}</span></p>

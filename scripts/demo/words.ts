@@ -6,6 +6,7 @@ export const words = {
   en: {
     market: 'Lantern Market',
     demo: 'Demo',
+    other: 'In Chinese',
     caption:
       'Every shop and every offer here is invented, every picture drawn, and nothing is for sale. Touchstone’s badges are real.',
     results: 'All offers',
@@ -25,6 +26,7 @@ export const words = {
   'zh-CN': {
     market: '灯笼集市',
     demo: '演示',
+    other: 'English',
     caption: '此处店铺与商品均为虚构，图片为手绘，不作销售。只有 Touchstone 的标记是真的。',
     results: '全部商品',
     offers: '件商品',

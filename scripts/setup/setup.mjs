@@ -56,10 +56,13 @@ const stamp = `${root}.wxt/prepared`;
 const preparedFor = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 const state = String(statSync(installed).mtimeMs) + statSync(`${root}wxt.config.ts`).mtimeMs;
 if (preparedFor !== state) {
-  say('preparing WXT’s types …');
-  if (!run(packagedNode, [`${root}node_modules/wxt/bin/wxt.mjs`, 'prepare'])) {
+  const prepared = spawnSync(packagedNode, [`${root}node_modules/wxt/bin/wxt.mjs`, 'prepare'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (prepared.status !== 0) {
     rmSync(stamp, { force: true });
-    say('wxt prepare failed: its messages stand above.');
+    say(`wxt prepare failed:\n${prepared.stdout}${prepared.stderr}`);
     process.exit(1);
   }
   writeFileSync(stamp, state);
