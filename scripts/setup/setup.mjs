@@ -46,7 +46,7 @@ if (!existsSync(packagedNode) || spawnSync(packagedNode, ['--version']).status !
 }
 if (spawnSync(packagedNode, ['--version']).status !== 0) {
   say(
-    "no packaged Node: allow install scripts of the package 'node' (npm install-scripts approve node), then try again.",
+    "no packaged Node: the package 'node' must run its install script (see npm config get ignore-scripts, npm install-scripts ls).",
   );
   process.exit(1);
 }
