@@ -109,12 +109,9 @@ export function readListing(
     if (context.currency) draft.offer('priceCurrency', context.currency, 'site', context);
   }
   const own = new Set<ReadField>(marketplace?.ownFieldsOnly ?? []);
-  const offers = (marketplace ? (marketplace.generic ?? markedUp) : genericSources).map(
-    (source) => ({
-      source,
-      raw: genericFields(source, page, context),
-    }),
-  );
+  const sources = marketplace ? (marketplace.generic ?? markedUp) : genericSources;
+  const asked = sources.filter((source) => source !== 'state' || !knowsEssentials(draft));
+  const offers = asked.map((source) => ({ source, raw: genericFields(source, page, context) }));
   for (const { source, raw } of inOrderOfTrust(offers, page, marketplace, context)) {
     if (draft.listing.price === undefined && !own.has('price') && raw.price !== undefined) {
       draft.offer('priceCurrency', raw.priceCurrency, source, context);
@@ -131,6 +128,10 @@ export function readListing(
     ),
   };
 }
+
+/** A page's state is long to search: not where the marketplace's places have found what matters. */
+const knowsEssentials = ({ listing }: Draft): boolean =>
+  listing.name !== undefined && listing.price !== undefined && listing.image !== undefined;
 
 interface Offer {
   source: GenericSource;
