@@ -64,7 +64,7 @@ function tryDecode(label: string, bytes: Uint8Array): string | undefined {
 
 /** A document as the reader needs it, in Node. */
 export function toDocument(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const whole = /<html[^>]*>/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const document = parseHTML(whole).document as unknown as Document;
   lowerCaseAttributes(document);
   return document;

@@ -58,6 +58,14 @@ describe('hostile and broken pages', () => {
     );
   });
 
+  it.each(['', '<', '<!doctype html><html lang="en', '<html>', '\0'])(
+    'a page of %j is an empty one',
+    (html) => {
+      check(html, 'https://shop.example/p/1');
+      check(html, 'https://www.ebay.com/itm/300000000001');
+    },
+  );
+
   it.each(['http://', 'about:blank', 'https://shop.example/%E0%A4%A'])(
     'an address such as %s is no reason to throw',
     (url) => {
