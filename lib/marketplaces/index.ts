@@ -18,35 +18,43 @@ import mercadolibre from './mercadolibre.ts';
 import mercari from './mercari.ts';
 import newegg from './newegg.ts';
 import olx from './olx.ts';
+import shein from './shein.ts';
+import shopee from './shopee.ts';
 import taobao from './taobao.ts';
+import temu from './temu.ts';
 import tmall from './tmall.ts';
 import tokopedia from './tokopedia.ts';
+import vinted from './vinted.ts';
 import walmart from './walmart.ts';
 
 export const marketplaces: readonly Marketplace[] = [
-  walmart,
-  tokopedia,
-  olx,
-  newegg,
-  mercari,
-  mercadolibre,
-  madeInChina,
-  lazada,
-  jd,
-  indiamart,
-  flipkart,
-  carousell,
-  bestBuy,
-  allegro,
   offers1688,
   alibaba,
   aliexpress,
+  allegro,
   amazon,
+  bestBuy,
+  carousell,
   dhgate,
   ebay,
   etsy,
+  flipkart,
+  indiamart,
+  jd,
+  lazada,
+  madeInChina,
+  mercadolibre,
+  mercari,
+  newegg,
+  olx,
+  shein,
+  shopee,
   taobao,
+  temu,
   tmall,
+  tokopedia,
+  vinted,
+  walmart,
 ];
 
 /** Whether a host is one of a marketplace's: `amazon.*` stands for every country's domain. */
