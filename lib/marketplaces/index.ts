@@ -5,9 +5,11 @@ import allegro from './allegro.ts';
 import amazon from './amazon.ts';
 import bestBuy from './best-buy.ts';
 import carousell from './carousell.ts';
+import depop from './depop.ts';
 import dhgate from './dhgate.ts';
 import ebay from './ebay.ts';
 import etsy from './etsy.ts';
+import facebookMarketplace from './facebook-marketplace.ts';
 import flipkart from './flipkart.ts';
 import indiamart from './indiamart.ts';
 import jd from './jd.ts';
@@ -18,10 +20,12 @@ import mercadolibre from './mercadolibre.ts';
 import mercari from './mercari.ts';
 import newegg from './newegg.ts';
 import olx from './olx.ts';
+import poshmark from './poshmark.ts';
 import shein from './shein.ts';
 import shopee from './shopee.ts';
 import taobao from './taobao.ts';
 import temu from './temu.ts';
+import tiktokShop from './tiktok-shop.ts';
 import tmall from './tmall.ts';
 import tokopedia from './tokopedia.ts';
 import vinted from './vinted.ts';
@@ -35,9 +39,11 @@ export const marketplaces: readonly Marketplace[] = [
   amazon,
   bestBuy,
   carousell,
+  depop,
   dhgate,
   ebay,
   etsy,
+  facebookMarketplace,
   flipkart,
   indiamart,
   jd,
@@ -47,33 +53,35 @@ export const marketplaces: readonly Marketplace[] = [
   mercari,
   newegg,
   olx,
+  poshmark,
   shein,
   shopee,
   taobao,
   temu,
+  tiktokShop,
   tmall,
   tokopedia,
   vinted,
   walmart,
 ];
 
-/** Whether a host is one of a marketplace's: `amazon.*` stands for every country's domain. */
-export function isHostOf(marketplace: Marketplace, host: string): boolean {
+/** Whether an address is on one of a marketplace's hosts: `amazon.*` stands for every country's domain. */
+function isOf(marketplace: Marketplace, { hostname, pathname }: URL): boolean {
   return marketplace.hosts.some((one) => {
-    const pattern = one
+    const [host = '', path] = one.split(/\/(.*)/);
+    const pattern = host
       .replaceAll('.', '\\.')
-      .replace(/\\\.\*$/, '\\.(?:[a-z]{2,3}\\.)?[a-z]{2,3}');
-    return new RegExp(`^(?:[^/]+\\.)?${pattern}$`, 'i').test(host);
+      .replace(/\\.\*$/, '\\.(?:[a-z]{2,3}\\.)?[a-z]{2,3}');
+    return (
+      new RegExp(`^(?:[^/]+\\.)?${pattern}$`, 'i').test(hostname) &&
+      (!path || `${pathname}/`.startsWith(`/${path}/`))
+    );
   });
 }
 
 /** The marketplace that an address belongs to; nothing for any other shop. */
 export function marketplaceFor(url: string): Marketplace | undefined {
-  let host: string;
-  try {
-    host = new URL(url).hostname;
-  } catch {
-    return undefined;
-  }
-  return marketplaces.find((marketplace) => isHostOf(marketplace, host));
+  if (!URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  return marketplaces.find((marketplace) => isOf(marketplace, address));
 }

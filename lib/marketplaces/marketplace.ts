@@ -39,7 +39,10 @@ export interface Marketplace {
   /** The name of its file. */
   id: string;
   name: string;
-  /** Domains; subdomains are meant too. `amazon.*` stands for every country's domain. */
+  /**
+   * Domains; subdomains are meant too. `amazon.*` stands for every country's domain,
+   * `facebook.com/marketplace` for a site of which only what lies under that path is a marketplace.
+   */
   hosts: readonly string[];
   /** ISO 4217 by domain ending, the longest first; `*` for all others. */
   currency: Readonly<Record<string, string>>;

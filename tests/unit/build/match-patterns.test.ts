@@ -12,6 +12,12 @@ it('means a host and those under it, and of `*` only the countries that are stat
   ]);
 });
 
+it('means nothing of a site but its marketplace, where only a path of it is one', () => {
+  expect(matchPatterns({ hosts: ['facebook.com/marketplace'], currency: {} })).toEqual([
+    '*://*.facebook.com/marketplace/*',
+  ]);
+});
+
 it('has one marketplace a page, so that one overlay runs there', () => {
   const patterns = contentScripts(marketplaces).flatMap(({ matches }) => matches);
   expect(new Set(patterns).size).toBe(patterns.length);
