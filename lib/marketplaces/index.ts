@@ -4,6 +4,7 @@ import aliexpress from './aliexpress.ts';
 import allegro from './allegro.ts';
 import amazon from './amazon.ts';
 import bestBuy from './best-buy.ts';
+import bukalapak from './bukalapak.ts';
 import carousell from './carousell.ts';
 import depop from './depop.ts';
 import dhgate from './dhgate.ts';
@@ -20,7 +21,9 @@ import mercadolibre from './mercadolibre.ts';
 import mercari from './mercari.ts';
 import newegg from './newegg.ts';
 import olx from './olx.ts';
+import pinduoduo from './pinduoduo.ts';
 import poshmark from './poshmark.ts';
+import rakuten from './rakuten.ts';
 import shein from './shein.ts';
 import shopee from './shopee.ts';
 import taobao from './taobao.ts';
@@ -30,6 +33,9 @@ import tmall from './tmall.ts';
 import tokopedia from './tokopedia.ts';
 import vinted from './vinted.ts';
 import walmart from './walmart.ts';
+import weidian from './weidian.ts';
+import wish from './wish.ts';
+import yahooAuctionsJapan from './yahoo-auctions-japan.ts';
 
 export const marketplaces: readonly Marketplace[] = [
   offers1688,
@@ -38,6 +44,7 @@ export const marketplaces: readonly Marketplace[] = [
   allegro,
   amazon,
   bestBuy,
+  bukalapak,
   carousell,
   depop,
   dhgate,
@@ -53,7 +60,9 @@ export const marketplaces: readonly Marketplace[] = [
   mercari,
   newegg,
   olx,
+  pinduoduo,
   poshmark,
+  rakuten,
   shein,
   shopee,
   taobao,
@@ -63,6 +72,9 @@ export const marketplaces: readonly Marketplace[] = [
   tokopedia,
   vinted,
   walmart,
+  weidian,
+  wish,
+  yahooAuctionsJapan,
 ];
 
 /** Whether an address is on one of a marketplace's hosts: `amazon.*` stands for every country's domain. */
