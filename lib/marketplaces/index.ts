@@ -3,9 +3,11 @@ import alibaba from './alibaba.ts';
 import aliexpress from './aliexpress.ts';
 import allegro from './allegro.ts';
 import amazon from './amazon.ts';
+import avito from './avito.ts';
 import bestBuy from './best-buy.ts';
 import bukalapak from './bukalapak.ts';
 import carousell from './carousell.ts';
+import coupang from './coupang.ts';
 import depop from './depop.ts';
 import dhgate from './dhgate.ts';
 import ebay from './ebay.ts';
@@ -20,12 +22,15 @@ import type { Marketplace } from './marketplace.ts';
 import mercadolibre from './mercadolibre.ts';
 import mercari from './mercari.ts';
 import newegg from './newegg.ts';
+import noon from './noon.ts';
 import olx from './olx.ts';
+import ozon from './ozon.ts';
 import pinduoduo from './pinduoduo.ts';
 import poshmark from './poshmark.ts';
 import rakuten from './rakuten.ts';
 import shein from './shein.ts';
 import shopee from './shopee.ts';
+import snapdeal from './snapdeal.ts';
 import taobao from './taobao.ts';
 import temu from './temu.ts';
 import tiktokShop from './tiktok-shop.ts';
@@ -34,6 +39,7 @@ import tokopedia from './tokopedia.ts';
 import vinted from './vinted.ts';
 import walmart from './walmart.ts';
 import weidian from './weidian.ts';
+import wildberries from './wildberries.ts';
 import wish from './wish.ts';
 import yahooAuctionsJapan from './yahoo-auctions-japan.ts';
 
@@ -43,9 +49,11 @@ export const marketplaces: readonly Marketplace[] = [
   aliexpress,
   allegro,
   amazon,
+  avito,
   bestBuy,
   bukalapak,
   carousell,
+  coupang,
   depop,
   dhgate,
   ebay,
@@ -59,12 +67,15 @@ export const marketplaces: readonly Marketplace[] = [
   mercadolibre,
   mercari,
   newegg,
+  noon,
   olx,
+  ozon,
   pinduoduo,
   poshmark,
   rakuten,
   shein,
   shopee,
+  snapdeal,
   taobao,
   temu,
   tiktokShop,
@@ -73,6 +84,7 @@ export const marketplaces: readonly Marketplace[] = [
   vinted,
   walmart,
   weidian,
+  wildberries,
   wish,
   yahooAuctionsJapan,
 ];
