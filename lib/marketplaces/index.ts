@@ -14,8 +14,11 @@ import ebay from './ebay.ts';
 import etsy from './etsy.ts';
 import facebookMarketplace from './facebook-marketplace.ts';
 import flipkart from './flipkart.ts';
+import hepsiburada from './hepsiburada.ts';
 import indiamart from './indiamart.ts';
 import jd from './jd.ts';
+import jumia from './jumia.ts';
+import kaufland from './kaufland.ts';
 import lazada from './lazada.ts';
 import madeInChina from './made-in-china.ts';
 import type { Marketplace } from './marketplace.ts';
@@ -24,6 +27,7 @@ import mercari from './mercari.ts';
 import newegg from './newegg.ts';
 import noon from './noon.ts';
 import olx from './olx.ts';
+import otto from './otto.ts';
 import ozon from './ozon.ts';
 import pinduoduo from './pinduoduo.ts';
 import poshmark from './poshmark.ts';
@@ -36,12 +40,14 @@ import temu from './temu.ts';
 import tiktokShop from './tiktok-shop.ts';
 import tmall from './tmall.ts';
 import tokopedia from './tokopedia.ts';
+import trendyol from './trendyol.ts';
 import vinted from './vinted.ts';
 import walmart from './walmart.ts';
 import weidian from './weidian.ts';
 import wildberries from './wildberries.ts';
 import wish from './wish.ts';
 import yahooAuctionsJapan from './yahoo-auctions-japan.ts';
+import zalando from './zalando.ts';
 
 export const marketplaces: readonly Marketplace[] = [
   offers1688,
@@ -60,8 +66,11 @@ export const marketplaces: readonly Marketplace[] = [
   etsy,
   facebookMarketplace,
   flipkart,
+  hepsiburada,
   indiamart,
   jd,
+  jumia,
+  kaufland,
   lazada,
   madeInChina,
   mercadolibre,
@@ -69,6 +78,7 @@ export const marketplaces: readonly Marketplace[] = [
   newegg,
   noon,
   olx,
+  otto,
   ozon,
   pinduoduo,
   poshmark,
@@ -81,12 +91,14 @@ export const marketplaces: readonly Marketplace[] = [
   tiktokShop,
   tmall,
   tokopedia,
+  trendyol,
   vinted,
   walmart,
   weidian,
   wildberries,
   wish,
   yahooAuctionsJapan,
+  zalando,
 ];
 
 /** Whether an address is on one of a marketplace's hosts: `amazon.*` stands for every country's domain. */
