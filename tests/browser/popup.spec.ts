@@ -98,6 +98,9 @@ test.describe('on any other shop', () => {
     await popup.getByRole('button', { name: 'Read this page' }).click();
     await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
     await expect(popup.getByText('Read with what any shop’s page states')).toBeVisible();
-    expect((await badgesOn(page)).map(({ text }) => text)).toEqual(['Suspect']);
+    // The page's badge and the popup hear of the verdict each for itself.
+    await expect
+      .poll(async () => (await badgesOn(page)).map(({ text }) => text))
+      .toEqual(['Suspect']);
   });
 });
