@@ -6,6 +6,11 @@ import type { ItemAvailability } from './listing.ts';
  */
 export const availabilityWording: readonly (readonly [ItemAvailability, string])[] = [
   [
+    'LimitedAvailability',
+    `almost sold out | nearly sold out | almost out of stock | selling out fast | fast ausverkauft | bald ausverkauft | presque épuisé | bientôt épuisé | casi agotado | quase esgotado | quasi esaurito |
+     bijna uitverkocht | почти распродан* | 即将售罄 | 即将售完 | 快要售罄 | 即將售完 | 即將完售 | もうすぐ売り切れ | 품절임박 | 품절 임박`,
+  ],
+  [
     'InStoreOnly',
     `in store only | in-store only | only in store | only in stores | only available in store | only available in stores | available in store only | nur in der filiale |
      nur im markt | nur im geschäft | nur vor ort | uniquement en magasin | solo en tienda | sólo en tienda | somente na loja física | solo in negozio |

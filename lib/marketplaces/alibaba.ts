@@ -5,7 +5,12 @@ import type { Marketplace } from './marketplace.ts';
 
 const productId = /(?:_|\/)(\d{8,})\.html/;
 
-/** Alibaba.com: prices fall with the quantity; the lowest is the price, the highest the high price. */
+const product = (path: string) => state('window.detailData', `globalData.product.${path}`);
+
+/**
+ * Alibaba.com: prices fall with the quantity; the lowest is the price, the highest the high price.
+ * Listings carry their data in `detailData` since 2020, results are rendered cards.
+ */
 export default {
   id: 'alibaba',
   name: 'Alibaba.com',
@@ -23,36 +28,35 @@ export default {
     },
   ],
   listing: {
-    id: [url(productId), state('window.detailData', 'globalData.product.productId')],
+    id: [url(productId), product('productId')],
     name: [
       css('[data-testid="product-title"],.product-title-container h1,.ma-title,h1[title]', {
         attr: 'title',
       }),
       css('h1'),
-      state('window.detailData', 'globalData.product.subject'),
+      product('subject'),
     ],
     price: [
-      state('window.detailData', 'globalData.product.price.productLadderPrices[0].formatPrice'),
+      product('price.productLadderPrices.*.formatPrice'),
+      product('price.productLadderPrices.*.dollarPrice'),
       css('[data-testid="product-price"],.module_price,.product-price', { tiers: true }),
+      // The range's other two amounts are in the visitor's currency, which stands elsewhere.
+      product('price.productRangePrices.dollarPriceRangeLow'),
     ],
+    highPrice: [product('price.productRangePrices.dollarPriceRangeHigh')],
     sellerName: [
       css('.company-name a', { attr: 'title' }),
       css('.company-name,[data-testid="company-name"]'),
       state('window.detailData', 'globalData.seller.companyName'),
     ],
     sellerUrl: [css('.company-name a', { attr: 'href' })],
-    brand: [
-      label(labels.brand),
-      state(
-        'window.detailData',
-        'globalData.product.productBasicProperties[attrName=Brand Name].attrValue',
-      ),
-    ],
+    brand: [label(labels.brand), product('productBasicProperties[attrName=Brand Name].attrValue')],
     image: [
       css(
         '.current-main-image img,.main-image img,[data-testid="media-image"] img,.detail-next-slick-active img',
         { attr: 'src' },
       ),
+      product('mediaItems.*.imageUrl.big'),
     ],
     reviewCount: [css('.detail-review,.review-count', { match: /(\d[\d,]*)\s*(?:review|buyer)/i })],
     ratingValue: [css('.detail-star', { match: /(\d\.\d)/ })],
@@ -70,7 +74,7 @@ export default {
       },
     },
     {
-      card: '.fy26-product-card-wrapper, .fy23-search-card, .organic-list-offer-outter, [data-content="productItem"], .m-gallery-product-item-v2',
+      card: '.fy26-product-card-wrapper, .fy23-search-card, .searchx-offer-item, .organic-list-offer-outter, [data-content="productItem"], .m-gallery-product-item-v2',
       fields: {
         id: [css(':scope', { attr: 'data-ctrdot,data-id' }), url(productId)],
         url: [css('h2 a[href],.search-card-e-title a,a[href*="product-detail"]', { attr: 'href' })],

@@ -23,7 +23,8 @@ const itemId = /\/(?:item|i)\/(?:[^/?]*\/)?(\d{6,})(?:\.html)?/;
 
 /**
  * AliExpress: to 2021 `runParams.data.*Module` over an empty document, 2022–2023 the same root
- * with `*Component`, since then rendered pages with hashed class names; aliexpress.ru is a site of its own.
+ * with `*Component`, since then rendered pages whose class names end in hashes (`price-default--current--F8OlYIo`:
+ * only the middle is stable); aliexpress.ru is a site of its own.
  */
 export default {
   id: 'aliexpress',
@@ -58,7 +59,7 @@ export default {
       ),
       state('window.runParams', 'data.priceComponent.origPrice.minAmount.formatedAmount'),
       css(
-        '[class*="price--currentPriceText"],.product-price-current,.uniform-banner-box-price,[class*="HazeProductPrice"] [class*="price__main"]',
+        '[class*="price-default--current"],[class*="price--currentPriceText"],[class*="price--current--"],.product-price-current,.uniform-banner-box-price,[class*="HazeProductPrice"] [class*="price__main"]',
       ),
       css('.product-price-value,[itemprop="price"]'),
     ],
@@ -67,18 +68,24 @@ export default {
       state('window.runParams', 'data.priceModule.minAmount.currency'),
       state('window.runParams', 'data.currencyComponent.currencyCode'),
     ],
+    highPrice: [
+      state(
+        'window.runParams',
+        'data.priceComponent.discountPrice.maxActivityAmount.formatedAmount',
+      ),
+    ],
     listPrice: [
       state('window.runParams', 'data.priceModule.formatedPrice'),
       state('window.runParams', 'data.priceComponent.origPrice.minAmount.formatedAmount'),
       css(
-        '[class*="price--originalText"],.product-price-del .product-price-value,.uniform-banner-box-discounts span',
+        '[class*="price-default--original"],[class*="price--originalText"],.product-price-del .product-price-value,.uniform-banner-box-discounts span',
       ),
     ],
     sellerName: [
       state('window.runParams', 'data.storeModule.storeName'),
       state('window.runParams', 'data.sellerComponent.storeName'),
       css(
-        '[data-pl="store-name"],a[class*="store-header--storeName"],.shop-name a,[class*="SnowStoreName"]',
+        '[data-pl="store-name"],a[class*="store-header--storeName"],[class*="store-detail--storeName"],[class*="store-info--name"] a,.shop-name a,[class*="SnowStoreName"]',
       ),
     ],
     sellerId: [
@@ -95,7 +102,10 @@ export default {
     image: [
       state('window.runParams', 'data.imageModule.imagePathList'),
       state('window.runParams', 'data.imageComponent.imagePathList'),
-      css('[class*="slider--img"] img,.magnifier-image,[class*="image-view"] img', { attr: 'src' }),
+      css(
+        '[class*="magnifier--image"],.magnifier-image,[class*="image-view"] img,[class*="slider--img"] img',
+        { attr: 'src' },
+      ),
     ],
     brand: [
       state('window.runParams', 'data.specsModule.props[attrNameId=2].attrValue'),
@@ -105,6 +115,7 @@ export default {
     category: [state('window.runParams', 'data.crossLinkModule.breadCrumbPathList.*.name')],
     availability: [
       state('window.runParams', 'data.quantityModule.totalAvailQuantity'),
+      state('window.runParams', 'data.inventoryComponent.totalAvailQuantity'),
       css('[class*="quantity--info"]'),
     ],
     ratingValue: [
@@ -115,7 +126,9 @@ export default {
     reviewCount: [
       state('window.runParams', 'data.titleModule.feedbackRating.totalValidNum'),
       state('window.runParams', 'data.feedbackComponent.totalValidNum'),
-      css('[data-pl="product-reviewer"] a'),
+      css('[class*="reviewer--reviews"],[data-pl="product-reviewer"] a', {
+        match: /\d[\d.,\s]*\s?\p{L}{3,}/u,
+      }),
     ],
     shipsFrom: [css('[class*="shipFrom"],[class*="delivery-v2--shipFrom"]')],
   },

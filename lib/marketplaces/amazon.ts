@@ -58,6 +58,8 @@ export default {
       css(
         '#corePrice_feature_div .a-price:not(.a-text-price) .a-offscreen,#corePrice_desktop .apexPriceToPay .a-offscreen,#corePrice_desktop .a-price:not(.a-text-price) .a-offscreen',
       ),
+      // The accessible label: where the price beside it is split for the eye only.
+      css('.apex-pricetopay-accessibility-label', { match: /^.*?\d[\d.,]*(?:\s?[^\s\d]+)?/ }),
       css(
         '#priceblock_dealprice,#priceblock_saleprice,#priceblock_ourprice,#priceblock_pospromoprice',
       ),

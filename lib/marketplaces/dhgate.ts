@@ -16,7 +16,7 @@ export default {
     { kind: 'results', url: /\/wholesale\/|\/w\/|search\.do|\/cheap\/|searchkey=/ },
   ],
   listing: {
-    id: [url(itemCode), state('__NEXT_DATA__', 'props.pageProps.product.itemCode')],
+    id: [url(itemCode), state('#__NEXT_DATA__', 'props.pageProps.product.itemCode')],
     name: [
       css('[class*="productInfo_productInfo"] h1,.product-title h1,h1.hinfo-title'),
       css('h1'),
@@ -35,6 +35,23 @@ export default {
     shipsFrom: [css('[class*="shipFrom"],.ship-from', { match: /from:?\s*(.+)/i })],
   },
   cards: [
+    {
+      card: '.gallery-main:has(.gallery-pro-name)',
+      fields: {
+        id: [
+          css(':scope', { attr: 'itemcode' }),
+          css('[itemcode]', { attr: 'itemcode' }),
+          url(itemCode),
+        ],
+        url: [css('.gallery-pro-name a,.gallery-img-link', { attr: 'href' })],
+        name: [css('.gallery-pro-name a', { attr: 'title' }), css('.gallery-pro-name')],
+        price: [css('.current-price')],
+        listPrice: [css('.origin-price')],
+        sellerName: [css('.store-name')],
+        sellerUrl: [css('a.store-name,.store-name a', { attr: 'href' })],
+        image: [css('img', { attr: 'data-src,src' })],
+      },
+    },
     {
       card: '[class*="gallery-main"] .gitem, .listitem, [class*="productItem_product"], .gallery-item',
       fields: {

@@ -38,7 +38,8 @@ export default {
     id: [url(itemId), css('#descItemNumber'), url(/[?&]item=(\d{9,})/)],
     name: [css('.x-item-title__mainTitle'), css('#itemTitle', { own: true }), css('h1.it-ttl')],
     price: [
-      css('.x-price-primary'),
+      // 'US $24.99/ea' where there are several of a kind.
+      css('.x-price-primary', { match: /^[^/]+/ }),
       css('#prcIsum,#mm-saleDscPrc,#prcIsum_bidPrice'),
       css('[itemprop="price"]', { attr: 'content' }),
     ],
@@ -51,23 +52,34 @@ export default {
     priceCurrency: [css('[itemprop="priceCurrency"]', { attr: 'content' })],
     sellerName: [
       css(
-        '.x-sellercard-atf__info__about-seller a .ux-textspans,.x-sellercard-atf__info__about-seller',
+        '.x-sellercard-atf__info__about-seller a .ux-textspans,.x-sellercard-atf__about-seller-item--seller-name,.x-sellercard-atf__info__about-seller',
       ),
       css('.ux-seller-section__item--seller a .ux-textspans'),
       css('.mbg-nw'),
     ],
     sellerId: [
-      css('.x-sellercard-atf__info__about-seller a,.x-sellercard-atf a', {
-        attr: 'href',
-        match: /[?&]_ssn=([^&]+)/,
-      }),
-      css('.x-sellercard-atf__info__about-seller a,.x-sellercard-atf a', {
-        attr: 'href',
-        match: /\/(?:usr|str)\/([^/?]+)/,
-      }),
+      css(
+        '.x-sellercard-atf__info__about-seller a,.x-sellercard-atf__about-seller-item--seller-name a,.x-sellercard-atf a',
+        {
+          attr: 'href',
+          match: /[?&]_ssn=([^&]+)/,
+        },
+      ),
+      css(
+        '.x-sellercard-atf__info__about-seller a,.x-sellercard-atf__about-seller-item--seller-name a,.x-sellercard-atf a',
+        {
+          attr: 'href',
+          match: /\/(?:usr|str)\/([^/?]+)|\/sch\/([^/?]+)\/m\.html/,
+        },
+      ),
       css('.mbg-nw'),
     ],
-    sellerUrl: [css('.x-sellercard-atf__info__about-seller a,#mbgLink', { attr: 'href' })],
+    sellerUrl: [
+      css(
+        '.x-sellercard-atf__info__about-seller a,.x-sellercard-atf__about-seller-item--seller-name a,.x-sellercard-atf a,#mbgLink',
+        { attr: 'href' },
+      ),
+    ],
     brand: [
       css('.ux-labels-values--brand .ux-labels-values__values'),
       css('[itemprop="brand"] [itemprop="name"]'),
@@ -85,7 +97,8 @@ export default {
     ],
     availability: [
       css('.ux-layout-section__textual-display--ended,.d-statusmessage', {
-        match: /ended|beendet|terminé|finalizad|sold/i,
+        match: /ended|beendet|terminé|finalizad|sold|verkauft|vendu|vendid|vendut/i,
+        means: 'OutOfStock',
       }),
       css('[itemprop="availability"]', { attr: 'content,href' }),
       css('#qtySubTxt,.x-quantity__availability,.d-quantity__availability'),
@@ -115,9 +128,16 @@ export default {
         id: [url(itemId), css(':scope', { attr: 'data-listingid' })],
         url: [css('a[href*="/itm/"]', { attr: 'href' })],
         name: [css('.s-card__title .su-styled-text.primary', { own: true }), css('.s-card__title')],
-        price: [css('.s-card__price')],
+        // The two ends of a range are two elements of one row.
+        price: [css('.s-card__attribute-row:has(.s-card__price)'), css('.s-card__price')],
         listPrice: [css('.strikethrough')],
         itemCondition: [css('.s-card__subtitle')],
+        // The first row beside the offer's own names who sells, and how content buyers were.
+        sellerName: [
+          css('.su-card-container__attributes__secondary .s-card__attribute-row', {
+            match: /^(\S+)\s+\d[\d.,]*\s?%/,
+          }),
+        ],
         image: [css('img', { attr: 'data-defer-load,src,data-src' })],
         shipsFrom: [
           css('.s-card__attribute-row', { match: /^(?:located in|from|von|desde|de|da)\s+(.+)/i }),

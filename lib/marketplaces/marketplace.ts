@@ -50,7 +50,7 @@ export interface Marketplace {
   language?: Readonly<Record<string, string>>;
   pages: readonly Page[];
   listing: Fields;
-  /** Fields that must come from the places above: the page's structured data is wrong about them. */
+  /** Fields that must come from the places above: what else the page says or shows is wrong about them. */
   ownFieldsOnly?: readonly ReadField[];
   /** Generic sources that may fill what the places didn't; all that is marked up where absent. */
   generic?: readonly GenericSource[];

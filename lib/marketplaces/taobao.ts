@@ -1,19 +1,8 @@
 import { labels } from '../reading/labelled.ts';
-import { css, item, label, state, url } from '../reading/places.ts';
+import { css, label, state, url } from '../reading/places.ts';
 import { alibabaGroupChannels } from './alibaba-group.ts';
-import type { Fields, Marketplace } from './marketplace.ts';
-
-/** A card in the search's state: `g_page_config` to 2021, the result list of `s.taobao.com` after. */
-const auction: Fields = {
-  id: [item('nid'), item('item_id'), item('itemId')],
-  url: [item('detail_url'), item('auctionURL'), item('clickUrl')],
-  name: [item('raw_title'), item('title'), item('itemName')],
-  price: [item('view_price'), item('priceShow.price'), item('price')],
-  sellerName: [item('nick'), item('shopInfo.title'), item('nickName')],
-  sellerId: [item('user_id'), item('userId')],
-  image: [item('pic_url'), item('pic_path'), item('pic')],
-  shipsFrom: [item('item_loc'), item('procity')],
-};
+import type { Marketplace } from './marketplace.ts';
+import { itemPageSelectors, itemPageState, resultItem } from './taobao-item-page.ts';
 
 /** Taobao: item pages of 2013 to 2022 (`g_config`), and those rendered from `__ICE_APP_CONTEXT__` since 2023. */
 export default {
@@ -34,50 +23,44 @@ export default {
     },
   ],
   listing: {
-    id: [
-      url(/[?&]id=(\d+)/),
-      state('g_config', 'itemId'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.item.itemId'),
-    ],
+    id: [url(/[?&]id=(\d+)/), state('g_config', 'itemId'), ...itemPageState.id],
     name: [
       css('h3.tb-main-title', { attr: 'data-title' }),
       css('h3.tb-main-title'),
-      css('[class*="mainTitle--"],[class*="ItemTitle--"] h1,h1[class*="mainTitle"]'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.item.title'),
+      css(`${itemPageSelectors.name},[class*="ItemTitle--"] h1`),
+      ...itemPageState.name,
       state('g_config', 'idata.item.title'),
     ],
     price: [
       css('#J_PromoPriceNum'),
       css('#J_StrPrice .tb-rmb-num'),
       css('#J_StrPrice'),
-      css('[class*="highlightPrice--"]'),
-      css('[class*="priceText--"],[class*="Price--priceText"]'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.componentsVO.priceVO.price.priceText'),
+      css(itemPageSelectors.price),
+      ...itemPageState.price,
     ],
-    listPrice: [css('[class*="subPrice--"]')],
+    listPrice: [css(itemPageSelectors.listPrice), ...itemPageState.listPrice],
     sellerName: [
       css('.tb-shop-name a', { attr: 'title' }),
       css('.tb-shop-name'),
-      css('[class*="shopName--"],[class*="ShopHeader--shopName"]'),
+      css(itemPageSelectors.sellerName),
       state('g_config', 'shopName'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.seller.shopName'),
+      ...itemPageState.sellerName,
     ],
-    sellerId: [
-      state('g_config', 'sellerId'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.seller.sellerId'),
-    ],
+    sellerId: [state('g_config', 'sellerId'), ...itemPageState.sellerId],
     sellerUrl: [
       css('.tb-shop-name a', { attr: 'href' }),
-      css('a[class*="shopHeader"],a[class*="ShopHeader"]', { attr: 'href' }),
+      css(itemPageSelectors.sellerUrl, { attr: 'href' }),
+      ...itemPageState.sellerUrl,
     ],
     image: [
       css('#J_ImgBooth', { attr: 'data-src,src' }),
-      css('img[class*="mainPic--"]', { attr: 'src' }),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.item.images'),
+      css(itemPageSelectors.image, { attr: 'src' }),
+      ...itemPageState.image,
       state('g_config', 'idata.item.auctionImages'),
     ],
     brand: [
       css('#attributes,.attributes-list', { match: /品牌[:：]\s*(\S+)/ }),
+      ...itemPageState.brand,
       label(labels.brand),
     ],
     shipsFrom: [css('#J-From'), css('[class*="deliveryAddrWrap--"] span')],
@@ -85,6 +68,7 @@ export default {
       css('.tb-hint,#J_TOffSale', { match: /已下架|下架/ }),
       css('#J_LinkBuy', { match: /立即购买/ }),
       css('[class*="buyButton"],[class*="btnItem"]'),
+      ...itemPageState.availability,
       state('g_config', 'online'),
     ],
   },
@@ -109,12 +93,17 @@ export default {
     {
       card: 'a[class*="CardV2--"],a[class*="doubleCardWrapper"],[class*="Card--doubleCardWrapper"]',
       fields: {
-        id: [url(/[?&]id=(\d+)/), css('[id^="item_id_"]', { attr: 'id', match: /(\d+)/ })],
+        // An advertisement's link doesn't say which item it leads to.
+        id: [
+          url(/[?&]id=(\d+)/),
+          css(':scope[id^="item_id_"]', { attr: 'id', match: /(\d+)/ }),
+          css('[id^="item_id_"]', { attr: 'id', match: /(\d+)/ }),
+        ],
         url: [css(':scope', { attr: 'href' }), css('a', { attr: 'href' })],
         name: [css('[class*="title--"],[class*="Title--title"]')],
         price: [
+          css('[class*="unit--"],[class*="priceInt--"],[class*="priceFloat--"]', { joined: true }),
           css('[class*="priceWrapper--"],[class*="Price--priceWrapper"]'),
-          css('[class*="priceInt"]'),
         ],
         sellerName: [css('[class*="shopName"],[class*="ShopInfo--shopName"]')],
         image: [css('img', { attr: 'data-src,src' })],
@@ -123,9 +112,9 @@ export default {
     },
   ],
   items: [
-    { root: 'g_page_config', path: 'mods.itemlist.data.auctions', fields: auction },
-    { root: 'g_page_config', path: 'mods.grid.data.spus', fields: auction },
-    { root: '__ICE_APP_CONTEXT__', path: 'loaderData.home.data.itemsArray', fields: auction },
+    { root: 'g_page_config', path: 'mods.itemlist.data.auctions', fields: resultItem },
+    { root: 'g_page_config', path: 'mods.grid.data.spus', fields: resultItem },
+    { root: '__ICE_APP_CONTEXT__', path: 'loaderData.home.data.itemsArray', fields: resultItem },
   ],
   channels: [
     {

@@ -1,7 +1,8 @@
 import { labels } from '../reading/labelled.ts';
-import { css, item, label, state, url } from '../reading/places.ts';
+import { css, label, state, url } from '../reading/places.ts';
 import { alibabaGroupChannels } from './alibaba-group.ts';
 import type { Marketplace } from './marketplace.ts';
+import { itemPageSelectors, itemPageState, resultItem } from './taobao-item-page.ts';
 
 /** Tmall: item pages of 2013 to 2022 (`TShop.Setup`), and those rendered from `__ICE_APP_CONTEXT__` since 2023. */
 export default {
@@ -22,42 +23,47 @@ export default {
     },
   ],
   listing: {
-    id: [url(/[?&]id=(\d+)/), state('TShop.Setup', 'itemDO.itemId')],
+    id: [url(/[?&]id=(\d+)/), state('TShop.Setup', 'itemDO.itemId'), ...itemPageState.id],
     name: [
       css('.tb-detail-hd h1'),
-      css('[class*="mainTitle--"],h1[class*="mainTitle"]'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.item.title'),
+      css(itemPageSelectors.name),
+      ...itemPageState.name,
       state('TShop.Setup', 'itemDO.title'),
     ],
     price: [
       css('#J_PromoPrice .tm-price,.tm-promo-price .tm-price'),
       css('#J_StrPriceModBox .tm-price'),
       css('.tm-price'),
-      css('[class*="highlightPrice--"]'),
-      css('[class*="priceText--"],[class*="Price--priceText"]'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.componentsVO.priceVO.price.priceText'),
+      css(itemPageSelectors.price),
+      ...itemPageState.price,
     ],
-    listPrice: [css('#J_StrPriceModBox .tm-price'), css('[class*="subPrice--"]')],
+    listPrice: [
+      css('#J_StrPriceModBox .tm-price'),
+      css(itemPageSelectors.listPrice),
+      ...itemPageState.listPrice,
+    ],
     sellerName: [
       css('.slogo-shopname'),
-      css('[class*="shopName--"],[class*="ShopHeader--shopName"]'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.seller.shopName'),
+      css(itemPageSelectors.sellerName),
+      ...itemPageState.sellerName,
       css('input[name="seller_nickname"]', { attr: 'value' }),
     ],
-    sellerId: [
-      state('TShop.Setup', 'rateConfig.sellerId'),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.seller.sellerId'),
+    sellerId: [state('TShop.Setup', 'rateConfig.sellerId'), ...itemPageState.sellerId],
+    sellerUrl: [
+      css('.slogo-shopname', { attr: 'href' }),
+      css(itemPageSelectors.sellerUrl, { attr: 'href' }),
+      ...itemPageState.sellerUrl,
     ],
-    sellerUrl: [css('.slogo-shopname', { attr: 'href' })],
     image: [
       css('#J_ImgBooth', { attr: 'data-src,src' }),
-      css('img[class*="mainPic--"]', { attr: 'src' }),
-      state('__ICE_APP_CONTEXT__', 'loaderData.home.data.res.item.images'),
+      css(itemPageSelectors.image, { attr: 'src' }),
+      ...itemPageState.image,
     ],
     brand: [
       state('TShop.Setup', 'itemDO.brand', /^([^&]+)/),
       css('#J_BrandAttr .J_EbrandLogo,#J_BrandAttr b'),
       css('#J_AttrUL', { match: /品牌[:：]\s*(\S+)/ }),
+      ...itemPageState.brand,
       label(labels.brand),
     ],
     reviewCount: [css('#J_ItemRates .tm-count,.J_ReviewsCount')],
@@ -65,6 +71,7 @@ export default {
       css('#J_Sold-out-recommend,.sold-out-tit', { match: /下架|售罄/ }),
       css('#J_LinkBuy,#J_LinkBasket', { means: 'InStock' }),
       css('[class*="buyButton"],[class*="btnItem"]'),
+      ...itemPageState.availability,
     ],
   },
   ownFieldsOnly: ['price', 'brand'],
@@ -96,14 +103,7 @@ export default {
     {
       root: '__ICE_APP_CONTEXT__',
       path: 'loaderData.home.data.itemsArray',
-      fields: {
-        id: [item('item_id')],
-        url: [item('auctionURL')],
-        name: [item('title')],
-        price: [item('priceShow.price'), item('price')],
-        sellerName: [item('shopInfo.title')],
-        image: [item('pic_path')],
-      },
+      fields: resultItem,
     },
   ],
   channels: [

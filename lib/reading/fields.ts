@@ -43,7 +43,7 @@ export interface ValueContext {
 
 /** A text that a page prints where it has nothing to say. */
 const emptyWords =
-  /^(?:n\/?a|none|null|undefined|nan|-+|—|\.|\{\{.*\}\}|\[.*\]|%\w+%|loading\.*|-\/-)$/i;
+  /^(?:n\/?a|none|null|undefined|noenname_null|nan|-+|—|\.|\{\{.*\}\}|\[.*\]|%\w+%|loading\.*|-\/-)$/i;
 
 function words(value: unknown, longest: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;

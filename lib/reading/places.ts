@@ -15,6 +15,8 @@ export type Place =
       own?: boolean;
       /** All matching elements, not the first: for breadcrumbs and pictures. */
       all?: boolean;
+      /** The texts of all matching elements run together: an amount that is set in parts. */
+      joined?: boolean;
       /** Prices by quantity: the lowest and the highest of them are the range. */
       tiers?: boolean;
       /** That the element is there says so. */

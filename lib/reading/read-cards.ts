@@ -1,11 +1,13 @@
 import type { Cards, Items, Marketplace } from '../marketplaces/marketplace.ts';
+import { Draft, offerPlaces } from './draft.ts';
 import type { ValueContext } from './fields.ts';
 import { readFields } from './fields.ts';
 import { isEntity } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields } from './product.ts';
-import { Draft, idInAddress, offerPlaces } from './read-listing.ts';
+import { idInAddress } from './read-listing.ts';
 import type { ReadListing } from './reading.ts';
+import { pricesOfCard, pricesShown } from './shown/card-prices.ts';
 import { listedCards } from './shown/listed-cards.ts';
 import { at } from './state.ts';
 
@@ -19,18 +21,23 @@ export function readCards(
   context: ValueContext,
 ): ReadListing[] {
   const shown = (marketplace.cards ?? []).flatMap((cards) =>
-    readDocumentCards(page, cards, context),
+    readDocumentCards(page, cards, context, marketplace.ownFieldsOnly?.includes('price') ?? false),
   );
   const known = (marketplace.items ?? []).flatMap((items) => readStateItems(page, items, context));
   return merge(outermostOnly(shown), known);
 }
 
-function readDocumentCards(page: Page, cards: Cards, context: ValueContext): ReadListing[] {
+function readDocumentCards(
+  page: Page,
+  cards: Cards,
+  context: ValueContext,
+  ownPrice: boolean,
+): ReadListing[] {
   const read: ReadListing[] = [];
   for (const card of page.document.querySelectorAll(cards.card)) {
     if (read.length >= mostListings) break;
     if (cards.unless && (card.matches(cards.unless) || card.querySelector(cards.unless))) continue;
-    const one = readCard(page, card, cards, context);
+    const one = readCard(page, card, cards, context, ownPrice);
     if (one) read.push(one);
   }
   return read;
@@ -41,12 +48,24 @@ function readCard(
   card: Element,
   cards: Cards,
   context: ValueContext,
+  ownPrice: boolean,
 ): ReadListing | undefined {
   const draft = new Draft();
   const scope = { page, root: card, url: page.url };
   offerPlaces(draft, { url: cards.fields.url ?? [] }, scope, context);
   offerPlaces(draft, cards.fields, { ...scope, url: draft.listing.url ?? '' }, context);
+  if (draft.listing.price === undefined && !ownPrice) offerShownPrice(draft, card, context);
   return finished(draft, context, card);
+}
+
+/** Where class names say nothing any more, a card still shows what it asks. */
+function offerShownPrice(draft: Draft, card: Element, context: ValueContext): void {
+  const { asked, before } = pricesOfCard(pricesShown(card, context), context);
+  if (!asked) return;
+  draft.offer('priceCurrency', asked.currency, 'shown', context);
+  draft.offer('price', asked.amount, 'shown', context);
+  draft.offer('highPrice', asked.high, 'shown', context);
+  draft.offer('listPrice', before, 'shown', context);
 }
 
 function readStateItems(page: Page, items: Items, context: ValueContext): ReadListing[] {

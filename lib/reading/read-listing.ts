@@ -1,93 +1,14 @@
-import type { Listing, ListingField } from '../listing/listing.ts';
-import type { Fields, Marketplace } from '../marketplaces/marketplace.ts';
+import type { ListingField } from '../listing/listing.ts';
+import type { Marketplace } from '../marketplaces/marketplace.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
-import {
-  asPrice,
-  hasField,
-  listingFieldOf,
-  normalisers,
-  type ReadField,
-  readFields,
-  setField,
-  type ValueContext,
-} from './fields.ts';
+import { Draft, offerPlaces } from './draft.ts';
+import { asPrice, type ReadField, readFields, type ValueContext } from './fields.ts';
 import { type GenericSource, genericFields, genericSources } from './generic.ts';
 import type { Page } from './page.ts';
 import type { RawFields } from './product.ts';
 import type { ReadListing } from './reading.ts';
-import { placeName, resolvePlace, type Scope } from './resolve-place.ts';
+import type { Scope } from './resolve-place.ts';
 import { readShown } from './shown/read-shown.ts';
-
-const priceFields = ['price', 'lowPrice', 'highPrice', 'listPrice'] as const;
-type PriceField = (typeof priceFields)[number];
-const isPriceField = (field: ReadField): field is PriceField =>
-  (priceFields as readonly string[]).includes(field);
-
-/** A Listing in the making: the first valid value of a field stays. */
-export class Draft {
-  readonly listing: Listing = {};
-  readonly sources: Partial<Record<ListingField, string>> = {};
-
-  /** Takes a raw value if the field is still open and the value is valid; says whether it did. */
-  offer(field: ReadField, raw: unknown, source: string, context: ValueContext): boolean {
-    if (raw === undefined || raw === null || raw === '' || hasField(this.listing, field))
-      return false;
-    if (isPriceField(field)) return this.#offerPrice(field, raw, source, context);
-    const value = normalisers[field](raw, context);
-    if (value === undefined) return false;
-    this.#set(field, value, source);
-    return true;
-  }
-
-  #offerPrice(field: PriceField, raw: unknown, source: string, context: ValueContext): boolean {
-    const price = asPrice(raw, {
-      ...context,
-      currency: this.listing.priceCurrency ?? context.currency,
-    });
-    if (!price) return false;
-    const { listing } = this;
-    // Prices of one listing are in one currency.
-    if (
-      price.currency &&
-      listing.priceCurrency &&
-      listing.price !== undefined &&
-      price.currency !== listing.priceCurrency
-    )
-      return false;
-    if (field === 'listPrice' && listing.price !== undefined && price.amount <= listing.price)
-      return false;
-    if (field === 'highPrice' && listing.price !== undefined && price.amount <= listing.price)
-      return false;
-    this.#set(field, price.amount, source);
-    if (field === 'price') {
-      if (price.high !== undefined && price.high > price.amount)
-        this.#set('highPrice', price.high, source);
-      if (price.currency && listing.priceCurrency !== price.currency)
-        this.#set('priceCurrency', price.currency, source);
-    }
-    return true;
-  }
-
-  #set(field: ReadField, value: unknown, source: string): void {
-    setField(this.listing, field, value);
-    this.sources[listingFieldOf(field)] ??= source;
-  }
-}
-
-/** Takes each field from the first of its places that yields a valid value. */
-export function offerPlaces(
-  draft: Draft,
-  fields: Fields,
-  scope: Scope,
-  context: ValueContext,
-): void {
-  for (const field of readFields) {
-    for (const place of fields[field] ?? []) {
-      const values = context;
-      if (draft.offer(field, resolvePlace(place, scope), placeName(place), values)) break;
-    }
-  }
-}
 
 /** On a known marketplace the places know what the page shows; only its markup may add to them. */
 const markedUp: readonly GenericSource[] = ['json-ld', 'microdata', 'state', 'meta'];
@@ -119,6 +40,7 @@ export function readListing(
     for (const field of readFields)
       if (!own.has(field)) draft.offer(field, raw[field], source, context);
   }
+  if (marketplace && !knowsEssentials(draft)) offerShown(draft, own, page, context);
   finish(draft, page, marketplace, context);
   return {
     listing: draft.listing,
@@ -132,6 +54,25 @@ export function readListing(
 /** A page's state is long to search: not where the marketplace's places have found what matters. */
 const knowsEssentials = ({ listing }: Draft): boolean =>
   listing.name !== undefined && listing.price !== undefined && listing.image !== undefined;
+
+/** What a page shows, where it has changed since the marketplace's file was written. */
+function offerShown(
+  draft: Draft,
+  own: ReadonlySet<ReadField>,
+  page: Page,
+  context: ValueContext,
+): void {
+  const { fields, buyable } = readShown(page, context);
+  if (!buyable || draft.listing.availability === 'OutOfStock') return;
+  const unpriced = draft.listing.price === undefined && !own.has('price');
+  // What the site prices in as a rule gives way to the sign by the price.
+  if (unpriced && fields.priceCurrency !== undefined && draft.sources.priceCurrency === 'site')
+    draft.forget('priceCurrency');
+  const missing: readonly ReadField[] = unpriced
+    ? ['name', 'image', 'priceCurrency', 'price', 'highPrice', 'listPrice']
+    : ['name', 'image'];
+  for (const field of missing) draft.offer(field, fields[field], 'shown', context);
+}
 
 interface Offer {
   source: GenericSource;

@@ -14,6 +14,9 @@ export interface Scope {
   url: string;
 }
 
+/** An amount is set in few: sign, whole, mark, decimals. */
+const mostParts = 5;
+
 type CssPlace = Extract<Place, { from: 'css' }>;
 
 /** What a place holds, unchecked; nothing where it is not there. */
@@ -54,6 +57,10 @@ export function placeName(place: Place): string {
 }
 
 function resolveCss(place: CssPlace, { root }: Scope): unknown {
+  if (place.joined) {
+    const parts = [...root.querySelectorAll(place.selector)].slice(0, mostParts);
+    return matched(parts.map((part) => textAt(place, part)).join(''), place.match);
+  }
   if (place.all) {
     const values = [...root.querySelectorAll(place.selector)]
       .slice(0, 60)

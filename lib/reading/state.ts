@@ -43,6 +43,29 @@ const isFilled = (value: unknown): boolean =>
     ? Object.keys(value).length > 0
     : value !== undefined && value !== null;
 
+/**
+ * A name that stands alone as a value, and what its declaration gives it. Pages that ice.js
+ * renders write `var b = {…}; …; window.__ICE_APP_CONTEXT__=b;`.
+ */
+const namePattern = /[A-Za-z_$][\w$]{0,60}(?=\s{0,20}(?:[;,)}]|$))/y;
+
+function declaredValue(script: string, start: number): unknown {
+  namePattern.lastIndex = start;
+  const name = namePattern.exec(script)?.[0];
+  if (name === undefined) return undefined;
+  const declaration = new RegExp(
+    `(?<![\\w$])(?:var|let|const)\\s{1,20}${name.replaceAll('$', '\\$')}\\s{0,20}=(?!=)`,
+    'g',
+  );
+  for (let mention = 0; mention < mostMentions; mention++) {
+    const found = declaration.exec(script);
+    if (!found || found.index > start) break;
+    const value = literalAt(script, skipBlank(script, declaration.lastIndex));
+    if (isFilled(value)) return value;
+  }
+  return undefined;
+}
+
 /** `= …`, `"] = …`, `: …`, `= window.x || …`: what leads from a name to its value. */
 const givingPattern = /["'`]?\]?\s{0,20}(?:=(?![=>])|:)\s{0,20}(?:[\w$.]{1,80}\s?\|\|\s?)?/y;
 const callPattern = /(?:new\s)?[\w$.]{0,80}\(/y;
@@ -52,7 +75,7 @@ function valueAfter(script: string, from: number): unknown {
   const giving = givingPattern.exec(script);
   const start = skipBlank(script, giving ? from + giving[0].length : from);
   if (giving) {
-    const value = literalAt(script, start);
+    const value = literalAt(script, start) ?? declaredValue(script, start);
     if (value !== undefined) return value;
   }
   callPattern.lastIndex = start;

@@ -1,10 +1,7 @@
-import { currencyCodes } from '../../listing/currencies.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
-import { visibleText } from '../visible-text.ts';
+import { moneySign, pricesOfCard, pricesShown } from './card-prices.ts';
 import { hasWord, wordSet } from './markup-words.ts';
-import { priceMarkup } from './price-markup.ts';
 import { shortText } from './short-text.ts';
-import { isWithinUnshown } from './unshown.ts';
 
 /** One of many offers that a page shows side by side. */
 export interface ListedCard {
@@ -17,10 +14,6 @@ export interface ListedCard {
 }
 
 const fewestCards = 4;
-const mostElements = 20_000;
-const mostPrices = 1_500;
-const longestPrice = 60;
-const deepestPrice = 6;
 const stepsToCard = 9;
 const frame = 'header,footer,nav,[role="dialog"]';
 const nameWords = wordSet('title name titel titre titulo titolo heading headline subject');
@@ -62,47 +55,6 @@ function onceEach(cards: ListedCard[]): ListedCard[] {
   }
   return [...byUrl.values()];
 }
-
-/** The outermost short elements that are a price. */
-function pricesShown(document: Document, context: PriceContext): Element[] {
-  const found: Element[] = [];
-  let looked = 0;
-  for (const element of document.querySelectorAll(
-    'del,s,strike,span,div,p,strong,b,em,ins,bdi,td,data,h3,h4,h5,li,a',
-  )) {
-    if (++looked > mostElements || found.length >= mostPrices) break;
-    if (element.childElementCount > 8 || isDeep(element) || found.at(-1)?.contains(element))
-      continue;
-    // What was asked before stands beside what is asked now: each is a price of its own.
-    if (element.querySelector('del,s,strike,a,button,img')) continue;
-    const text = shortText(element, longestPrice);
-    if (!text || !/\d/.test(text)) continue;
-    if (pricesIn(text, context).length > 0 && !isWithinUnshown(element)) found.push(element);
-  }
-  return found;
-}
-
-/** A price is set in few elements; the text of a deep one is long to gather. */
-function isDeep(element: Element): boolean {
-  let child: Element | null = element;
-  for (let depth = 0; child && depth < deepestPrice; depth++) child = child.firstElementChild;
-  return child !== null;
-}
-
-/** A sign or a word of money: a bare number in a list may be anything. */
-const sign = new RegExp(
-  `\\p{Sc}|(?<!\\p{L})(?:${[...currencyCodes].join('|')}|Rs|Rp|RM|TL|Ft|kr|DH)(?!\\p{L})|S/|元|円|원|zł|Kč|лв|руб|грн|د\\.إ|ر\\.س`,
-  'u',
-);
-/** An element with more words than a price comes with is a name or a sentence. */
-const mostLetters = 24;
-
-const pricesIn = (text: string, context: PriceContext): FoundPrice[] =>
-  sign.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= mostLetters
-    ? parsePrices(text, context).filter(
-        ({ role, amount }) => amount > 0 && (role === 'price' || role === 'struck'),
-      )
-    : [];
 
 const linkIn = (box: Element): Element | null =>
   box.matches('a[href]')
@@ -151,27 +103,18 @@ function readCard(
   prices: Element[],
   context: PriceContext,
 ): ListedCard | undefined {
-  const found = prices.flatMap((one) => {
-    const struck = priceMarkup(one).struck || one.closest('del,s,strike') !== null;
-    return pricesIn(visibleText(one, longestPrice * 2), context).map((price) => ({
-      ...price,
-      struck: struck || price.role === 'struck',
-    }));
-  });
-  const asked = found.find(({ struck }) => !struck) ?? found[0];
-  const before = found.find((price) => price.struck && asked && price.amount > asked.amount);
+  const { asked, before } = pricesOfCard(prices, context);
   const name = nameIn(element, context);
   const url = linkIn(element)?.getAttribute('href');
   if (!asked || !name || !url) return undefined;
   const picture = element.querySelector('img');
   const image = picture?.getAttribute('data-src') ?? picture?.getAttribute('src');
-  const { struck: _, ...price } = asked;
   return {
     element,
     name,
     url,
-    price,
-    ...(before ? { listPrice: before.amount } : {}),
+    price: asked,
+    ...(before === undefined ? {} : { listPrice: before }),
     ...(image ? { image } : {}),
   };
 }
@@ -219,7 +162,7 @@ function nameIn(card: Element, context: PriceContext): string | undefined {
       !/\p{L}{2}/u.test(tidy)
     )
       continue;
-    const priced = sign.test(tidy) && parsePrices(tidy, context).length > 0 ? 2.5 : 0;
+    const priced = moneySign.test(tidy) && parsePrices(tidy, context).length > 0 ? 2.5 : 0;
     const score = trust + (2 * Math.min(tidy.length, fullName)) / fullName - priced;
     if (!best || score > best.score) best = { text: tidy, score };
   }

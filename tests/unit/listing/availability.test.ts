@@ -60,6 +60,19 @@ it.each([
   ['품절', 'OutOfStock'],
   ['غير متوفر', 'OutOfStock'],
   ['לא במלאי', 'OutOfStock'],
+  // How many were sold, or nearly all
+  ['More than 10 available 41 sold', 'InStock'],
+  ['3 available / 1,204 sold', 'InStock'],
+  ['12 verfügbar, 88 verkauft', 'InStock'],
+  ['有货 已售 300+', 'InStock'],
+  ['41 sold', undefined],
+  ['Size 41 sold out', 'OutOfStock'],
+  ['This listing sold on Thu, Sep 10', 'OutOfStock'],
+  ['即将售罄(限购1件)', 'LimitedAvailability'],
+  ['Almost sold out', 'LimitedAvailability'],
+  // A count
+  ['200', 'InStock'],
+  ['0', 'OutOfStock'],
   // In stock
   ['In Stock.', 'InStock'],
   ['Auf Lager', 'InStock'],

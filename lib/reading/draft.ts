@@ -1,0 +1,89 @@
+import type { Listing, ListingField } from '../listing/listing.ts';
+import type { Fields } from '../marketplaces/marketplace.ts';
+import {
+  asPrice,
+  hasField,
+  listingFieldOf,
+  normalisers,
+  type ReadField,
+  readFields,
+  setField,
+  type ValueContext,
+} from './fields.ts';
+import { placeName, resolvePlace, type Scope } from './resolve-place.ts';
+
+const priceFields = ['price', 'lowPrice', 'highPrice', 'listPrice'] as const;
+type PriceField = (typeof priceFields)[number];
+const isPriceField = (field: ReadField): field is PriceField =>
+  (priceFields as readonly string[]).includes(field);
+
+/** A Listing in the making: the first valid value of a field stays. */
+export class Draft {
+  readonly listing: Listing = {};
+  readonly sources: Partial<Record<ListingField, string>> = {};
+
+  /** Takes a raw value if the field is still open and the value is valid; says whether it did. */
+  offer(field: ReadField, raw: unknown, source: string, context: ValueContext): boolean {
+    if (raw === undefined || raw === null || raw === '' || hasField(this.listing, field))
+      return false;
+    if (isPriceField(field)) return this.#offerPrice(field, raw, source, context);
+    const value = normalisers[field](raw, context);
+    if (value === undefined) return false;
+    this.#set(field, value, source);
+    return true;
+  }
+
+  #offerPrice(field: PriceField, raw: unknown, source: string, context: ValueContext): boolean {
+    const price = asPrice(raw, {
+      ...context,
+      currency: this.listing.priceCurrency ?? context.currency,
+    });
+    if (!price) return false;
+    const { listing } = this;
+    // Prices of one listing are in one currency.
+    if (
+      price.currency &&
+      listing.priceCurrency &&
+      listing.price !== undefined &&
+      price.currency !== listing.priceCurrency
+    )
+      return false;
+    if (field === 'listPrice' && listing.price !== undefined && price.amount <= listing.price)
+      return false;
+    if (field === 'highPrice' && listing.price !== undefined && price.amount <= listing.price)
+      return false;
+    this.#set(field, price.amount, source);
+    if (field === 'price') {
+      if (price.high !== undefined && price.high > price.amount)
+        this.#set('highPrice', price.high, source);
+      if (price.currency && listing.priceCurrency !== price.currency)
+        this.#set('priceCurrency', price.currency, source);
+    }
+    return true;
+  }
+
+  /** Opens a field again, for a source that knows better. */
+  forget(field: ListingField): void {
+    delete this.listing[field];
+    delete this.sources[field];
+  }
+
+  #set(field: ReadField, value: unknown, source: string): void {
+    setField(this.listing, field, value);
+    this.sources[listingFieldOf(field)] ??= source;
+  }
+}
+
+/** Takes each field from the first of its places that yields a valid value. */
+export function offerPlaces(
+  draft: Draft,
+  fields: Fields,
+  scope: Scope,
+  context: ValueContext,
+): void {
+  for (const field of readFields) {
+    for (const place of fields[field] ?? []) {
+      if (draft.offer(field, resolvePlace(place, scope), placeName(place), context)) break;
+    }
+  }
+}
