@@ -40,7 +40,7 @@ export interface CurrencyContext {
 
 /** The currency that a written mark ('US$', '¥', 'eur') means, or nothing where that is not settled. */
 export function currencyOfMark(mark: string, context: CurrencyContext = {}): string | undefined {
-  const bare = mark.replace(/\s/g, '');
+  const bare = mark.replace(/\s/g, '').replace(/(?<=^[A-Z]{3})\$$/, '');
   const code = bare.toUpperCase();
   if (currencyCodes.has(code)) return code;
   if (Object.hasOwn(colloquialCodes, code)) return colloquialCodes[code];
@@ -48,11 +48,13 @@ export function currencyOfMark(mark: string, context: CurrencyContext = {}): str
   if (meanings.length <= 1) return meanings[0];
   if (context.currency && meanings.includes(context.currency)) return context.currency;
   if (currencySymbols[bare]?.startsWith('=')) return meanings[0];
-  const language = context.language ?? '';
-  const spoken =
-    currenciesByLanguage[language] ?? currenciesByLanguage[language.split('-')[0] ?? ''];
+  const spoken = currencySpoken(context.language);
   return spoken && meanings.includes(spoken) ? spoken : undefined;
 }
+
+/** The currency of the country that a language (BCP 47) is mostly written in. */
+export const currencySpoken = (language = ''): string | undefined =>
+  currenciesByLanguage[language] ?? currenciesByLanguage[language.split('-')[0] ?? ''];
 
 /** All currencies that a mark may stand for. */
 export function meaningsOf(mark: string): readonly string[] {

@@ -29,10 +29,16 @@ export function alternatives(list: string): string {
     .join('|');
 }
 
+/** Romanian's letters with a comma below are often written as Turkish's with a cedilla. */
+const cedillas: Readonly<Record<string, string>> = { ș: 'ş', ț: 'ţ' };
+
 function asPattern(character: string): string {
-  if (character === '*') return '[^\\s\\d.,:;!?()]*';
+  // Up to the word's end: else what follows could be tested in the middle of the word.
+  if (character === '*') return '[^\\s\\d.,:;!?()]*(?![^\\s\\d.,:;!?()])';
   if (character === '#') return '\\d{1,4}';
   if (character === ' ') return '\\s?';
+  const cedilla = cedillas[character];
+  if (cedilla) return cedilla;
   return character.replace(/[.+?^${}()[\]\\/]/, '\\$&');
 }
 
@@ -71,4 +77,5 @@ export const asPhrase = (text: string): string =>
     .replaceAll('\u0307', '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/[’ʼ]/g, "'")
+    .replace(/[șț]/g, (letter) => cedillas[letter] ?? letter)
     .trim();

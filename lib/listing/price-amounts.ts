@@ -1,4 +1,4 @@
-import { type CurrencyContext, currencyOfMark, meaningsOf } from './currencies.ts';
+import { type CurrencyContext, currencyOfMark, currencySpoken, meaningsOf } from './currencies.ts';
 import { weakMarks } from './currency-symbols.ts';
 import { parseNumber } from './numbers.ts';
 import type { PriceToken } from './price-tokens.ts';
@@ -24,10 +24,11 @@ export interface Amount {
 export function withoutStrayMarks(
   tokens: readonly PriceToken[],
   wordy: boolean,
-  { currency }: CurrencyContext,
+  { currency, language }: CurrencyContext,
 ): PriceToken[] {
+  const meant = currency ?? currencySpoken(language);
   const counts = (mark: string): boolean =>
-    (currency !== undefined && meaningsOf(mark).includes(currency)) ||
+    (meant !== undefined && meaningsOf(mark).includes(meant)) ||
     (!wordy && (currency === undefined || isCode(mark)));
   const isStray = (token: PriceToken | undefined): boolean =>
     token?.kind === 'mark' && weakMarks.has(token.mark) && !counts(token.mark);
@@ -150,5 +151,5 @@ const isCents = (whole: Amount, cents: Amount, between: string, text: string): b
   cents.scale === 1 &&
   whole.scale === 1 &&
   !/[.,]\d{2}$/.test(whole.digits) &&
-  whole.marks.length + cents.marks.length > 0 &&
+  (whole.marks.length === 0) !== (cents.marks.length === 0) &&
   (text.slice(0, whole.start) + text.slice(cents.end)).trim() === '';

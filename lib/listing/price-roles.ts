@@ -1,5 +1,6 @@
 import { alternatives } from './phrases.ts';
 import {
+  beforeTax,
   current,
   fillers,
   measures,
@@ -18,6 +19,8 @@ export type AmountRole =
   | 'current'
   /** What was asked before, or elsewhere: a struck-through or recommended price. */
   | 'struck'
+  /** What is asked before a tax that the buyer pays, too ('£100 ex VAT'). */
+  | 'before-tax'
   /** A price of a hundred grams, of a wash, of a sheet. */
   | 'per-measure'
   /** A part payment, a discount, a postage: not what the goods cost. */
@@ -31,6 +34,7 @@ const before = {
   perMeasure: atEnd(perMeasure.before),
   struck: atEnd(struck.before),
   current: atEnd(current.before),
+  beforeTax: atEnd(beforeTax.before),
 };
 /** A word after an amount says nothing of it where it leads on to the next amount. */
 const unlessAmountFollows = (list: string) =>
@@ -42,6 +46,7 @@ const after = {
   other: atStart(other.after),
   otherAlone: unlessAmountFollows(otherUnlessAmountFollows),
   struck: unlessAmountFollows(struck.after),
+  beforeTax: unlessAmountFollows(beforeTax.after),
 };
 const filler = atEnd(fillers);
 const perStart = `^(?:${alternatives(perWords)})\\s?(?:[\\d.,]+\\s?)?`;
@@ -60,7 +65,8 @@ export function roleByWording(textBefore: string, textAfter: string): AmountRole
   if (minus.test(left)) return 'other';
   const said = roleBefore(left);
   if (said !== 'price') return said;
-  return after.struck.test(right) ? 'struck' : 'price';
+  if (after.struck.test(right)) return 'struck';
+  return after.beforeTax.test(right) ? 'before-tax' : 'price';
 }
 
 function roleBefore(left: string): AmountRole {
@@ -70,6 +76,7 @@ function roleBefore(left: string): AmountRole {
     if (before.perMeasure.test(rest)) return 'per-measure';
     if (before.struck.test(rest)) return 'struck';
     if (before.current.test(rest)) return 'current';
+    if (before.beforeTax.test(rest)) return 'before-tax';
     const shorter = rest.replace(filler, '').trimEnd();
     if (shorter === rest) break;
     rest = shorter;

@@ -102,7 +102,14 @@ export const plainPriceText = (text: string): string =>
     // Dates are no amounts, nor ranges of them.
     .replace(/(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?!\d)/g, ' – ')
     // '680 000 , 00 zł': decimals that the page sets in an element of their own.
-    .replace(/(\d)\s+([.,])\s*(\d{2})(?!\d)/g, '$1$2$3');
+    .replace(/(\d)\s+([.,])\s*(\d{2})(?!\d)/g, '$1$2$3')
+    // '$119. 95', where the text is nothing but that.
+    .replace(/^(\s*\p{Sc}?\s?\d[\d.,]*[.,])\s(\d{2}\s?\p{Sc}?\s*)$/u, '$1$2')
+    // '29€99': the sign in the decimal mark's place, as in French.
+    .replace(
+      /(?<![.,]\d{0,2})(\d)€(\d{2}|\s\d{2}\s*$)(?!\d)/gm,
+      (_, whole, cents) => `${whole},${cents.trim()} €`,
+    );
 
 /** The numbers and currency marks of a text that `plainPriceText` has been over. */
 export function priceTokens(text: string): PriceToken[] {

@@ -68,6 +68,7 @@ export const other: Wording = {
     доставка | доставкой | доставки | пересылка | доставка от | залог | wysyłka | dostawa | koszt dostawy | dostawa od | kaucja | doprava | poštovné | szállítás | livrare | frakt | fragt |
     pant | toimitus | toimituskulut | μεταφορικά | ongkir | kargo | kargo ücreti | phí vận chuyển | phí ship | ค่าส่ง | ค่าจัดส่ง | 运费 | 運費 | 邮费 | 快递 | 押金 | 定金 | 订金 |
     送料 | 配送料 | 배송비 | الشحن | التوصيل | משלוח |
+    doprava zdarma od | doprava zdarma nad | free shipping over | free delivery over | free shipping from | versandkostenfrei ab | gratisversand ab | kostenloser versand ab | livraison gratuite dès | livraison offerte dès | envío gratis desde | envío gratis a partir de | envío gratis en compras superiores a | frete grátis acima de | frete grátis a partir de | acima de | spedizione gratuita da | spedizione gratuita oltre | spedizione gratuita per ordini superiori a | gratis verzending vanaf | darmowa dostawa od | darmowa wysyłka od | ingyenes szállítás | livrare gratuită peste | livrare gratuita peste | transport gratuit peste | fri frakt över | fri fragt over | fri frakt over | ilmainen toimitus yli | δωρεάν μεταφορικά άνω των | бесплатная доставка от | cho đơn từ | cho đơn hàng từ | đơn từ | gratis ongkir min. | شحن مجاني للطلبات فوق |
     over | above | orders over | orders above | orders of | order over | spend | min. spend | minimum order | min. order | min order | more than | purchases of | worth | worth of |
     valued at | value | gift card | balance | trade-in | exchange | bid | #+ bids | ab einem bestellwert von | mindestbestellwert | bestellwert | a partir de compras de | pedidos superiores a |
     dès # d'achat | commande minimum | ordini superiori a | compras acima de | vanaf bestelbedrag | заказ от | при заказе от | zamówienia od | przy zakupach od | 满 | 滿 | 起送 | 以上 |
@@ -82,7 +83,7 @@ export const other: Wording = {
     /mån | i månaden | /mnd | /md. | pr. md | /kk | /ay | aylık | /bln | per bulan | /bulan | /tháng | /เดือน | /月 | 每月 | 毎月 | /월 | شهريا | לחודש |
     /week | per week | a week | /wk | /year | /yr | per year | a year | /jahr | pro jahr | /an | par an | /night | per night | /nacht | /day | per day | /tag |
     x # | × # | x#期 | ×#期 | x# | ×# | x # monat* | in # instal* | in # payment* | для # платеж* |
-    off | 引き | 引`,
+    off | 引き | 引 | üzeri | ve üzeri | üstü | ve üstü | 以上で | 以上のお | 이상 구매 | 이상 무료 | feletti | felett | ve üzeri alışveriş* | 元起免 | 起免运费 | 以上免運`,
 };
 
 /** Words of the same kind that may as well begin the next statement ('$15 Shipping: $4'). */
@@ -93,6 +94,20 @@ export const otherUnlessAmountFollows = `
     shipping | delivery | postage | for shipping | p&p | handling | deposit | versand | versandkosten | lieferung | pfand | de envío | envío | de frete | frete | de livraison | livraison | frais de port |
     de port | spedizione | di spedizione | verzending | verzendkosten | доставка | за доставку | wysyłka | dostawa | doprava | szállítás | livrare | frakt | fragt | toimitus | kargo | ongkir | 运费 | 快递 | 送料 | 배송비 |
     shipping fee | import charges | tax | vat | with trade-in | trade-in`;
+
+/** What is asked before a tax that the buyer pays, too. */
+export const beforeTax: Wording = {
+  before: `
+    ex vat | ex. vat | ex-vat | excl vat | excl. vat | excluding vat | exc vat | exc. vat | without vat | plus vat | ex gst | excl. gst | ex. gst | excluding gst | ex tax | ex. tax | excl. tax | excl tax | excluding tax | without tax | before tax | net price |
+    ohne mwst | ohne mwst. | exkl. mwst | exkl. mwst. | exkl. ust | netto | nettopreis | netto-preis | prix ht | hors taxe | hors taxes | sin iva | sin impuestos | precio sin impuestos nacionales | sem iva | sem impostos | iva esclusa | senza iva | excl. btw | excl btw | exclusief btw |
+    без ндс | цена без ндс | без пдв | без ддс | bez podatku | cena netto | bez dph | cena bez dph | bez ddv | bez pdv | bez pvm | bez pvn | nettó | nettó ár | áfa nélkül | fără tva | fara tva | preț fără tva |
+    ekskl. moms | eks. moms | exkl. moms | ex moms | ex. moms | ex. mva | eks. mva | ekskl. mva | alv 0% | alv 0 % | ilman alv | χωρίς φπα | χωρίς φ.π.α. | kdv hariç | chưa vat | 税抜 | 税抜価格 | 税別 | 未税 | 不含税 | vat 별도 | قبل الضريبة | לפני מע"מ`,
+  after: `
+    ex vat | ex. vat | ex-vat | (ex vat) | (ex. vat) | (excl. vat) | (exc vat) | (exc. vat) | excl vat | excl. vat | excluding vat | exc vat | exc. vat | + vat | plus vat | ex gst | + gst | (ex gst) | ex. gst | excl. gst | excluding gst | ex tax | (ex tax) | (ex. tax) | excl. tax | (excl. tax) | excl tax | excluding tax |
+    netto | (netto) | ohne mwst | exkl. mwst | (exkl. mwst | exkl. ust | zzgl. mwst | zzgl. ust | zzgl. gesetzl. mwst | + mwst | ht | h.t. | € ht | hors taxe | (ht) | sin iva | (sin iva) | + iva | más iva | sem iva | (sem iva) | iva esclusa | + iva | (iva esclusa) | senza iva | excl. btw | excl btw | (excl. btw) | exclusief btw | ex btw | ex. btw |
+    без ндс | (без ндс) | без пдв | без ддс | bez podatku | bez dph | (bez dph) | bez ddv | bez pdv | + áfa | nettó | áfa nélkül | fără tva | fara tva | + tva | (fără tva) | ekskl. moms | eks. moms | eks moms | exkl. moms | exkl moms | ex moms | ex. moms | ekskl. mva | eks. mva | eks mva | ex. mva | alv 0% | alv 0 % | (alv 0%) |
+    χωρίς φπα | + φπα | + kdv | kdv hariç | chưa vat | (税抜 | 税抜 | （税抜 | (税別 | 税別 | +税 | 未税 | 不含税`,
+};
 
 /** A price of a hundred grams, of a wash, of a sheet. */
 export const perMeasure: Wording = {

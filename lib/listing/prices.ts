@@ -54,14 +54,15 @@ export function parsePrices(written: string, context: PriceContext = {}): FoundP
 
 /**
  * What a text says the goods cost: what is called the price now, else the first amount that is
- * not something else (a part payment, a discount, a price per measure); a struck price where it
- * is the only one. `undefined` where there is none.
+ * not something else (a part payment, a discount, a price per measure); one before tax, or a struck
+ * one, where there is no other. `undefined` where there is none.
  */
 export function parsePrice(text: string, context: PriceContext = {}): Price | undefined {
   const found = parsePrices(text, context);
   const best =
     found.find((price) => price.role === 'current') ??
     found.find((price) => price.role === 'price') ??
+    found.find((price) => price.role === 'before-tax') ??
     found.find((price) => price.role === 'struck');
   if (!best) return undefined;
   const { role: _role, marked: _marked, ...price } = best;

@@ -4,6 +4,7 @@ const leaves = 'td,th,dt,span,div,p,b,strong,label,li,em,h3,h4';
 const mostLeaves = 4_000;
 const longestLabel = 60;
 const longestValue = 300;
+const blockEnd = '│';
 
 /**
  * The value beside a label: a table's or a definition list's row, 'Brand: Acme' in a list, or
@@ -17,7 +18,12 @@ export function labelled(root: ParentNode, names: RegExp): string | undefined {
     const text = collapse(briefText(leaf, 4 * longestValue) ?? '');
     if (text.length < 2 || text.length > longestValue) continue;
     const written = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/.exec(text);
-    if (written && names.test(written[1] ?? '')) return collapse(written[2] ?? '');
+    if (written && names.test(written[1] ?? '')) {
+      // What stands in a block of its own is another statement.
+      const line = visibleText(leaf, 4 * longestValue, blockEnd).split(blockEnd)[0] ?? '';
+      const value = collapse(line.replace(/^[^:：]*[:：]/, ''));
+      if (value) return value;
+    }
     if (text.length > longestLabel || leaf.childElementCount > 0) continue;
     if (names.test(text.replace(/\s*[:：]$/, ''))) {
       const value = valueBeside(leaf);
@@ -44,7 +50,6 @@ function valueBeside(label: Element): string | undefined {
 /** Labels of rows, in the languages that shops write them in. */
 export const labels = {
   brand:
-    /^(?:brand(?: name)?|marke|hersteller|marque|marca|marchio|merk|merek|märke|varumærke|merke|tuotemerkki|márka|značka|marka|бренд|марка|торговая марка|μάρκα|thương hiệu|ยี่ห้อ|แบรนด์|品牌|ブランド|メーカー|브랜드|제조사|العلامة التجارية|الماركة|מותג)$/i,
-  sku: /^(?:sku|item (?:no\.?|number|model number|#)|article(?: no\.?| number)?|art\.?[- ]?(?:nr|no)\.?|artikel(?:nummer|nr\.?|-nr\.?)|bestell(?:nummer|-nr\.?)|réf(?:érence|\.)?|ref(?:erencia|\.)?|código(?: do produto)?|cod(?:ice|\.)(?: articolo| prodotto)?|product (?:code|id|number)|model(?: no\.?| number)?|mpn|артикул|код товара|kod produktu|cikkszám|varenr\.?|artikelnr\.?|tuotenumero|商品编号|货号|型号|品番|型番|商品番号|商品コード|상품번호)$/i,
+    /^(?:brand(?: name)?|manufacturer|maker|marke|hersteller|produzent|fabricant|fabricante|fabrikant|produttore|producent|producător|výrobce|výrobca|gyártó|производитель|виробник|производител|proizvođač|üretici|valmistaja|produsent|tillverkare|leverantör|κατασκευαστής|nhà sản xuất|varumärke|marque|marca|marchio|merk|merek|märke|varumærke|merke|tuotemerkki|márka|značka|marka|бренд|марка|торговая марка|μάρκα|thương hiệu|ยี่ห้อ|แบรนด์|品牌|ブランド|メーカー|브랜드|제조사|العلامة التجارية|الماركة|מותג)$/i,
   gtin: /^(?:gtin(?:-?1[234])?|ean(?:-?13)?(?: code)?|upc|barcode|isbn(?:-?13)?|код товара ean|штрихкод|barkod|条形码|条码|JANコード|JAN)$/i,
 } as const;

@@ -89,12 +89,16 @@ function offerPrices(offer: Entity | undefined, product: Entity): RawFields {
   };
 }
 
+const isInStock = (offer: Entity): boolean =>
+  /InStock/i.test(String(first(offer, 'availability') ?? ''));
+
 /** An aggregate of the offers, else the cheapest of them that is in stock, else the first. */
 function mainOffer(product: Entity): Entity | undefined {
   const offers = (product.properties.offers ?? []).filter(isEntity);
   const aggregate = offers.find((offer) => first(offer, 'lowPrice') !== undefined);
   if (aggregate) {
-    const inner = (aggregate.properties.offers ?? []).filter(isEntity)[0];
+    const all = (aggregate.properties.offers ?? []).filter(isEntity);
+    const inner = all.find(isInStock) ?? all[0];
     return {
       types: aggregate.types,
       properties: { ...(inner?.properties ?? {}), ...aggregate.properties },
@@ -106,9 +110,5 @@ function mainOffer(product: Entity): Entity | undefined {
   const priced = [...offers, ...nested].filter(
     (offer) => first(offer, 'price', 'priceSpecification') !== undefined,
   );
-  return (
-    priced.find((offer) => /InStock/i.test(String(first(offer, 'availability') ?? ''))) ??
-    priced[0] ??
-    offers[0]
-  );
+  return priced.find(isInStock) ?? priced[0] ?? offers[0];
 }

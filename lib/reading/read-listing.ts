@@ -30,6 +30,7 @@ export function readListing(
     if (context.currency) draft.offer('priceCurrency', context.currency, 'site', context);
   }
   const own = new Set<ReadField>(marketplace?.ownFieldsOnly ?? []);
+  if (!marketplace) draft.offer('name', headingInTitle(page, context), 'shown', context);
   const sources = marketplace ? (marketplace.generic ?? markedUp) : genericSources;
   const asked = sources.filter((source) => source !== 'state' || !knowsEssentials(draft));
   const offers = asked.map((source) => ({ source, raw: genericFields(source, page, context) }));
@@ -100,6 +101,17 @@ function inOrderOfTrust(
   const confirmed = offers.find((offer) => offer !== shown && isSeen(offer));
   const price = confirmed ?? (buyable && shown.raw.priceCurrency !== undefined ? shown : undefined);
   return price ? [{ source: price.source, raw: priceOnly(price.raw) }, ...offers] : offers;
+}
+
+/** The heading of goods that the page's title repeats with more around it, such as the shop's name. */
+function headingInTitle(page: Page, context: ValueContext): string | undefined {
+  const { heading, fields, buyable } = readShown(page, context);
+  if (!buyable || !heading) return undefined;
+  const own = String(fields.name ?? '');
+  const shared = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return shared && own.length > 3 && shared.trim().length > own.length && shared.includes(own)
+    ? own
+    : undefined;
 }
 
 const priceOnly = ({

@@ -99,6 +99,16 @@ const fewestListed = 3;
 const resultsAddress =
   /\/(?:search|catalogsearch|results?|catalog|products-search|category|collections|c)\/(?!.*\/products?\/)|[?&](?:q|query|keyword|keywords|search|search_query|searchTerm|s)=/i;
 
+/** Some shops keep their products under the catalogue: '/catalog/drills/31544/'. */
+function isOneOfCatalogue(page: Page, context: ValueContext): boolean {
+  const { pathname, search } = new URL(page.url);
+  const parts = pathname.split('/').filter(Boolean);
+  const isDeep = parts.length >= 3 || /\d{3}|\.html?$/.test(parts.at(-1) ?? '');
+  if (!isDeep || resultsAddress.test(`/${search}`) || !readShown(page, context).buyable)
+    return false;
+  return readListedCards(page, context).length < fewestListed;
+}
+
 /** A page about one product, one with a list of them, or neither. */
 function kindOfShopPage(page: Page, context: ValueContext): PageKind {
   if (new URL(page.url).pathname.length <= 1 && topProducts(page.jsonLd).length !== 1)
@@ -106,7 +116,7 @@ function kindOfShopPage(page: Page, context: ValueContext): PageKind {
   if (isProductByMeta(page.document)) return 'listing';
   // A search as a whole is marked up as one Product with the range of its offers on some sites.
   if (readMarkedList(page, context).length >= fewestListed) return 'results';
-  if (resultsAddress.test(page.url)) return 'other';
+  if (resultsAddress.test(page.url) && !isOneOfCatalogue(page, context)) return 'other';
   if (mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page)) return 'listing';
   return readShown(page, context).buyable ? 'listing' : 'other';
 }

@@ -36,6 +36,8 @@ export function moneyOf(value: unknown, key = '', depth = 0): Money | undefined 
   if (!object) return undefined;
   const members = membersOf(object);
   const currency = firstOf(members, productKeys.priceCurrency, currencyOf);
+  const cents = firstOf(members, ['centamount'], (one) => one);
+  if (typeof cents === 'number' && cents > 0) return inCents(cents, members, currency);
   const money = firstOf(members, amountKeys, (one, name) => moneyOf(one, name, depth + 1));
   if (!money) return undefined;
   const high = firstOf(
@@ -48,6 +50,18 @@ export function moneyOf(value: unknown, key = '', depth = 0): Money | undefined 
     ...(high !== undefined && high > money.amount ? { high } : {}),
     ...(currency && !money.currency ? { currency } : {}),
   };
+}
+
+/** `centAmount` with its `fractionDigits`, as commerce back ends count without rounding. */
+function inCents(
+  cents: number,
+  members: ReadonlyMap<string, unknown>,
+  currency: string | undefined,
+): Money {
+  const digits = firstOf(members, ['fractiondigits'], (one) =>
+    typeof one === 'number' && one >= 0 && one <= 4 ? one : undefined,
+  );
+  return { amount: cents / 10 ** (digits ?? 2), ...(currency ? { currency } : {}) };
 }
 
 function moneyOfText(text: string): Money | undefined {

@@ -8,15 +8,15 @@ export const buyPhrases = `
   in winkelwagen | in winkelmand | in winkelmandje | toevoegen aan winkelwagen | nu kopen | kopen | in mijn winkelwagen | voeg toe aan winkelwagen |
   в корзину | добавить в корзину | положить в корзину | купить | купить сейчас | купить в 1 клик | заказать | оформить заказ | до кошика | у кошик | додати в кошик | придбати | купити | в количката | добави в количката | купи |
   do koszyka | dodaj do koszyka | kup teraz | kup | kupuję | do košíku | vložit do košíku | přidat do košíku | koupit | do košíka | vložiť do košíka | pridať do košíka | kúpiť | kosárba | kosárba teszem | kosárba rakom | megveszem |
-  adaugă în coș | adauga in cos | adaugă în coşul de cumpărături | cumpără | cumpără acum | comandă | u košaricu | dodaj u košaricu | u korpu | dodaj u korpu | v košarico | dodaj v košarico | lisa ostukorvi | ielikt grozā | į krepšelį | įdėti į krepšelį |
+  adaugă în coș | adauga in cos | adaugă in coș | în coș | adaugă | adaugă în coşul de cumpărături | cumpără | cumpără acum | comandă | u košaricu | dodaj u košaricu | u korpu | dodaj u korpu | v košarico | dodaj v košarico | lisa ostukorvi | ielikt grozā | į krepšelį | įdėti į krepšelį |
   lägg i varukorg | lägg i varukorgen | lägg i kundvagn | lägg i kundvagnen | lägg till i varukorg | köp | köp nu | handla | læg i kurv | læg i kurven | tilføj til kurv | køb | køb nu | legg i handlekurv | legg i handlekurven | kjøp | kjøp nå | legg i kurv |
   lisää koriin | lisää ostoskoriin | osta | osta nyt | προσθήκη στο καλάθι | στο καλάθι | αγορά | αγόρασε | αγόρασε τώρα | sepete ekle | satın al | hemen al | şimdi al | sepete at |
   tambah ke keranjang | masukkan keranjang | masukkan ke keranjang | + keranjang | beli | beli sekarang | beli langsung | tambah ke troli | thêm vào giỏ | thêm vào giỏ hàng | mua ngay | mua hàng | đặt mua | đặt hàng |
   หยิบใส่ตะกร้า | เพิ่มลงตะกร้า | เพิ่มไปยังรถเข็น | ใส่ตะกร้า | ซื้อ | ซื้อเลย | ซื้อทันที | ซื้อสินค้า | สั่งซื้อ | idagdag sa cart |
   加入购物车 | 加入購物車 | 放入购物车 | 放入購物車 | 加入进货单 | 加入采购车 | 加购物车 | 立即购买 | 立即購買 | 立刻购买 | 立即订购 | 立即下单 | 马上抢 | 立即抢购 | 直接購買 | 去购买 | 马上购买 | 我要买 | 领券购买 |
   カートに入れる | カートに追加 | かごに入れる | 買い物かごに入れる | 購入手続きへ | 購入する | 今すぐ買う | 今すぐ購入 | 注文する | ショッピングカートに入れる | 入札する |
-  장바구니 | 장바구니 담기 | 장바구니에 담기 | 장바구니 추가 | 구매하기 | 바로구매 | 바로 구매 | 구매 | 주문하기 | 바로 주문 |
-  أضف إلى السلة | أضف إلى عربة التسوق | أضف للسلة | إضافة إلى السلة | اشتر الآن | اشتري الآن | شراء | הוסף לסל | הוספה לסל | הוסף לעגלה | קנה עכשיו | קנייה | לרכישה | افزودن به سبد | افزودن به سبد خرید | خرید | कार्ट में जोड़ें | अभी खरीदें`;
+  장바구니 | 장바구니 담기 | 장바구니에 담기 | 장바구니 추가 | 바로구매하기 | 바로 구매하기 | 구매하기 | 바로구매 | 바로 구매 | 구매 | 주문하기 | 바로 주문 |
+  أضف إلى السلة | أضف إلى عربة التسوق | أضف للسلة | إضافة إلى السلة | إضافة للسلة | إضافة الى السلة | أضف الى السلة | أضف للعربة | اشتر الآن | اشتري الآن | شراء | הוסף לסל | הוספה לסל | הוסף לעגלה | קנה עכשיו | קנייה | לרכישה | افزودن به سبد | افزودن به سبد خرید | خرید | कार्ट में जोड़ें | अभी खरीदें`;
 
 /** What a page with one seller's own offer has instead of a cart: ways to reach the seller. */
 export const contactPhrases = `

@@ -28,8 +28,10 @@ const currentWords = wordSet(
 );
 /** Amounts that are not the price of the goods. */
 const otherWords = wordSet(
-  'save saving savings saved ersparnis ahorro economia unit units perunit bnpl pay payment payments sezzle zip laybuy unitprice baseprice grundpreis per deposit points reward rewards cashback coupon voucher gift installment installments instalment monthly month financing emi shipping delivery subtotal donation tier tiers quantity swatch swatches variant variants warranty protection insurance subscribe subscription tradein exchange threshold filter rating count',
+  'save saving savings saved ersparnis ahorro economia unit units perunit bnpl sezzle zip laybuy unitprice baseprice grundpreis per deposit points reward rewards cashback coupon voucher gift installment installments instalment monthly month financing emi shipping delivery subtotal donation swatch swatches warranty protection insurance subscribe subscription tradein exchange threshold filter rating count',
 );
+/** The same, unless a box within is named for a price: 'pay-block' may hold all that one pays by. */
+const looselyOtherWords = wordSet('pay payment payments tier tiers quantity variant variants');
 
 export interface PriceMarkup {
   /** Whether the markup itself says that it is a price. */
@@ -58,12 +60,14 @@ export function priceMarkup(element: Element): PriceMarkup {
       break;
     }
     const isPrice = isPriceName(at, priceWords);
+    const wasPrice = said.named;
     said.named ||= isPrice;
     said.struck ||= isStruck(at);
     said.maybeStruck ||=
       hasWord(at, isPrice ? maybeStruckWords : formerWords) && (isPrice || step === 0);
     said.current ||= isPrice && hasWord(at, currentWords);
-    said.other ||= hasWord(at, otherWords) && step < 3;
+    said.other ||=
+      step < 3 && (hasWord(at, otherWords) || (!wasPrice && hasWord(at, looselyOtherWords)));
   }
   return said;
 }

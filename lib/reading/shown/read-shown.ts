@@ -2,6 +2,7 @@ import type { PriceContext } from '../../listing/prices.ts';
 import { labelled, labels } from '../labelled.ts';
 import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
+import { shownArticleNumber } from './article-number.ts';
 import { type BuyButton, buyButtons } from './buying.ts';
 import { CardLists } from './card-lists.ts';
 import { type Heading, isListOfGoods, mainHeading, nameInTitle } from './heading.ts';
@@ -49,7 +50,7 @@ function look(page: Page, context: PriceContext): Shown {
   const buttons = buyButtons(document, isElsewhere);
   const language = context.language ?? languageOfScript(document.title ?? '');
   const all = shownPrices(document, { ...context, language }, isElsewhere);
-  const here = all.filter((price) => !price.elsewhere);
+  const here = withTaxIfShown(all.filter((price) => !price.elsewhere));
   const prices = byCloseness(here, heading?.element, buttons[0]?.element);
   const asked = askedOf(prices);
   const zone = holderOf([heading?.element, asked?.element, buttons[0]?.element]);
@@ -61,11 +62,11 @@ function look(page: Page, context: PriceContext): Shown {
     name,
     price: asked?.amount,
     highPrice: asked?.high,
-    priceCurrency: asked?.currency,
+    priceCurrency: asked && (asked.currency ?? onlyCurrency(here)),
     listPrice: asked && struckBeside(asked, prices)?.amount,
     availability: shownAvailability(document, zone, buttons, isElsewhere),
     brand: firstStatement(labelled(document, labels.brand)),
-    sku: firstStatement(labelled(document, labels.sku)),
+    sku: shownArticleNumber(document, heading?.element, isElsewhere),
     gtin: labelled(document, labels.gtin),
     sellerName: shownSeller(document, page.url, isElsewhere),
     ...shownRating(document, heading?.element, cardLists),
@@ -77,6 +78,18 @@ function look(page: Page, context: PriceContext): Shown {
 /** 'Acme Colour: red': a value runs into the next label where rows are no elements. */
 const firstStatement = (value: string | undefined): string | undefined =>
   value?.replace(/\s+[^\s:：]{1,20}[:：].*$/s, '') || undefined;
+
+/** A shop that shows both asks for the price with its taxes. */
+function withTaxIfShown(prices: ShownPrice[]): ShownPrice[] {
+  const taxed = prices.filter((price) => !price.beforeTax);
+  return taxed.some((price) => !price.struck) ? taxed : prices;
+}
+
+/** Where the price asked has no mark of its own, that of the prices beside it, if they have one and the same. */
+function onlyCurrency(prices: readonly ShownPrice[]): string | undefined {
+  const all = new Set(prices.flatMap(({ currency }) => currency ?? []));
+  return all.size === 1 ? [...all][0] : undefined;
+}
 
 const likeliestFirst = (prices: ShownPrice[], asked: ShownPrice | undefined): ShownPrice[] =>
   asked ? [asked, ...prices.filter((price) => price !== asked)] : prices;

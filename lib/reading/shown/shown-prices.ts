@@ -20,6 +20,8 @@ export interface ShownPrice {
   current: boolean;
   /** Its markup is named for prices. */
   named: boolean;
+  /** Said to be without a tax that the buyer pays, too. */
+  beforeTax: boolean;
   /** In a block about other goods, in the page's frame, or in one of many cards. */
   elsewhere: boolean;
 }
@@ -144,5 +146,6 @@ const asShown = (
   maybeStruck: markup.maybeStruck,
   current: role === 'current' || markup.current,
   named: markup.named,
+  beforeTax: role === 'before-tax',
   elsewhere,
 });

@@ -248,3 +248,37 @@ it('stays linear on long hostile texts', { timeout: 60_000 }, () => {
     expect(() => parsePrice(part.repeat(200_000), { currency: 'USD' })).not.toThrow();
   }
 });
+
+describe('a sign or a blank where the decimal mark should be', () => {
+  check([
+    ['29€99', money(29.99, 'EUR')],
+    ['35€ 99', money(35.99, 'EUR')],
+    ['12€50 14€90', money(12.5, 'EUR')],
+    ['$119. 95', 119.95],
+    ['1.837, 32 €', money(1837.32, 'EUR')],
+    ['$25 $60', 25],
+    ['10 € 15 €', money(10, 'EUR')],
+  ]);
+});
+
+describe('a price before tax beside the one that the buyer pays', () => {
+  check([
+    ['£1,082.50 ex VAT £1,299.00 inc VAT', money(1299, 'GBP')],
+    ['2 479,34 Kč bez DPH 3 000 Kč', money(3000, 'CZK')],
+    ['Bez podatku: 381.30zł 469.00zł', money(469, 'PLN')],
+    ['302,44€ Χωρίς ΦΠΑ: 243,90€', money(302.44, 'EUR')],
+    ['184,20 €HT', money(184.2, 'EUR')],
+    ['税込 ¥12,800 税抜 ¥11,636', money(12800, 'JPY'), { currency: 'JPY' }],
+  ]);
+});
+
+describe('more of the words for money', () => {
+  check([
+    ['1128240 рублей', money(1128240, 'RUB')],
+    ['6790 Dinara', money(6790, 'RSD')],
+    ['SGD$4.90', money(4.9, 'SGD')],
+    ['KD 12.500', money(12.5, 'KWD')],
+    ['Akciós ár: 27 490 Ft', money(27490, 'HUF'), { language: 'hu' }],
+    ['500 TL üzeri ücretsiz kargo', undefined],
+  ]);
+});

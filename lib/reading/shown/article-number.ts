@@ -1,0 +1,127 @@
+import { alternatives, asPhrase } from '../../listing/phrases.ts';
+import { collapse } from '../visible-text.ts';
+import { hasWord, wordSet } from './markup-words.ts';
+import type { IsElsewhere } from './other-goods.ts';
+import { shortText } from './short-text.ts';
+import { stepsToHold } from './tree.ts';
+import { isWithinUnshown } from './unshown.ts';
+
+/** What shops call the number under which they keep an article, in the languages they write it in. */
+const labels = `
+  sku | sku code | sku number | sku no | sku no. | item sku | product sku | item no | item no. | item number | item code | item id | item nr | item nr. | article | article no | article no. | article number | article code | article id | product code | product number | product no | product no. | product id | prod. code |
+  stock code | stock no | stock number | style | style no | style no. | style number | style code | style # | catalog number | catalogue number | cat. no. | cat no | catalog # | part number | part no | part no. | order no. | order code | order number | code | product reference | item reference |
+  artikelnummer | artikel-nummer | artikelnr | artikelnr. | artikel-nr | artikel-nr. | artikel nr | artikel nr. | art.-nr. | art.-nr | art.nr. | art.nr | art. nr. | art. nr | art-nr. | art-nr | artnr | artnr. | art.-no. | art.no. | art. no. | art no | art. | bestellnummer | bestellnr. | bestell-nr. | bestell-nr | best.-nr. | produktnummer | produkt-nr. | produktcode | produkt-id | produktkod |
+  référence | reference | réf | réf. | ref | ref. | référence produit | référence fabricant | code produit | code article | n° article | n° d'article | numéro d'article | no d'article |
+  referencia | referência | ref | código | cód. | cod. | código de producto | código del producto | código de artículo | código do produto | cód. produto | cód. do produto | código do item | código referência | nº de artículo | n.º de referencia | modelo/sku |
+  codice | codice articolo | codice prodotto | cod. articolo | cod. prodotto | cod. art. | riferimento | codice sku | rif. |
+  artikelcode | productcode | productnummer | bestelcode | varenummer | varenr | varenr. | vare nr. | vare-nr. | varekode | produktnr. | art.nr | artikkelnummer | art.nr: | tuotenumero | tuotekoodi | tuotenro |
+  артикул | арт. | арт | артикул товара | артикул производителя | код товара | код изделия | код | код производителя | артикул товару | код товару | номер товара | каталожный номер | каталожен номер | каталожен № | код на продукта | шифра | šifra | šifra artikla | šifra proizvoda | šifra izdelka |
+  kod produktu | kod | nr katalogowy | numer katalogowy | symbol | indeks | kod towaru | numer artykułu | nr artykułu | nr produktu | kód produktu | kód | kód zboží | kód tovaru | katalogové číslo | kat. číslo | číslo produktu | objednací číslo | obj. číslo | č. produktu | číslo zboží |
+  cikkszám | termékkód | cikkszam | cod produs | cod | cod articol | cod: | referință | ürün kodu | stok kodu | barkod/ürün kodu | model kodu | κωδικός | κωδικός προϊόντος | κωδ. | κωδ. προϊόντος |
+  prekės kodas | preces kods | artikuls | kods | tootekood | kode produk | kode barang | kode sku | kode | mã sản phẩm | mã sp | mã hàng | mã | รหัสสินค้า | รหัส | 商品编号 | 商品编码 | 货号 | 商品編號 | 商品貨號 | 貨號 | 品番 | 型番 | 商品番号 | 商品コード | 商品管理番号 | 상품번호 | 상품코드 | 품번 | 모델번호 | 制品番号 |
+  رقم المنتج | رمز المنتج | كود المنتج | رمز التخزين | رقم الصنف | کد کالا | کد محصول | شناسه محصول | शैली | מק"ט | מק״ט | מקט | מספר קטלוגי | קוד מוצר`;
+const labelled = new RegExp(
+  `^(?:${alternatives(labels)})\\.?(?:\\s?\\([\\p{L} .]{2,12}\\))?\\s?(?:[:：#№=]|nr\\.?|no\\.?|n°)?\\s*`,
+  'u',
+);
+/** Labels that also head other things ('Code: SAVE20', 'Style: casual'): only with a number beside them. */
+const code =
+  /^[:：#№\s]*((?=\S*\d)[\p{L}\d][\p{L}\d._/\\+*-]*(?: [\p{L}\d._/-]*\d[\p{L}\d._/-]*){0,2})\s*(?:$|[|,;()[\]•·–]|\s\p{L}+\s?[:：]|(?<=\d)\.$)/u;
+const named = wordSet(
+  'sku productsku reference productreference ordernumber articlenumber articlenr artikelnummer artikelnr artnr itemnumber productcode itemcode artnum itemno productnumber codigo codice',
+);
+const namedBoxes =
+  '[itemprop="sku"],[class*="sku" i],[id*="sku" i],[class*="reference" i],[class*="number" i],[id*="reference" i],[class*="artikel" i],[class*="art-n" i],[class*="artn" i],[class*="article" i],[class*="code" i],[class*="codigo" i],[class*="item-n" i],[class*="itemn" i],[data-testid*="sku" i]';
+const longestLine = 90;
+const longestCode = 40;
+const mostTexts = 15_000;
+const mostBoxes = 120;
+const mostCandidates = 12;
+/** What a box's own name says is worth less than a label that the buyer reads. */
+const unlabelled = 8;
+
+/** The shop's number for the article, by its label or by the name of its box; the one nearest to the heading. */
+export function shownArticleNumber(
+  document: Document,
+  heading: Element | undefined,
+  isElsewhere: IsElsewhere,
+): string | undefined {
+  const found = [...labelledCodes(document), ...namedCodes(document)];
+  let best: { value: string; score: number } | undefined;
+  for (const { element, value, score: handicap } of found) {
+    if (isElsewhere(element) || isWithinUnshown(element)) continue;
+    const score = handicap + (heading ? stepsToHold(heading, element) : 0);
+    if (!best || score < best.score) best = { value, score };
+  }
+  return best?.value;
+}
+
+interface Candidate {
+  element: Element;
+  value: string;
+  score: number;
+}
+
+function labelledCodes(document: Document): Candidate[] {
+  const found: Candidate[] = [];
+  if (!document.body) return found;
+  const texts = document.createTreeWalker(document.body, 4);
+  let label: Element | undefined;
+  for (let seen = 0; seen < mostTexts && found.length < mostCandidates; ) {
+    const node = texts.nextNode();
+    if (!node) break;
+    const element = node.parentElement;
+    const raw = node.nodeValue ?? '';
+    if (
+      !element ||
+      raw.length > 400 ||
+      /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/i.test(element.tagName)
+    )
+      continue;
+    const text = collapse(raw);
+    if (text === '' || text === ':') continue;
+    seen++;
+    if (label && stepsToHold(label, element) <= 3) {
+      const value = codeIn(text);
+      if (value) found.push({ element, value, score: 0 });
+    }
+    label = undefined;
+    if (text.length > longestLine) continue;
+    const written = labelled.exec(asPhrase(text))?.[0];
+    if (written === undefined) continue;
+    if (written.trim().length >= text.length) label = element;
+    else {
+      const value = codeIn(text.slice(written.length));
+      if (value) found.push({ element, value, score: 0 });
+    }
+  }
+  return found;
+}
+
+function namedCodes(document: Document): Candidate[] {
+  const found: Candidate[] = [];
+  let seen = 0;
+  for (const element of document.querySelectorAll(namedBoxes)) {
+    if (++seen > mostBoxes) break;
+    if (!hasWord(element, named)) continue;
+    const text = element.getAttribute('content') ?? shortText(element, longestLine);
+    if (!text) continue;
+    const written = labelled.exec(asPhrase(text))?.[0] ?? '';
+    const value = codeIn(text.slice(written.length));
+    if (value) found.push({ element, value, score: unlabelled });
+  }
+  return found;
+}
+
+function codeIn(text: string): string | undefined {
+  const value = code.exec(text.trim())?.[1];
+  return value && value.length <= longestCode && /^.{2}/u.test(value) && !isOther(value)
+    ? value
+    : undefined;
+}
+
+/** Dates, prices, measures and shares that stand after a word which is also such a label. */
+const isOther = (value: string): boolean =>
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^\d+(?:[.,]\d+)?\s?(?:%|cm|mm|kg|g|ml|l|m|€|w|v|gb|tb|usd|eur)$|^\d+[.,]\d{2}$/i.test(
+    value,
+  );
