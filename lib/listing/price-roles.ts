@@ -46,7 +46,8 @@ const after = {
   other: atStart(other.after),
   otherAlone: unlessAmountFollows(otherUnlessAmountFollows),
   struck: unlessAmountFollows(struck.after),
-  beforeTax: unlessAmountFollows(beforeTax.after),
+  // 'Bez DPH: 100 Kč' leads on, '100 Kč bez DPH 121 Kč' doesn't.
+  beforeTax: new RegExp(`^(?:${alternatives(beforeTax.after)})(?!\\s?[:：])`, 'u'),
 };
 const filler = atEnd(fillers);
 const perStart = `^(?:${alternatives(perWords)})\\s?(?:[\\d.,]+\\s?)?`;
