@@ -114,7 +114,16 @@ function belongsBefore(
   const toNext = next ? gap(tokens[last]?.end ?? 0, next.start) : apart;
   if (toNext === apart) return true;
   const hasPrefix = previous.marks.length > 0 && previous.end === previous.numberEnd;
-  if (!hasPrefix) return distance <= toNext;
+  if (!hasPrefix) {
+    // '10 €15 €' is written without a space between two elements.
+    const after = tokens[last + 2];
+    const hasOwn =
+      mark?.kind === 'mark' &&
+      after?.kind === 'mark' &&
+      after.mark === mark.mark &&
+      gap(next?.end ?? 0, after.start) < apart;
+    return distance <= toNext || hasOwn;
+  }
   // '$12.34 USD $15.00 USD': a code completes a sign that stood before.
   const completes = mark?.kind === 'mark' && isCode(mark.mark) && !previous.marks.some(isCode);
   return completes && (last > index || distance <= toNext);

@@ -47,7 +47,7 @@ const after = {
   otherAlone: unlessAmountFollows(otherUnlessAmountFollows),
   struck: unlessAmountFollows(struck.after),
   // 'Bez DPH: 100 Kč' leads on, '100 Kč bez DPH 121 Kč' doesn't.
-  beforeTax: new RegExp(`^(?:${alternatives(beforeTax.after)})(?!\\s?[:：])`, 'u'),
+  beforeTax: new RegExp(`^\\s?(?:${alternatives(beforeTax.after)})(?!\\s?[:：¥])`, 'u'),
 };
 const filler = atEnd(fillers);
 const perStart = `^(?:${alternatives(perWords)})\\s?(?:[\\d.,]+\\s?)?`;
@@ -84,3 +84,7 @@ function roleBefore(left: string): AmountRole {
   }
   return 'price';
 }
+
+/** How many UTF-16 units of the words after an amount say that tax is yet to come: they say nothing of the next one. */
+export const taxWordsAfter = (textAfter: string): number =>
+  after.beforeTax.exec(textAfter.toLowerCase())?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import type { CurrencyContext } from './currencies.ts';
 import { type Amount, amountsOf, currencyOfMarks, withoutStrayMarks } from './price-amounts.ts';
-import { type AmountRole, roleByWording } from './price-roles.ts';
+import { type AmountRole, roleByWording, taxWordsAfter } from './price-roles.ts';
 import { type PriceToken, plainPriceText, priceTokens } from './price-tokens.ts';
 
 /** What the page or the site says where a price itself doesn't: `currency` is ISO 4217, `language` BCP 47. */
@@ -96,6 +96,7 @@ function pricesOf(
   context: PriceContext,
 ): FoundPrice[] {
   const prices: FoundPrice[] = [];
+  let told = 0;
   for (let at = 0; at < amounts.length; at++) {
     const low = amounts[at] as Amount;
     const next = amounts[at + 1];
@@ -113,10 +114,12 @@ function pricesOf(
       role: beforeDiscount(text, last.end, amounts[at + 1], low)
         ? 'struck'
         : roleByWording(
-            text.slice(Math.max(0, low.start - 48), low.start),
+            text.slice(Math.max(told, low.start - 48), low.start),
             text.slice(last.end, last.end + 28),
           ),
     });
+    const taxWords = taxWordsAfter(text.slice(last.end, last.end + 28));
+    if (taxWords > 0) told = last.end + taxWords;
   }
   return prices;
 }

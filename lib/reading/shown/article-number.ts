@@ -26,7 +26,7 @@ const labelled = new RegExp(
 );
 /** Labels that also head other things ('Code: SAVE20', 'Style: casual'): only with a number beside them. */
 const code =
-  /^[:：#№\s]*((?=\S*\d)[\p{L}\d][\p{L}\d._/\\+*-]*(?: [\p{L}\d._/-]*\d[\p{L}\d._/-]*){0,2})\s*(?:$|[|,;()[\]•·–]|\s\p{L}+\s?[:：]|(?<=\d)\.$)/u;
+  /^[:：#№\s]*((?:(?=\S*\d)|(?=[A-Z]+(?:[-_./][A-Z]+)+(?:\s|$)))[\p{L}\d][\p{L}\d._/\\+*-]*(?: [\p{L}\d._/-]*\d[\p{L}\d._/-]*){0,2})\s*(?:$|[|,;()[\]•·–]|\s\p{L}+\s?[:：]|(?<=\d)\.$)/u;
 const named = wordSet(
   'sku productsku reference productreference ordernumber articlenumber articlenr artikelnummer artikelnr artnr itemnumber productcode itemcode artnum itemno productnumber codigo codice',
 );

@@ -4,7 +4,7 @@ import { priceWords } from './price-markup.ts';
 
 /** Blocks that are about other goods, or about no goods at all. */
 const otherWords = wordSet(
-  `related recommended recommendation recommendations recommend similar upsell upsells crosssell crosssells crossselling also recently viewed
+  `related recommended recommendation recommendations recommend similar upsell upsells cross crosssell crosssells crossselling also recently viewed
    sponsored suggestions suggested frequently together alternatives complementary accessories minicart installment installments instalment instalments klarna
    afterpay affirm paypal financing shipping delivery versand livraison envio review reviews comments testimonials cookie cookies
    consent newsletter popup modal overlay footer bundle bundles combo navbar megamenu breadcrumb breadcrumbs sidebar banner ads advert advertisement history wishlist refine refinement refinements filter filters facet facets`,

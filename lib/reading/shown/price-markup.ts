@@ -64,7 +64,9 @@ export function priceMarkup(element: Element): PriceMarkup {
     said.named ||= isPrice;
     said.struck ||= isStruck(at);
     said.maybeStruck ||=
-      hasWord(at, isPrice ? maybeStruckWords : formerWords) && (isPrice || step === 0);
+      !markupWords(at).has('with') &&
+      hasWord(at, isPrice ? maybeStruckWords : formerWords) &&
+      (isPrice || step === 0);
     said.current ||= isPrice && hasWord(at, currentWords);
     said.other ||=
       step < 3 && (hasWord(at, otherWords) || (!wasPrice && hasWord(at, looselyOtherWords)));

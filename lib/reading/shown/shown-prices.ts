@@ -54,7 +54,21 @@ export function shownPrices(
     if (!block || found.has(block.box)) continue;
     found.set(block.box, described(block, isElsewhere));
   }
-  return [...found.values()].flat();
+  return [...found.values()].flatMap((prices) =>
+    prices.length === 1 ? prices : prices.filter((price) => !isToldWithin(price, found)),
+  );
+}
+
+/** Whether a part of a box with several prices holds this one alone, and so tells more of it. */
+function isToldWithin(
+  price: ShownPrice,
+  found: ReadonlyMap<Element, readonly ShownPrice[]>,
+): boolean {
+  for (const [box, [only, ...more]] of found) {
+    if (more.length > 0 || box === price.element || only?.amount !== price.amount) continue;
+    if (price.element.contains(box)) return true;
+  }
+  return false;
 }
 
 /** Elements that hold a digit in their own text, which is short enough to be a price. */

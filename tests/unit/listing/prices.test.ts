@@ -258,6 +258,7 @@ describe('a sign or a blank where the decimal mark should be', () => {
     ['1.837, 32 €', money(1837.32, 'EUR')],
     ['$25 $60', 25],
     ['10 € 15 €', money(10, 'EUR')],
+    ['69,95 €99,95 €', money(69.95, 'EUR')],
   ]);
 });
 
