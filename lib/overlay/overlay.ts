@@ -1,6 +1,8 @@
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { BadgeVerdict, PageReading, PageVerdicts } from '../page-reading.ts';
-import { read } from '../reading/read.ts';
+import { ReadingMemory } from '../reading/memory.ts';
+import { readInSteps } from '../reading/read.ts';
+import { inSlices } from '../reading/steps.ts';
 import { Conversation } from './conversation.ts';
 import { KnownListings, type Recognised } from './known-listings.ts';
 import { followPage } from './page-changes.ts';
@@ -40,6 +42,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const signal = AbortSignal.any([options.signal, ending.signal]);
   const known = new KnownListings();
   let address = addressOfPage();
+  let memory = new ReadingMemory();
   let isListing = false;
   let listings: Recognised[] = [];
 
@@ -56,21 +59,30 @@ export function startOverlay(options: OverlayOptions): Overlay {
     display.show(cards, ofPage);
   }
 
-  function look(): boolean {
+  async function look(): Promise<{ cost: number; foundNew: boolean }> {
     if (!options.isAlive()) {
       ending.abort();
-      return false;
+      return nothing;
     }
     if (addressOfPage() !== address) {
       address = addressOfPage();
+      memory = new ReadingMemory();
       known.unsend();
       conversation.beginVisit();
     }
-    const reading = read({ document, url: location.href }, marketplace);
-    listings = known.recognise(reading.listings);
+    memory.beginLook();
+    const steps = readInSteps({ document, url: location.href }, marketplace, memory);
+    const read = await inSlices(steps, signal);
+    if (!read) return nothing;
+    if (addressOfPage() !== address) {
+      lookAgain();
+      return nothing;
+    }
+    const reading = read.result;
+    listings = known.recognise(reading.listings.filter((one) => memory.stands(one)));
     isListing = reading.page === 'listing';
     show();
-    return conversation.tell(reading, location.href, listings);
+    return { cost: read.cost, foundNew: conversation.tell(reading, location.href, listings) };
   }
 
   signal.addEventListener('abort', () => display.removeAll());
@@ -79,7 +91,10 @@ export function startOverlay(options: OverlayOptions): Overlay {
     isOwn: (node) => display.isOwn(node),
     // A card with another link in it is another listing's: its badge must not be seen on it.
     onMutations: (records) => {
-      for (const record of records) if (changesLink(record)) display.doubt(record.target);
+      for (const record of records) {
+        memory.forget(record.target);
+        if (changesLink(record)) display.doubt(record.target);
+      }
     },
     signal,
   });
@@ -87,6 +102,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   return {
     visit: () => conversation.visit,
     readAgain() {
+      memory = new ReadingMemory();
       known.unsend();
       conversation.ask();
       lookAgain();
@@ -100,6 +116,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
     },
   };
 }
+
+const nothing = { cost: 0, foundNew: false };
 
 /** A fragment leads within a page, unless it is a path of its own. */
 function addressOfPage(): string {

@@ -1,8 +1,8 @@
 import { nextRhythm, type Rhythm } from './rhythm.ts';
 
 export interface PageChanges {
-  /** Reads the page; true where something new was found. */
-  look: () => boolean;
+  /** Reads the page: what that cost in milliseconds, and whether something new was found. */
+  look: () => Promise<{ cost: number; foundNew: boolean }>;
   /** Told of every batch of changes, before the browser paints them. */
   onMutations: (records: readonly MutationRecord[]) => void;
   /** Changes that the overlay made itself. */
@@ -19,24 +19,32 @@ export function followPage({ look, onMutations, isOwn, signal }: PageChanges): (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
   let waitingSince: number | undefined;
+  let isLooking = false;
+  let changedMeanwhile = false;
 
-  function lookNow() {
+  async function lookNow() {
     idle = undefined;
     waitingSince = undefined;
-    const started = performance.now();
-    const foundNew = look();
-    rhythm = nextRhythm(rhythm, performance.now() - started, foundNew);
+    isLooking = true;
+    try {
+      const { cost, foundNew } = await look();
+      rhythm = nextRhythm(rhythm, cost, foundNew);
+    } finally {
+      isLooking = false;
+    }
+    if (changedMeanwhile) soon();
   }
 
   function soon() {
-    if (idle !== undefined || signal.aborted) return;
+    changedMeanwhile = isLooking;
+    if (isLooking || idle !== undefined || signal.aborted) return;
     const now = performance.now();
     waitingSince ??= now;
     const left = waitingSince + rhythm.atMost - now;
     clearTimeout(timer);
     timer = setTimeout(
       () => {
-        idle = requestIdleCallback(lookNow, { timeout: 500 });
+        idle = requestIdleCallback(() => void lookNow(), { timeout: 500 });
       },
       Math.max(0, Math.min(rhythm.quiet, left)),
     );
@@ -58,7 +66,7 @@ export function followPage({ look, onMutations, isOwn, signal }: PageChanges): (
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ['href', 'src', 'content'],
+    attributeFilter: [...tellingAttributes],
   });
   document.addEventListener('visibilitychange', soon, { signal });
   window.addEventListener('pageshow', afresh, { signal });
@@ -69,9 +77,15 @@ export function followPage({ look, onMutations, isOwn, signal }: PageChanges): (
     clearTimeout(timer);
     if (idle !== undefined) cancelIdleCallback(idle);
   });
-  lookNow();
+  void lookNow();
   return afresh;
 }
+
+/** Attributes that offers are read from and that pages set anew; listening to all would cost more. */
+const tellingAttributes = [
+  ...['href', 'src', 'srcset', 'content', 'value', 'alt', 'title', 'aria-label', 'hidden'],
+  ...['data-id', 'data-item-id', 'data-asin', 'data-sku', 'data-price', 'data-src'],
+];
 
 /** Not in every browser; without it, a page that navigates by itself is noticed by its changes. */
 function navigationOf(window: Window): EventTarget | undefined {

@@ -9,16 +9,39 @@ export class Page {
   #scripts: string[] | undefined;
   #jsonLd: Entity[] | undefined;
   #microdata: Entity[] | undefined;
-  readonly #states = new Map<string, unknown>();
+  readonly #states: Map<string, unknown>;
+  readonly #inline: readonly HTMLScriptElement[];
+  readonly #length: number;
 
-  constructor(document: Document, url: string) {
+  /** `before` is the same page at an earlier time: what its scripts held is not parsed again. */
+  constructor(document: Document, url: string, before?: Page) {
     this.document = document;
     this.url = url;
+    this.#inline = [...document.querySelectorAll<HTMLScriptElement>('script:not([src])')];
+    this.#length = this.#inline.reduce(
+      (sum, { textContent }) => sum + (textContent?.length ?? 0),
+      0,
+    );
+    if (before?.isScriptedLike(this)) {
+      this.#scripts = before.#scripts;
+      this.#jsonLd = before.#jsonLd;
+      this.#states = before.#states;
+    } else this.#states = new Map();
+  }
+
+  /** Scripts that ran are hardly ever rewritten; those that are, are replaced or change in length. */
+  isScriptedLike(other: Page): boolean {
+    return (
+      this.url === other.url &&
+      this.#inline.length === other.#inline.length &&
+      this.#inline.every((script, at) => script === other.#inline[at]) &&
+      this.#length === other.#length
+    );
   }
 
   /** Inline scripts' text, but for JSON-LD. */
   get scripts(): readonly string[] {
-    this.#scripts ??= [...this.document.querySelectorAll('script:not([src])')]
+    this.#scripts ??= this.#inline
       .filter((script) => !/ld\+json/i.test(script.getAttribute('type') ?? ''))
       .map((script) => script.textContent ?? '')
       .filter((text) => text.length > 20);

@@ -3,6 +3,7 @@ import { Draft, offerPlaces } from './draft.ts';
 import type { ValueContext } from './fields.ts';
 import { readFields } from './fields.ts';
 import { isEntity } from './json-ld.ts';
+import type { ReadingMemory } from './memory.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields } from './product.ts';
 import { idInAddress } from './read-listing.ts';
@@ -10,35 +11,49 @@ import type { ReadListing } from './reading.ts';
 import { pricesOfCard, pricesShown } from './shown/card-prices.ts';
 import { listedCards } from './shown/listed-cards.ts';
 import { at } from './state.ts';
+import type { Steps } from './steps.ts';
 
 /** A page with more offers than this is no results page that a person looks at. */
 const mostListings = 1_000;
 
 /** Reads the offers of a results or shop page, from its cards and its state; each offer once. */
-export function readCards(
+export function* readCards(
   page: Page,
   marketplace: Marketplace,
   context: ValueContext,
-): ReadListing[] {
-  const shown = (marketplace.cards ?? []).flatMap((cards) =>
-    readDocumentCards(page, cards, context, marketplace.ownFieldsOnly?.includes('price') ?? false),
-  );
-  const known = (marketplace.items ?? []).flatMap((items) => readStateItems(page, items, context));
+  memory?: ReadingMemory,
+): Steps<ReadListing[]> {
+  const ownPrice = marketplace.ownFieldsOnly?.includes('price') ?? false;
+  const shown: ReadListing[] = [];
+  for (const cards of marketplace.cards ?? [])
+    shown.push(...(yield* readDocumentCards(page, cards, context, ownPrice, memory)));
+  const known: ReadListing[] = [];
+  for (const items of marketplace.items ?? []) {
+    known.push(...readStateItems(page, items, context));
+    yield;
+  }
   return merge(outermostOnly(shown), known);
 }
 
-function readDocumentCards(
+function* readDocumentCards(
   page: Page,
   cards: Cards,
   context: ValueContext,
   ownPrice: boolean,
-): ReadListing[] {
+  memory: ReadingMemory | undefined,
+): Steps<ReadListing[]> {
   const read: ReadListing[] = [];
   for (const card of page.document.querySelectorAll(cards.card)) {
     if (read.length >= mostListings) break;
     if (cards.unless && (card.matches(cards.unless) || card.querySelector(cards.unless))) continue;
-    const one = readCard(page, card, cards, context, ownPrice);
-    if (one) read.push(one);
+    const before = memory?.card(card);
+    const one = before === undefined ? readCard(page, card, cards, context, ownPrice) : before;
+    if (before === undefined) {
+      memory?.keep(card, one ?? undefined);
+      yield;
+    }
+    // What comes after may add to it; the memory's own stays as it was read.
+    if (one) read.push({ ...one, listing: { ...one.listing } });
   }
   return read;
 }

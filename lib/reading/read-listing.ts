@@ -9,6 +9,7 @@ import type { RawFields } from './product.ts';
 import type { ReadListing } from './reading.ts';
 import type { Scope } from './resolve-place.ts';
 import { readShown } from './shown/read-shown.ts';
+import type { Steps } from './steps.ts';
 
 /** On a known marketplace the places know what the page shows; only its markup may add to them. */
 const markedUp: readonly GenericSource[] = ['json-ld', 'microdata', 'state', 'meta'];
@@ -17,11 +18,11 @@ const markedUp: readonly GenericSource[] = ['json-ld', 'microdata', 'state', 'me
 const expected: readonly ListingField[] = ['name', 'price', 'priceCurrency', 'seller', 'image'];
 
 /** Reads the one offer of a listing page: the marketplace's own places first, generic sources for the rest. */
-export function readListing(
+export function* readListing(
   page: Page,
   marketplace: Marketplace | undefined,
   context: ValueContext,
-): ReadListing {
+): Steps<ReadListing> {
   const draft = new Draft();
   const scope: Scope = { page, root: page.document, url: page.url };
   if (marketplace) {
@@ -29,11 +30,16 @@ export function readListing(
     // What a marketplace prices in is known even where a listing has no price.
     if (context.currency) draft.offer('priceCurrency', context.currency, 'site', context);
   }
+  yield;
   const own = new Set<ReadField>(marketplace?.ownFieldsOnly ?? []);
   if (!marketplace) draft.offer('name', headingInTitle(page, context), 'shown', context);
   const sources = marketplace ? (marketplace.generic ?? markedUp) : genericSources;
   const asked = sources.filter((source) => source !== 'state' || !knowsEssentials(draft));
-  const offers = asked.map((source) => ({ source, raw: genericFields(source, page, context) }));
+  const offers: Offer[] = [];
+  for (const source of asked) {
+    offers.push({ source, raw: genericFields(source, page, context) });
+    yield;
+  }
   for (const { source, raw } of inOrderOfTrust(offers, page, marketplace, context)) {
     if (draft.listing.price === undefined && !own.has('price') && raw.price !== undefined) {
       draft.offer('priceCurrency', raw.priceCurrency, source, context);
@@ -42,6 +48,7 @@ export function readListing(
       if (!own.has(field)) draft.offer(field, raw[field], source, context);
   }
   if (marketplace && !knowsEssentials(draft)) offerShown(draft, own, page, context);
+  yield;
   finish(draft, page, marketplace, context);
   return {
     listing: draft.listing,

@@ -3,6 +3,7 @@ import type { Marketplace } from '../marketplaces/marketplace.ts';
 import { productInState } from './embedded/product-in-state.ts';
 import type { ValueContext } from './fields.ts';
 import { mainProduct, topProducts } from './generic.ts';
+import type { ReadingMemory } from './memory.ts';
 import { isProductByMeta } from './meta.ts';
 import { Page } from './page.ts';
 import { readCards, readListedCards, readMarkedList } from './read-cards.ts';
@@ -10,18 +11,30 @@ import { readListing } from './read-listing.ts';
 import type { Reading, ReadListing } from './reading.ts';
 import { readShown } from './shown/read-shown.ts';
 import { scriptedCurrency, siteCurrency, siteLanguage } from './site.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /**
  * Reads the offers of a page: what the page is comes first, then what is on it.
  * A page that can't be read is `other` with no listings; it never throws for what a page holds.
  */
-export function read(
-  { document, url }: { document: Document; url: string },
+export const read = (source: PageSource, marketplace?: Marketplace): Reading =>
+  atOnce(readInSteps(source, marketplace));
+
+export interface PageSource {
+  document: Document;
+  url: string;
+}
+
+/** The same, for a page that must not wait for it; `memory` spares what was read before. */
+export function* readInSteps(
+  { document, url }: PageSource,
   marketplace?: Marketplace,
-): Reading {
+  memory?: ReadingMemory,
+): Steps<Reading> {
   const host = hostOf(url);
   if (host === '') return { page: 'other', marketplace: '', listings: [] };
-  const page = new Page(document, url);
+  const page = new Page(document, url, memory?.page);
+  if (memory) memory.page = page;
   const language = siteLanguage(document, host, marketplace);
   const currency = siteCurrency(host, marketplace) ?? scriptedCurrency(page.scripts);
   const context: ValueContext = {
@@ -30,8 +43,8 @@ export function read(
     ...(language ? { language } : {}),
   };
   const reading = marketplace
-    ? readMarketplace(page, marketplace, context)
-    : readAnyShop(page, context);
+    ? yield* readMarketplace(page, marketplace, context, memory)
+    : yield* readAnyShop(page, context);
   for (const { listing } of reading.listings) {
     listing.marketplace = reading.marketplace;
     if (language && !listing.inLanguage) listing.inLanguage = language;
@@ -47,39 +60,47 @@ function hostOf(url: string): string {
   }
 }
 
-function readMarketplace(page: Page, marketplace: Marketplace, context: ValueContext): Reading {
+function* readMarketplace(
+  page: Page,
+  marketplace: Marketplace,
+  context: ValueContext,
+  memory: ReadingMemory | undefined,
+): Steps<Reading> {
   const kind = marketplace.pages.find(({ url }) => url.test(page.url))?.kind ?? 'other';
   const none: Reading = { page: 'other', marketplace: marketplace.id, listings: [] };
   if (kind === 'other') {
-    const cards = readCards(page, marketplace, context);
+    const cards = yield* readCards(page, marketplace, context, memory);
     return cards.length >= 3 ? { ...none, page: 'results', listings: cards } : none;
   }
   if (kind === 'listing') {
-    const one = readListing(page, marketplace, context);
+    const one = yield* readListing(page, marketplace, context);
     // A wall, a login or an empty shell on a listing's address shows no goods.
     const goods =
       one.listing.name !== undefined &&
       (one.listing.price !== undefined || one.listing.image !== undefined);
     return goods ? { ...none, page: kind, listings: [one] } : none;
   }
-  const cards = readCards(page, marketplace, context);
+  const cards = yield* readCards(page, marketplace, context, memory);
+  yield;
   // A page that has changed since its file was written still shows its offers somehow.
   const listings = cards.length > 0 ? cards : readListedCards(page, context);
   return listings.length > 0 ? { ...none, page: kind, listings } : none;
 }
 
-function readAnyShop(page: Page, context: ValueContext): Reading {
+function* readAnyShop(page: Page, context: ValueContext): Steps<Reading> {
   const none: Reading = {
     page: 'other',
     marketplace: hostOf(page.url).replace(/^www\./, ''),
     listings: [],
   };
   const kind = kindOfShopPage(page, context);
+  yield;
   const list = kind === 'listing' ? [] : readList(page, context);
+  yield;
   if (list.length > 0) return { ...none, page: 'results', listings: list };
   // A page that its scripts will fill shows nothing yet; its state knows what it is about.
   const isListing = kind === 'listing' || productInState(page, []) !== undefined;
-  const one = isListing ? readListing(page, undefined, context) : undefined;
+  const one = isListing ? yield* readListing(page, undefined, context) : undefined;
   return one?.listing.name ? { ...none, page: 'listing', listings: [one] } : none;
 }
 

@@ -1,0 +1,41 @@
+import type { Page } from './page.ts';
+import type { ReadListing } from './reading.ts';
+
+/**
+ * What was read of a living page and still stands, so that another look reads only what changed.
+ * Whoever keeps it tells it of every change (`forget`); a page of another address has another one.
+ */
+export class ReadingMemory {
+  #cards = new WeakMap<Element, ReadListing | null>();
+  #changed = new WeakSet<Node>();
+  /** The page as it was looked at last: its scripts are parsed again only if they are others. */
+  page: Page | undefined;
+
+  /** What a card read as; `null` if it was no offer, `undefined` if it must be read. */
+  card(element: Element): ReadListing | null | undefined {
+    return this.#cards.get(element);
+  }
+
+  keep(element: Element, read: ReadListing | undefined): void {
+    this.#cards.set(element, read ?? null);
+    this.#changed.delete(element);
+  }
+
+  /** A node's content, or where it stands, is another now. */
+  forget(node: Node): void {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      this.#changed.add(at);
+      if (at.nodeType === 1) this.#cards.delete(at as Element);
+    }
+  }
+
+  /** Nothing has changed yet that the look now beginning won't see. */
+  beginLook(): void {
+    this.#changed = new WeakSet();
+  }
+
+  /** Whether an offer's box is as it was when it was read, though the look took several slices. */
+  stands({ element }: ReadListing): boolean {
+    return element === undefined || !this.#changed.has(element);
+  }
+}

@@ -1,0 +1,107 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Marketplace } from '../../../lib/marketplaces/marketplace.ts';
+import { ReadingMemory } from '../../../lib/reading/memory.ts';
+import { css } from '../../../lib/reading/places.ts';
+import { readInSteps } from '../../../lib/reading/read.ts';
+import { atOnce, inSlices, type Steps } from '../../../lib/reading/steps.ts';
+
+const marketplace: Marketplace = {
+  id: 'fair',
+  name: 'Fair',
+  hosts: ['fair.example'],
+  triedOn: [],
+  currency: { 'fair.example': 'EUR' },
+  channels: [],
+  pages: [{ kind: 'results', url: /\/search/ }],
+  listing: {},
+  cards: [
+    {
+      card: '.card',
+      fields: { name: [css('h2')], price: [css('.price')], url: [css('a', { attr: 'href' })] },
+    },
+  ],
+};
+const url = 'https://fair.example/search?q=clogs';
+const card = (n: number) =>
+  `<div class="card"><a href="/item/${n}"><h2>Clogs ${n}</h2></a><span class="price">${n},00 €</span></div>`;
+
+let document: Document;
+let memory: ReadingMemory;
+const look = () => readInSteps({ document, url }, marketplace, memory);
+const names = (steps: ReturnType<typeof look>) =>
+  atOnce(steps)
+    .listings.filter((one) => memory.stands(one))
+    .map(({ listing }) => listing.name);
+const pauses = (steps: Steps<unknown>) => [...steps].length;
+
+beforeEach(() => {
+  const cards = [1, 2, 3, 4, 5].map(card).join('');
+  document = parseHTML(`<!doctype html><body>${cards}</body>`).document as unknown as Document;
+  memory = new ReadingMemory();
+});
+
+describe('a page that is read again', () => {
+  it('reads only the cards that changed', () => {
+    const first = pauses(look());
+    const heading = document.querySelector('.card:nth-child(2) h2') as Element;
+    heading.textContent = 'Sandals';
+    memory.forget(heading);
+    memory.beginLook();
+    const second = pauses(look());
+    expect(first - second).toBe(4);
+    expect(names(look())).toEqual(['Clogs 1', 'Sandals', 'Clogs 3', 'Clogs 4', 'Clogs 5']);
+  });
+
+  it('does not vouch for a card that changed while the others were read', () => {
+    memory.beginLook();
+    const steps = look();
+    steps.next();
+    steps.next();
+    const heading = document.querySelector('.card h2') as Element;
+    heading.textContent = 'Sandals';
+    memory.forget(heading);
+    expect(names(steps)).toEqual(['Clogs 2', 'Clogs 3', 'Clogs 4', 'Clogs 5']);
+    memory.beginLook();
+    expect(names(look())[0]).toBe('Sandals');
+  });
+
+  it('parses the state of other scripts anew', () => {
+    const state = (name: string) =>
+      `{"@type":"Product","name":"${name}","offers":{"price":"5","priceCurrency":"EUR"}}`;
+    const script = document.createElement('script');
+    script.setAttribute('type', 'application/ld+json');
+    script.textContent = state('Mug');
+    document.body.append(script);
+    atOnce(look());
+    expect(memory.page?.jsonLd[0]?.properties.name).toEqual(['Mug']);
+    script.textContent = state('Teapot');
+    atOnce(look());
+    expect(memory.page?.jsonLd[0]?.properties.name).toEqual(['Teapot']);
+  });
+});
+
+describe('work in slices', () => {
+  function* steps(until: number): Steps<string> {
+    while (performance.now() < until) yield;
+    return 'done';
+  }
+
+  it('lets others run in between', async () => {
+    let others = 0;
+    const timer = setInterval(() => {
+      others++;
+    });
+    const read = await inSlices(steps(performance.now() + 60), new AbortController().signal);
+    clearInterval(timer);
+    expect(read?.result).toBe('done');
+    expect(others).toBeGreaterThan(0);
+  });
+
+  it('ends when it is aborted', async () => {
+    const abort = new AbortController();
+    const work = inSlices(steps(Number.POSITIVE_INFINITY), abort.signal);
+    abort.abort();
+    expect(await work).toBeUndefined();
+  });
+});
