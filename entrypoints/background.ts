@@ -5,13 +5,14 @@ import { interfaceLanguage } from '../lib/i18n.ts';
 import { onMessage } from '../lib/messages.ts';
 import { PageReadingSchema } from '../lib/page-reading.ts';
 import { database } from '../lib/storage/database.ts';
+import { countPage } from '../lib/storage/health-store.ts';
 import { forgetTabReading, keepTabReading, keptTabReading } from '../lib/storage/tab-readings.ts';
 import { showInToolbar } from '../lib/toolbar.ts';
 import { weigh } from '../lib/verdict/weigh.ts';
 import { inTurn } from '../lib/weighing/in-turn.ts';
 import { fetchPackagedRulebook, packagedRulebookPath } from '../lib/weighing/packaged-rulebook.ts';
 import { rulebookInUse } from '../lib/weighing/rulebook-in-use.ts';
-import { updateTabReading } from '../lib/weighing/tab-reading.ts';
+import { type TabReading, updateTabReading } from '../lib/weighing/tab-reading.ts';
 
 export default defineBackground(() => {
   // Begun at once: the first message finds it under way, and an update's first start installs it.
@@ -36,6 +37,7 @@ export default defineBackground(() => {
       );
       await keepTabReading(readings, tab, reading);
       await showInToolbar(tab, reading);
+      void countHealth(before, reading);
       return answer;
     });
   });
@@ -44,3 +46,17 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => void forgetTabReading(readings, tab));
 });
+
+/** A page of a known marketplace counts once per stay; where nothing can be kept, nothing is counted. */
+async function countHealth(before: TabReading | undefined, reading: TabReading): Promise<void> {
+  if (!reading.known || reading.listings.length === 0) return;
+  const { marketplace, changed, readAt } = reading;
+  const counted = before?.visit === reading.visit && before.listings.length > 0;
+  const earlier = counted ? before.changed : undefined;
+  if (earlier && earlier.join() === changed.join()) return;
+  try {
+    await countPage(await database(), marketplace, { before: earlier, now: changed }, readAt);
+  } catch (error) {
+    console.warn('Touchstone could not count this page:', error);
+  }
+}

@@ -14,6 +14,8 @@ export const PageReadingSchema = v.object({
   marketplace: v.pipe(v.string(), v.maxLength(300)),
   /** Whether a file in `lib/marketplaces/` read it, or only the readers that any shop gets. */
   known: v.boolean(),
+  /** Fields that the marketplace's file must find and didn't. */
+  changed: v.array(v.picklist(listingFields)),
   /** All listings now on the page, in its order. */
   present: v.pipe(v.array(key), v.maxLength(20_000)),
   /** Those that the worker has not seen on this visit. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { Report } from '../../lib/reporting/report.ts';
+import type { MarketplaceHealth } from '../../lib/storage/health-store.ts';
 import type { TabPage } from '../../lib/tabs.ts';
 import type { RulebookState } from '../../lib/weighing/rulebook-in-use.ts';
 import type { TabReading, WeighedListing } from '../../lib/weighing/tab-reading.ts';
@@ -10,12 +11,15 @@ import type { ReportActions } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
 import { Empty } from './empty.tsx';
 import { ListingView } from './listing-view.tsx';
+import { PageChanged } from './page-changed.tsx';
 import { RulebookLine } from './rulebook-line.tsx';
 
 export interface PopupState {
   page: TabPage;
   directory: readonly DirectoryEntry[];
   reports: readonly Report[];
+  /** Of the marketplace of the page; absent until the database answered. */
+  health?: MarketplaceHealth;
   /** Absent until the worker answered. */
   rulebook?: RulebookState;
   /** What failed, in sentences. */
@@ -28,7 +32,7 @@ export interface PopupActions extends ReportActions {
 }
 
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
-  const { page, directory, reports, rulebook, failures } = state;
+  const { page, directory, reports, health, rulebook, failures } = state;
   return (
     <>
       <header>
@@ -42,7 +46,19 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           </p>
         ))}
         {page.state === 'read' && page.reading.listings.length > 0 ? (
-          <Read reading={page.reading} directory={directory} reports={reports} actions={actions} />
+          <>
+            <PageChanged
+              changed={page.reading.changed}
+              marketplace={directory.find(({ id }) => id === page.reading.marketplace)}
+              health={health}
+            />
+            <Read
+              reading={page.reading}
+              directory={directory}
+              reports={reports}
+              actions={actions}
+            />
+          </>
         ) : (
           <Empty outcome={outcomeOf(page)} directory={directory} onRead={actions.readThisPage} />
         )}

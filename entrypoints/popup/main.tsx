@@ -4,6 +4,7 @@ import { interfaceDirection, interfaceLanguage, say } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { database } from '../../lib/storage/database.ts';
+import { healthOf } from '../../lib/storage/health-store.ts';
 import { allReports } from '../../lib/storage/report-store.ts';
 import {
   askToReadAgain,
@@ -47,9 +48,21 @@ const actions: PopupActions = {
   showOnPage: async ({ key }) => tab !== undefined && showListing(tab, key),
 };
 
+/** Only a page that has changed says how often that was so. */
+async function showHealth() {
+  const { page } = state;
+  if (page.state !== 'read' || page.reading.changed.length === 0) return;
+  const health = await healthOf(await database(), page.reading.marketplace).catch(() => undefined);
+  if (health) update({ health });
+}
+
 update({});
 if (tab !== undefined) {
-  followTab(tab, (reading) => update({ page: { state: 'read', reading } }));
+  followTab(tab, (reading) => {
+    update({ page: { state: 'read', reading } });
+    void showHealth();
+  });
+  void showHealth();
   if (state.page.state === 'awaited') await askToReadAgain(tab);
 }
 rulebook.then(

@@ -180,6 +180,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name'] },
   channels: [
     {
       name: 'AliExpress report item',

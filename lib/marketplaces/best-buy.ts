@@ -46,6 +46,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [],
   triedOn: ['2025'],
 } satisfies Marketplace as Marketplace;

@@ -44,6 +44,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Laporkan',

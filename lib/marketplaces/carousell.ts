@@ -57,6 +57,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     { name: 'In-app report', reporter: 'shopper', inPage: 'in-app', certainty: 'verified' },
     {

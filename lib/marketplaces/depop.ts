@@ -55,6 +55,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
   channels: [],
   triedOn: [],
 } satisfies Marketplace as Marketplace;

@@ -64,6 +64,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     { name: 'Report Item', reporter: 'shopper', inPage: 'Report Item', certainty: 'recalled' },
     {

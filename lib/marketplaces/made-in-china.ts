@@ -57,6 +57,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['name', 'url'] },
   channels: [
     {
       name: 'IPR complaint',

@@ -1,3 +1,4 @@
+import type { ListingField } from '../listing/listing.ts';
 import type { PageKind } from '../listing/page-kind.ts';
 import type { ReadField } from '../reading/fields.ts';
 import type { GenericSource } from '../reading/generic.ts';
@@ -56,6 +57,11 @@ export interface Marketplace {
   generic?: readonly GenericSource[];
   cards?: readonly Cards[];
   items?: readonly Items[];
+  /**
+   * The file's check of itself: what its places, or the page's markup, must yield on a listing page
+   * and on most cards. Where they don't, the marketplace has rebuilt its pages.
+   */
+  mustFind: { listing: readonly ListingField[]; cards: readonly ListingField[] };
   channels: readonly ReportChannel[];
   /** Years of the pages that the file was tried on; empty where no real page was at hand. */
   triedOn: readonly string[];

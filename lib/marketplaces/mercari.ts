@@ -51,6 +51,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     { name: 'Report', reporter: 'shopper', inPage: 'Report listing', certainty: 'recalled' },
   ],

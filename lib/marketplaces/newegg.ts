@@ -40,6 +40,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [],
   triedOn: ['2016'],
 } satisfies Marketplace as Marketplace;

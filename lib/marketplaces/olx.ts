@@ -97,6 +97,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [],
   triedOn: ['2019'],
 } satisfies Marketplace as Marketplace;

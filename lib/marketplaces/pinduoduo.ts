@@ -47,6 +47,7 @@ export default {
     { root: 'window.rawData', path: 'stores.store.data.ssrListData.list', fields: goods },
     { root: 'window.rawData', path: 'store.data.ssrListData.list', fields: goods },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Pinduoduo IP Protection Platform',

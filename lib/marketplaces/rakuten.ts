@@ -57,6 +57,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Rakuten brand infringement contact',

@@ -93,6 +93,7 @@ export default {
     { root: 'gbProductListSsrData', path: 'results.goods', fields: goods },
     { root: 'gbRawData', path: 'results.goods', fields: goods },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Report on the listing',

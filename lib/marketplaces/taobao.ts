@@ -116,6 +116,7 @@ export default {
     { root: 'g_page_config', path: 'mods.grid.data.spus', fields: resultItem },
     { root: '__ICE_APP_CONTEXT__', path: 'loaderData.home.data.itemsArray', fields: resultItem },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Taobao report centre (假冒)',

@@ -106,6 +106,7 @@ export default {
       fields: resultItem,
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Taobao report centre (假冒)',

@@ -58,6 +58,10 @@ export default {
       },
     },
   ],
+  mustFind: {
+    listing: ['id', 'name', 'price', 'seller', 'image'],
+    cards: ['name', 'price', 'url'],
+  },
   channels: [
     {
       name: 'IP report',

@@ -82,6 +82,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Brand Portal',

@@ -39,6 +39,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Wish Brand Partner programme',

@@ -63,6 +63,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [],
   triedOn: [],
 } satisfies Marketplace as Marketplace;

@@ -45,11 +45,15 @@ export class Conversation {
   }
 
   /** Tells the worker what is new, if anything is; true if so. */
-  tell({ page, marketplace }: Reading, url: string, listings: readonly Recognised[]): boolean {
+  tell(
+    { page, marketplace, changed }: Reading,
+    url: string,
+    listings: readonly Recognised[],
+  ): boolean {
     const byKey = new Map(listings.map((one) => [one.known.key, one]));
     const present = [...byKey.keys()];
     const fresh = [...byKey.values()].filter(({ known }) => !known.sent);
-    const telling = `${page} ${present.join()}`;
+    const telling = `${page} ${changed.join()} ${present.join()}`;
     if (!this.#asked && fresh.length === 0) {
       if (telling === this.#told) return false;
       // A page with nothing on it wakes no worker, unless it follows one that had something.
@@ -65,6 +69,7 @@ export class Conversation {
         page,
         marketplace,
         known: this.#options.known,
+        changed,
         present,
         listings: fresh.map(({ read, known }) => ({
           key: known.key,

@@ -9,6 +9,7 @@ import { Page } from './page.ts';
 import { readCards, readListedCards, readMarkedList } from './read-cards.ts';
 import { readListing } from './read-listing.ts';
 import type { Reading, ReadListing } from './reading.ts';
+import { failedOnCards, failedOnListing } from './self-check.ts';
 import { readShown } from './shown/read-shown.ts';
 import { scriptedCurrency, siteCurrency, siteLanguage } from './site.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -32,7 +33,7 @@ export function* readInSteps(
   memory?: ReadingMemory,
 ): Steps<Reading> {
   const host = hostOf(url);
-  if (host === '') return { page: 'other', marketplace: '', listings: [] };
+  if (host === '') return { page: 'other', marketplace: '', listings: [], changed: [] };
   const page = new Page(document, url, memory?.page);
   if (memory) memory.page = page;
   const language = siteLanguage(document, host, marketplace);
@@ -67,10 +68,19 @@ function* readMarketplace(
   memory: ReadingMemory | undefined,
 ): Steps<Reading> {
   const kind = marketplace.pages.find(({ url }) => url.test(page.url))?.kind ?? 'other';
-  const none: Reading = { page: 'other', marketplace: marketplace.id, listings: [] };
+  const none: Reading = {
+    page: 'other',
+    marketplace: marketplace.id,
+    listings: [],
+    changed: [],
+  };
+  const many = (page: PageKind, listings: ReadListing[]): Reading =>
+    listings.length > 0
+      ? { ...none, page, listings, changed: failedOnCards(marketplace, listings) }
+      : none;
   if (kind === 'other') {
     const cards = yield* readCards(page, marketplace, context, memory);
-    return cards.length >= 3 ? { ...none, page: 'results', listings: cards } : none;
+    return cards.length >= 3 ? many('results', cards) : none;
   }
   if (kind === 'listing') {
     const one = yield* readListing(page, marketplace, context);
@@ -78,13 +88,16 @@ function* readMarketplace(
     const goods =
       one.listing.name !== undefined &&
       (one.listing.price !== undefined || one.listing.image !== undefined);
-    return goods ? { ...none, page: kind, listings: [one] } : none;
+    return goods
+      ? { ...none, page: kind, listings: [one], changed: failedOnListing(marketplace, one) }
+      : none;
   }
   const cards = yield* readCards(page, marketplace, context, memory);
   yield;
   // A page that has changed since its file was written still shows its offers somehow.
-  const listings = cards.length > 0 ? cards : readListedCards(page, context);
-  return listings.length > 0 ? { ...none, page: kind, listings } : none;
+  if (cards.length > 0) return many(kind, cards);
+  const shown = many(kind, readListedCards(page, context));
+  return shown.listings.length > 0 ? { ...shown, changed: [...marketplace.mustFind.cards] } : none;
 }
 
 function* readAnyShop(page: Page, context: ValueContext): Steps<Reading> {
@@ -92,6 +105,7 @@ function* readAnyShop(page: Page, context: ValueContext): Steps<Reading> {
     page: 'other',
     marketplace: hostOf(page.url).replace(/^www\./, ''),
     listings: [],
+    changed: [],
   };
   const kind = kindOfShopPage(page, context);
   yield;

@@ -17,4 +17,6 @@ export interface Reading {
   /** Identifier of a file in `lib/marketplaces/`, or the host of any other shop. */
   marketplace: string;
   listings: ReadListing[];
+  /** Fields that the marketplace's file must find and didn't: its pages have changed. */
+  changed: ListingField[];
 }

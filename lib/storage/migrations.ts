@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Report } from '../reporting/report.ts';
 import type { Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
+import type { MarketplaceHealth } from './health-store.ts';
 
 /** What is kept of the rulebook beside its brands and phrases. */
 export interface RulebookMeta {
@@ -21,6 +22,7 @@ export interface TouchstoneSchema extends DBSchema {
   brands: { key: string; value: Brand };
   phrases: { key: string; value: Phrase };
   meta: { key: 'rulebook'; value: RulebookMeta };
+  health: { key: string; value: MarketplaceHealth };
   reports: { key: string; value: Report; indexes: { listingKey: string; createdAt: string } };
 }
 
@@ -41,6 +43,9 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
     const reports = database.createObjectStore('reports', { keyPath: 'id' });
     reports.createIndex('listingKey', 'listingKey');
     reports.createIndex('createdAt', 'createdAt');
+  },
+  function countChangedPages(database) {
+    database.createObjectStore('health', { keyPath: 'marketplace' });
   },
 ];
 

@@ -13,7 +13,7 @@ export interface WeighedListing {
 
 /** What a tab shows, weighed: what the popup opens with. */
 export interface TabReading
-  extends Pick<PageReading, 'visit' | 'url' | 'page' | 'marketplace' | 'known'> {
+  extends Pick<PageReading, 'visit' | 'url' | 'page' | 'marketplace' | 'known' | 'changed'> {
   /** ISO 8601, UTC. */
   readAt: string;
   /** In the page's order. On a listing page the first is the one that the page is about. */
@@ -48,6 +48,7 @@ export function updateTabReading(
       page,
       marketplace,
       known: message.known,
+      changed: message.changed,
       readAt: new Date().toISOString(),
       listings: message.present.flatMap((key) => known.get(key) ?? []),
     },

@@ -43,6 +43,7 @@ export default {
       },
     },
   ],
+  mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   channels: [
     {
       name: 'Report this offer',

@@ -104,3 +104,25 @@ test.describe('on any other shop', () => {
       .toEqual(['Suspect']);
   });
 });
+
+test('says that a marketplace has rebuilt its pages, and how often that was seen', async ({
+  extension,
+}) => {
+  const rebuilt = (id: string) =>
+    itemPage({ ...suspect, id })
+      .replace('x-item-title__mainTitle', 'q1')
+      .replace('x-price-primary', 'q2');
+  for (const id of ['1', '2']) {
+    extension.serve(
+      itemUrl(id),
+      rebuilt(id).replace('</body>', '<button>Add to cart</button></body>'),
+    );
+    const page = await extension.visit(itemUrl(id));
+    await expect.poll(() => extension.weighedIn(page)).toBe(1);
+    const popup = await extension.popupOf(page);
+    const changed = popup.getByRole('region', { name: 'This page has changed' });
+    await expect(changed).toContainText('title');
+    await expect(changed).toContainText('price');
+    if (id === '2') await expect(changed).toContainText('on 2 of the 2 pages of eBay');
+  }
+});

@@ -15,6 +15,8 @@ interface Expected {
   url: string;
   page: string;
   listings: Record<string, unknown>[];
+  /** Fields that the marketplace's file must find and can't, on a page that was rebuilt. */
+  changed?: string[];
 }
 
 describe('pages read as they should', () => {
@@ -24,6 +26,7 @@ describe('pages read as they should', () => {
     const reading = read({ document, url: expected.url }, marketplaceFor(expected.url));
     expect(reading.page).toBe(expected.page);
     expect(reading.listings).toHaveLength(expected.listings.length);
+    expect(reading.changed).toEqual(expected.changed ?? []);
     for (const [at, fields] of expected.listings.entries()) {
       const listing: Record<string, unknown> = { ...reading.listings[at]?.listing };
       const seen = Object.fromEntries(

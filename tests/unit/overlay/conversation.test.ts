@@ -8,6 +8,7 @@ const url = 'https://www.ebay.com/sch/';
 const reading = (...names: string[]): Reading => ({
   page: names.length > 0 ? 'results' : 'other',
   marketplace: 'ebay',
+  changed: [],
   listings: names.map((name) => ({ listing: { name }, sources: {}, unread: [] })),
 });
 const answer = (message: PageReading, unknown: string[] = []): PageVerdicts => ({

@@ -12,6 +12,7 @@ const marketplace: Marketplace = {
   hosts: ['fair.example'],
   triedOn: [],
   currency: { 'fair.example': 'EUR' },
+  mustFind: { listing: ['name'], cards: ['name', 'price'] },
   channels: [],
   pages: [{ kind: 'results', url: /\/search/ }],
   listing: {},

@@ -28,6 +28,7 @@ const reading = (url: string, description = ''): TabReading => ({
   page: 'listing',
   marketplace: 'ebay',
   known: true,
+  changed: [],
   readAt: '2025-01-01T00:00:00.000Z',
   listings: [
     {

@@ -15,6 +15,7 @@ const message = (more: Partial<PageReading>): PageReading => ({
   page: 'results',
   marketplace: 'ebay',
   known: true,
+  changed: [],
   present: [],
   listings: [],
   ...more,
