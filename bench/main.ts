@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What can be measured; each returns plain numbers, which the last line printed carries as JSON. */
+const benches: Readonly<Record<string, () => Promise<() => Promise<Record<string, number>>>>> = {
+  reading: async () => (await import('./reading/main.ts')).benchReading,
+};
+
+const [name = ''] = process.argv.slice(2);
+const load = benches[name];
+if (!load) {
+  process.stderr.write(
+    `npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+installContenders();
+const bench = await load();
+const figures = await bench();
+process.stdout.write(`\n${JSON.stringify(figures)}\n`);
+
+/** What is measured beside is no dependency of the project: it has a lock file of its own, here. */
+function installContenders(): void {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  if (existsSync(`${folder}node_modules/.package-lock.json`)) return;
+  process.stderr.write('bench: installing what is measured beside (npm ci), once …\n');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) process.exit(1);
+}
