@@ -1,8 +1,8 @@
 import { availabilityWording } from './availability-wording.ts';
 import { type ItemAvailability, itemAvailabilities } from './listing.ts';
-import { anyOf, asPhrase } from './phrases.ts';
+import { asPhrase, Phrases } from './phrases.ts';
 
-const wording = availabilityWording.map(([value, list]) => [value, anyOf(list)] as const);
+const wording = availabilityWording.map(([value, list]) => [value, new Phrases(list)] as const);
 const terms = new Map(itemAvailabilities.map((value) => [value.toLowerCase(), value]));
 /** What is said of stock stands at the beginning. */
 const longest = 200;
@@ -23,5 +23,5 @@ export function readAvailability(written: unknown): ItemAvailability | undefined
   if (/^\d{1,9}$/.test(text)) return Number(text) > 0 ? 'InStock' : 'OutOfStock';
   if (text === 'true' || text === 'false') return text === 'true' ? 'InStock' : 'OutOfStock';
   const exact = terms.get(text.replace(/^.*schema\.org\//, ''));
-  return exact ?? wording.find(([, pattern]) => pattern.test(text))?.[0];
+  return exact ?? wording.find(([, phrases]) => phrases.isIn(text))?.[0];
 }

@@ -1,8 +1,8 @@
 import { itemConditionWording } from './item-condition-wording.ts';
 import type { ItemCondition } from './listing.ts';
-import { anyOf, asPhrase } from './phrases.ts';
+import { asPhrase, Phrases } from './phrases.ts';
 
-const wording = itemConditionWording.map(([value, list]) => [value, anyOf(list)] as const);
+const wording = itemConditionWording.map(([value, list]) => [value, new Phrases(list)] as const);
 
 /** eBay's condition identifiers by their thousands: https://developer.ebay.com/api-docs/sell/static/metadata/condition-id-values.html */
 function byIdentifier(id: number): ItemCondition | undefined {
@@ -25,5 +25,5 @@ export function readItemCondition(written: unknown): ItemCondition | undefined {
     .replace(/^.*schema\.org\//, '')
     .replace(/[ _-]+/g, ' ')
     .replace(/(new|used|refurbished|damaged)condition/, '$1');
-  return wording.find(([, pattern]) => pattern.test(plain))?.[0];
+  return wording.find(([, phrases]) => phrases.isIn(plain))?.[0];
 }

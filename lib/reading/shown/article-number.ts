@@ -1,4 +1,4 @@
-import { alternatives, asPhrase } from '../../listing/phrases.ts';
+import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import { collapse } from '../visible-text.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';
@@ -20,10 +20,16 @@ const labels = `
   cikkszám | termékkód | cikkszam | cod produs | cod | cod articol | cod: | referință | ürün kodu | stok kodu | barkod/ürün kodu | model kodu | κωδικός | κωδικός προϊόντος | κωδ. | κωδ. προϊόντος |
   prekės kodas | preces kods | artikuls | kods | tootekood | kode produk | kode barang | kode sku | kode | mã sản phẩm | mã sp | mã hàng | mã | รหัสสินค้า | รหัส | 商品编号 | 商品编码 | 货号 | 商品編號 | 商品貨號 | 貨號 | 品番 | 型番 | 商品番号 | 商品コード | 商品管理番号 | 상품번호 | 상품코드 | 품번 | 모델번호 | 制品番号 |
   رقم المنتج | رمز المنتج | كود المنتج | رمز التخزين | رقم الصنف | کد کالا | کد محصول | شناسه محصول | शैली | מק"ט | מק״ט | מקט | מספר קטלוגי | קוד מוצר`;
-const labelled = new RegExp(
-  `^(?:${alternatives(labels)})\\.?(?:\\s?\\([\\p{L} .]{2,12}\\))?\\s?(?:[:：#№=]|nr\\.?|no\\.?|n°)?\\s*`,
-  'u',
-);
+const names = new Phrases(labels);
+const afterName = /^\.?(?:\s?\([\p{L} .]{2,12}\))?\s?(?:[:：#№=]|nr\.?|no\.?|n°)?\s*/u;
+
+/** How long the label is with which a text begins; 0 where it begins with none. */
+function labelLength(text: string): number {
+  const phrase = asPhrase(text);
+  const end = names.endOf(phrase);
+  return end < 0 ? 0 : end + (afterName.exec(phrase.slice(end))?.[0].length ?? 0);
+}
+
 /** Labels that also head other things ('Code: SAVE20', 'Style: casual'): only with a number beside them. */
 const code =
   /^[:：#№\s]*((?:(?=\S*\d)|(?=[A-Z]+(?:[-_./][A-Z]+)+(?:\s|$)))[\p{L}\d][\p{L}\d._/\\+*-]*(?: [\p{L}\d._/-]*\d[\p{L}\d._/-]*){0,2})\s*(?:$|[|,;()[\]•·–]|\s\p{L}+\s?[:：]|(?<=\d)\.$)/u;
@@ -87,11 +93,11 @@ function labelledCodes(document: Document): Candidate[] {
     }
     label = undefined;
     if (text.length > longestLine) continue;
-    const written = labelled.exec(asPhrase(text))?.[0];
-    if (written === undefined) continue;
-    if (written.trim().length >= text.length) label = element;
+    const length = labelLength(text);
+    if (length === 0) continue;
+    if (length >= text.length) label = element;
     else {
-      const value = codeIn(text.slice(written.length));
+      const value = codeIn(text.slice(length));
       if (value) found.push({ element, value, score: 0 });
     }
   }
@@ -106,8 +112,7 @@ function namedCodes(document: Document): Candidate[] {
     if (!hasWord(element, named)) continue;
     const text = element.getAttribute('content') ?? shortText(element, longestLine);
     if (!text) continue;
-    const written = labelled.exec(asPhrase(text))?.[0] ?? '';
-    const value = codeIn(text.slice(written.length));
+    const value = codeIn(text.slice(labelLength(text)));
     if (value) found.push({ element, value, score: unlabelled });
   }
   return found;

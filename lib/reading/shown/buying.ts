@@ -1,4 +1,4 @@
-import { alternatives, asPhrase } from '../../listing/phrases.ts';
+import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import { buyPhrases, contactPhrases, soldOutPhrases } from './buy-wording.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { shortText } from './short-text.ts';
@@ -12,14 +12,21 @@ export interface BuyButton {
   enabled: boolean;
 }
 
-/** The whole text, but for a price, a count or an arrow beside the words. */
-const whole = (list: string): RegExp =>
-  new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${alternatives(list)})[\\s\\p{P}\\p{S}\\p{Nd}]*$`, 'u');
 const kinds = [
-  ['sold-out', whole(soldOutPhrases)],
-  ['buy', whole(buyPhrases)],
-  ['contact', whole(contactPhrases)],
+  ['sold-out', new Phrases(soldOutPhrases)],
+  ['buy', new Phrases(buyPhrases)],
+  ['contact', new Phrases(contactPhrases)],
 ] as const;
+const decoration = /^[\s\p{P}\p{S}]*/u;
+const decorationAfter = /^[\s\p{P}\p{S}\p{Nd}]*$/u;
+
+/** Whether a label is one of the phrases as a whole, but for a price, a count or an arrow beside it. */
+function isWholly(label: string, phrases: Phrases): boolean {
+  const isEnd = (end: number) => decorationAfter.test(label.slice(end));
+  // A phrase may begin with a sign itself ('+ keranjang').
+  const start = decoration.exec(label)?.[0].length ?? 0;
+  return phrases.begins(label, start, isEnd) || (start > 0 && phrases.begins(label, 0, isEnd));
+}
 
 const buttons =
   'button,input[type="submit"],input[type="button"],input[type="image"],[role="button"],a[class*="btn" i],a[class*="button" i],a[class*="buy" i],a[class*="cart" i],a[id*="buy" i],a[id*="cart" i],a[class*="basket" i],[class*="add-to-cart" i],[class*="addtocart" i],[id*="add-to-cart" i],[id*="addtocart" i]';
@@ -62,7 +69,7 @@ function kindOf(element: Element): BuyButton['kind'] | undefined {
   ]) {
     if (!text || text.length > longestLabel) continue;
     const phrase = asPhrase(text);
-    const kind = kinds.find(([, pattern]) => pattern.test(phrase))?.[0];
+    const kind = kinds.find(([, phrases]) => isWholly(phrase, phrases))?.[0];
     if (kind) return kind;
   }
   return undefined;

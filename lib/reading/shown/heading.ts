@@ -1,4 +1,4 @@
-import { anyOf, asPhrase } from '../../listing/phrases.ts';
+import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import { collapse } from '../visible-text.ts';
 import type { CardLists } from './card-lists.ts';
 import { hasWord, wordSet } from './markup-words.ts';
@@ -64,12 +64,12 @@ export function mainHeading(
   return best;
 }
 
-const listHeadings = anyOf(
+const listHeadings = new Phrases(
   'results | results for | search results | suchergebnisse | ergebnisse | treffer | résultats | resultados | risultati | resultaten | результаты | найдено | wyniki | výsledky | találat | rezultate | sonuç* | hasil pencarian | kết quả | 検索結果 | 件 | 搜索结果 | 搜索 | 검색결과 | items found | products found',
 );
 const isAboutOthers = (text: string): boolean => {
   const phrase = asPhrase(text);
-  return phrase.length < 100 && (listHeadings.test(phrase) || relatedHeadings.test(phrase));
+  return phrase.length < 100 && (listHeadings.isIn(phrase) || relatedHeadings.isIn(phrase));
 };
 
 /** Whether the page's first headings are of a list of goods: of results, of things like another. */

@@ -1,4 +1,4 @@
-import { anyOf, asPhrase } from '../../listing/phrases.ts';
+import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import { hasWord, markupWords, wordSet } from './markup-words.ts';
 import { priceWords } from './price-markup.ts';
 
@@ -13,7 +13,7 @@ const otherWords = wordSet(
 const frameNames = wordSet(
   'header site-header page-header main-header global-header header-wrapper nav navigation mini-cart cart-drawer cart-notification side-cart search-results menu topbar top-bar',
 );
-export const relatedHeadings = anyOf(
+export const relatedHeadings = new Phrases(
   `related | similar | you may also | you might also | may also like | might also like | also bought | also viewed | also like | customers who | frequently bought | recently viewed | recommended | recommendations |
    more from | sponsored | complete the look | goes well with | pairs well | people also | shop the look | compare with | other items | other products | other listings | more like this | explore more | inspired by | best sellers | bestsellers | from the same |
    ähnliche | das könnte | kunden kauften | kunden, die | zuletzt angesehen | passend dazu | passende | empfehl* | wird oft | weitere artikel | mehr von | zubehör |
@@ -50,7 +50,7 @@ export class OtherGoods {
     )) {
       if (heading.childElementCount > 3) continue;
       const text = heading.textContent ?? '';
-      if (text.length < 300 && isShort(text) && relatedHeadings.test(asPhrase(text)))
+      if (text.length < 300 && isShort(text) && relatedHeadings.isIn(asPhrase(text)))
         this.#markAfter(heading);
     }
   }
@@ -62,7 +62,7 @@ export class OtherGoods {
     while (box.parentElement && box.parentElement.textContent?.trim() === text)
       box = box.parentElement;
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
-      if (/^H[1-3]$/.test(next.tagName) && !relatedHeadings.test(asPhrase(next.textContent ?? '')))
+      if (/^H[1-3]$/.test(next.tagName) && !relatedHeadings.isIn(asPhrase(next.textContent ?? '')))
         break;
       this.#underHeading.add(next);
     }

@@ -1,5 +1,5 @@
 import { toAsciiDigits } from '../../listing/numbers.ts';
-import { alternatives, asPhrase } from '../../listing/phrases.ts';
+import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import type { CardLists } from './card-lists.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import { shortText } from './short-text.ts';
@@ -25,17 +25,25 @@ const outOfFive = new RegExp(
     .replaceAll('?<value>', ''),
   'u',
 );
-const count = '(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,7})';
-const reviewWords = alternatives(
+const reviewWords = new Phrases(
   `review | reviews | rating | ratings | customer reviews | customer ratings | global ratings | verified ratings | bewertung | bewertungen | rezensionen | kundenrezensionen | avis | évaluations | commentaires | opiniones | opinión | reseñas | valoraciones | calificaciones | avaliações | avaliação | opiniões |
    recensioni | valutazioni | beoordelingen | beoordeling | отзыв* | оцен* | відгук* | opini* | ocen* | recenz* | hodnocení | értékelés* | vélemény* | recenzii | omdömen | recensioner | betyg | anmeldelser | vurderinger | arvostelu* | κριτικ* | αξιολογ* | değerlendirme* | yorum* | ulasan | penilaian | đánh giá | รีวิว |
    条评价 | 评价 | 評價 | 评论 | 条评论 | 件のレビュー | 件の評価 | レビュー | 개 상품평 | 리뷰 | 상품평 | تقييم* | ביקורות | דירוגים`,
 );
-const counted = new RegExp(
-  `${count}\\+?\\s?(?:${reviewWords})|(?:${reviewWords})\\s?[:：]?\\s?\\(?${count}\\)?`,
-  'u',
-);
-const bracketed = new RegExp(`\\(\\s?${count}\\s?\\)`, 'u');
+const counts = /\d{1,3}(?:[.,\s]\d{3})+|\d{1,7}/g;
+const bracketed = /\(\s?(\d{1,3}(?:[.,\s]\d{3})+|\d{1,7})\s?\)/;
+
+/** The number that stands before or after a word for reviews: '41 ratings', 'Reviews (1,204)'. */
+function countedReviews(phrase: string): string | undefined {
+  for (const { 0: number, index } of phrase.matchAll(counts)) {
+    const after = index + number.length;
+    const skipped = /^\+?\s?/.exec(phrase.slice(after))?.[0].length ?? 0;
+    if (reviewWords.begins(phrase, after + skipped)) return number;
+    const before = phrase.slice(0, index).replace(/\s?[:：]?\s?\(?$/, '');
+    if (reviewWords.startOf(before) >= 0) return number;
+  }
+  return undefined;
+}
 
 export interface ShownRating {
   ratingValue?: number;
@@ -67,11 +75,9 @@ export function shownRating(
       const phrase = asPhrase(toAsciiDigits(text));
       const stated = outOfFive.exec(phrase)?.slice(1).find(Boolean);
       if (stated) rating.ratingValue ??= Number(stated.replace(',', '.')) || undefined;
-      const reviews = (
-        counted.exec(phrase) ?? (stated || rating.ratingValue ? bracketed.exec(phrase) : null)
-      )
-        ?.slice(1)
-        .find(Boolean);
+      const reviews =
+        countedReviews(phrase) ??
+        (stated || rating.ratingValue ? bracketed.exec(phrase)?.[1] : undefined);
       if (reviews) rating.reviewCount ??= Number(reviews.replace(/\D/g, ''));
     }
   }

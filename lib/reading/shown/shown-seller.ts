@@ -1,4 +1,4 @@
-import { alternatives, anyOf, asPhrase } from '../../listing/phrases.ts';
+import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { type SellerAddress, sellerOf } from './seller-address.ts';
@@ -6,17 +6,14 @@ import { shortLines } from './short-text.ts';
 import { textBefore } from './surroundings.ts';
 import { isWithinUnshown } from './unshown.ts';
 
-const invitations = anyOf(
+const invitations = new Phrases(
   `home | visit | view | see | more | shop all | shop now | contact | chat | follow | message | report | policies | review | reviews | feedback | all items | other items | store locator | find a store | my store | log in | sign in | sign up | sell |
    zum shop | alle artikel | mehr | bewertungen | folgen | besuchen | voir | visiter | contacter | avis | ver | visitar | ver más | seguir | opiniones | contactar | tutti | vedi | bekijk | alle | смотреть | все товары | отзывы | zobacz | wszystkie | opinie | visa | se mer |
    进店 | 进入店铺 | 收藏 | 关注 | 联系 | 全部 | 店铺首页 | ショップを見る | すべて | フォロー | 더보기 | 팔로우`,
 );
-const soldBy = new RegExp(
-  `(?:${alternatives(
-    `by | sold by | seller | shop | store | from | sold and shipped by | fulfilled by | offered by | verkauft von | verkauf durch | verkäufer | anbieter | von | vendu par | vendeur | par | boutique | vendido por | vendido y enviado por | vendedor | tienda | loja | por | venduto da | venditore | da |
+const soldBy = new Phrases(
+  `by | sold by | seller | shop | store | from | sold and shipped by | fulfilled by | offered by | verkauft von | verkauf durch | verkäufer | anbieter | von | vendu par | vendeur | par | boutique | vendido por | vendido y enviado por | vendedor | tienda | loja | por | venduto da | venditore | da |
      verkocht door | verkoper | door | продавец | магазин | от | продавець | sprzedawca | sprzedający | sprzedaje | od | prodejce | predajca | eladó | vândut de | säljare | såld av | sælger | selger | av | myyjä | satıcı | mağaza | penjual | toko | người bán | ผู้ขาย | ร้าน | 商家 | 卖家 | 掌柜 | 店铺 | 由 | 供应商 | 出品者 | 販売元 | ショップ | 판매자 | البائع | מוכר`,
-  )})[\\s:：]*$`,
-  'u',
 );
 const sellerWords = wordSet('seller shop shopname store storename merchant vendor supplier');
 const personWords = wordSet('owner user profile member author');
@@ -65,14 +62,14 @@ export function shownSeller(
 
 function nameIn(link: Element): string | undefined {
   const name = shortLines(link, longestName)?.split('\n')[0]?.trim();
-  return name && /[\p{L}\p{N}]{2}|\p{Lo}/u.test(name) && !invitations.test(asPhrase(name))
+  return name && /[\p{L}\p{N}]{2}|\p{Lo}/u.test(name) && !invitations.isIn(asPhrase(name))
     ? name
     : undefined;
 }
 
 /** What speaks for a link to a seller: the words before it, its address, the names of its boxes. */
 function scoreOf(link: Element, name: string, { kind, who }: SellerAddress): number {
-  const said = soldBy.test(asPhrase(textBefore(link, 40)));
+  const said = soldBy.startOf(asPhrase(textBefore(link, 40)).replace(/[\s:：]+$/, '')) >= 0;
   const spelt = bare(name).length > 2 && bare(name) === bare(who);
   return (
     (said ? 2 : 0) +
