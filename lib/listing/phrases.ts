@@ -26,6 +26,12 @@ export class Phrases {
     return this.#anyEndAt(text, from, isEnd);
   }
 
+  /** Whether one may begin with what a text begins with: a quick no for most texts. */
+  mayBegin(text: string): boolean {
+    this.#byStart ??= byStart(this.#list);
+    return this.#byStart.has(canonical(text.charCodeAt(0)));
+  }
+
   /** Where the longest that begins at `from` ends; -1 where none does. */
   endOf(text: string, from = 0): number {
     let longest = -1;

@@ -111,6 +111,27 @@ export const plainPriceText = (text: string): string =>
       (_, whole, cents) => `${whole},${cents.trim()} €`,
     );
 
+const knownMarks = new Set(
+  [...Object.keys(currencySymbols), ...currencyCodes, ...Object.keys(colloquialCodes)].map((mark) =>
+    mark.toLowerCase().replace(/\.$/, ''),
+  ),
+);
+const beside =
+  /([\p{L}][\p{L}.$/]*)\s?:?\s?\p{Nd}|\p{Nd}(?:[.,]?[-–—]{1,2})?\s?([\p{L}][\p{L}.$]*)/gu;
+/** Scripts whose marks may run into other words. */
+const runningOn =
+  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}\p{sc=Devanagari}\p{sc=Sinhala}]/u;
+
+/** Whether a text can hold an amount with a currency: quickly told, and never wrongly denied. */
+export function mayHoldMark(text: string): boolean {
+  if (/\p{Sc}/u.test(text) || runningOn.test(text)) return true;
+  for (const [, before, after] of text.matchAll(beside)) {
+    for (const word of [before, after])
+      if (word && knownMarks.has(word.toLowerCase().replace(/[./]+$/, ''))) return true;
+  }
+  return /[a-z]['\s][a-z]/i.test(text) && /so'm|dollar/i.test(text);
+}
+
 /** The numbers and currency marks of a text that `plainPriceText` has been over. */
 export function priceTokens(text: string): PriceToken[] {
   return [...text.matchAll(tokens)].map((match) => {

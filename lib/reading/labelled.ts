@@ -10,27 +10,48 @@ const blockEnd = '│';
  * The value beside a label: a table's or a definition list's row, 'Brand: Acme' in a list, or
  * two blocks side by side. `names` is tested on the whole label, colons taken off.
  */
-export function labelled(root: ParentNode, names: RegExp): string | undefined {
+export const labelled = (root: ParentNode, names: RegExp): string | undefined =>
+  labelledAll(root, { it: names }).it;
+
+/** The like for several labels, in one walk. */
+export function labelledAll<Name extends string>(
+  root: ParentNode,
+  names: Readonly<Record<Name, RegExp>>,
+): Partial<Record<Name, string>> {
+  const found: Partial<Record<Name, string>> = {};
+  const wanted = new Map(Object.entries(names) as [Name, RegExp][]);
   let seen = 0;
   for (const leaf of root.querySelectorAll(leaves)) {
+    if (wanted.size === 0) break;
     if (leaf.childElementCount > 3) continue;
-    if (++seen > mostLeaves) return undefined;
+    if (++seen > mostLeaves) break;
     const text = collapse(briefText(leaf, 4 * longestValue) ?? '');
     if (text.length < 2 || text.length > longestValue) continue;
-    const written = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/.exec(text);
-    if (written && names.test(written[1] ?? '')) {
-      // What stands in a block of its own is another statement.
-      const line = visibleText(leaf, 4 * longestValue, blockEnd).split(blockEnd)[0] ?? '';
-      const value = collapse(line.replace(/^[^:：]*[:：]/, ''));
-      if (value) return value;
-    }
-    if (text.length > longestLabel || leaf.childElementCount > 0) continue;
-    if (names.test(text.replace(/\s*[:：]$/, ''))) {
-      const value = valueBeside(leaf);
-      if (value) return value;
+    const written = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/.exec(text)?.[1];
+    const whole =
+      text.length > longestLabel || leaf.childElementCount > 0
+        ? undefined
+        : text.replace(/\s*[:：]$/, '');
+    if (written === undefined && whole === undefined) continue;
+    for (const [name, label] of wanted) {
+      const value =
+        written !== undefined && label.test(written)
+          ? valueInLine(leaf)
+          : whole !== undefined && label.test(whole)
+            ? valueBeside(leaf)
+            : undefined;
+      if (value === undefined) continue;
+      found[name] = value;
+      wanted.delete(name);
     }
   }
-  return undefined;
+  return found;
+}
+
+/** What a line says after its label; what stands in a block of its own is another statement. */
+function valueInLine(leaf: Element): string | undefined {
+  const line = visibleText(leaf, 4 * longestValue, blockEnd).split(blockEnd)[0] ?? '';
+  return collapse(line.replace(/^[^:：]*[:：]/, '')) || undefined;
 }
 
 /** What stands next to a label, or next to the box that the label alone fills. */

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import type { RawFields } from './product.ts';
 import type { ReadListing } from './reading.ts';
 import type { Scope } from './resolve-place.ts';
-import { readShown } from './shown/read-shown.ts';
+import { readShown, readShownInSteps } from './shown/read-shown.ts';
 import type { Steps } from './steps.ts';
 
 /** On a known marketplace the places know what the page shows; only its markup may add to them. */
@@ -35,6 +35,8 @@ export function* readListing(
   if (!marketplace) draft.offer('name', headingInTitle(page, context), 'shown', context);
   const sources = marketplace ? (marketplace.generic ?? markedUp) : genericSources;
   const asked = sources.filter((source) => source !== 'state' || !knowsEssentials(draft));
+  // The state asks what is shown, too; that takes long, so it is read in steps before.
+  if (asked.includes('state')) yield* readShownInSteps(page, context);
   const offers: Offer[] = [];
   for (const source of asked) {
     offers.push({ source, raw: genericFields(source, page, context) });
@@ -47,7 +49,10 @@ export function* readListing(
     for (const field of readFields)
       if (!own.has(field)) draft.offer(field, raw[field], source, context);
   }
-  if (marketplace && !knowsEssentials(draft)) offerShown(draft, own, page, context);
+  if (marketplace && !knowsEssentials(draft)) {
+    yield* readShownInSteps(page, context);
+    offerShown(draft, own, page, context);
+  }
   yield;
   finish(draft, page, marketplace, context);
   return {

@@ -10,7 +10,7 @@ import { readCards, readListedCards, readMarkedList } from './read-cards.ts';
 import { readListing } from './read-listing.ts';
 import type { Reading, ReadListing } from './reading.ts';
 import { failedOnCards, failedOnListing } from './self-check.ts';
-import { readShown } from './shown/read-shown.ts';
+import { readShown, readShownInSteps } from './shown/read-shown.ts';
 import { scriptedCurrency, siteCurrency, siteLanguage } from './site.ts';
 import { atOnce, type Steps } from './steps.ts';
 
@@ -107,6 +107,7 @@ function* readAnyShop(page: Page, context: ValueContext): Steps<Reading> {
     listings: [],
     changed: [],
   };
+  yield* readShownInSteps(page, context);
   const kind = kindOfShopPage(page, context);
   yield;
   const list = kind === 'listing' ? [] : readList(page, context);

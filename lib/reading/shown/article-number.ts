@@ -25,6 +25,7 @@ const afterName = /^\.?(?:\s?\([\p{L} .]{2,12}\))?\s?(?:[:：#№=]|nr\.?|no\.?|
 
 /** How long the label is with which a text begins; 0 where it begins with none. */
 function labelLength(text: string): number {
+  if (!names.mayBegin(text.charAt(0).toLowerCase())) return 0;
   const phrase = asPhrase(text);
   const end = names.endOf(phrase);
   return end < 0 ? 0 : end + (afterName.exec(phrase.slice(end))?.[0].length ?? 0);
@@ -84,9 +85,11 @@ function labelledCodes(document: Document): Candidate[] {
       /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/i.test(element.tagName)
     )
       continue;
-    const text = collapse(raw);
-    if (text === '' || text === ':') continue;
+    const trimmed = raw.trim();
+    if (trimmed === '' || trimmed === ':') continue;
     seen++;
+    if (label === undefined && !names.mayBegin(trimmed.charAt(0).toLowerCase())) continue;
+    const text = collapse(trimmed);
     if (label && stepsToHold(label, element) <= 3) {
       const value = codeIn(text);
       if (value) found.push({ element, value, score: 0 });

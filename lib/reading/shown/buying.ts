@@ -42,9 +42,9 @@ export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyBut
   let seen = 0;
   for (const element of document.querySelectorAll(buttons)) {
     if (++seen > mostButtons) break;
-    if (isWithinUnshown(element) || isElsewhere(element)) continue;
     const kind = kindOf(element);
-    if (kind) found.set(element, { element, kind, enabled: isEnabled(element) });
+    if (kind && !isWithinUnshown(element) && !isElsewhere(element))
+      found.set(element, { element, kind, enabled: isEnabled(element) });
   }
   if (![...found.values()].some(({ kind }) => kind === 'buy')) {
     for (const element of document.querySelectorAll(cartMarkup)) {

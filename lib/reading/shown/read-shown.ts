@@ -1,7 +1,8 @@
 import type { PriceContext } from '../../listing/prices.ts';
-import { labelled, labels } from '../labelled.ts';
+import { labelledAll, labels } from '../labelled.ts';
 import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { shownArticleNumber } from './article-number.ts';
 import { type BuyButton, buyButtons } from './buying.ts';
 import { CardLists } from './card-lists.ts';
@@ -32,24 +33,31 @@ const remembered = new WeakMap<Page, Shown>();
  * where what it says disagrees. Reads markup only: no layout, no computed style.
  */
 export function readShown(page: Page, context: PriceContext): Shown {
+  return remembered.get(page) ?? atOnce(readShownInSteps(page, context));
+}
+
+/** The same in steps; `readShown` then has it at hand. */
+export function* readShownInSteps(page: Page, context: PriceContext): Steps<Shown> {
   let shown = remembered.get(page);
   if (!shown) {
-    shown = look(page, context);
+    shown = yield* look(page, context);
     remembered.set(page, shown);
   }
   return shown;
 }
 
-function look(page: Page, context: PriceContext): Shown {
+function* look(page: Page, context: PriceContext): Steps<Shown> {
   const { document } = page;
   const otherGoods = new OtherGoods(document, page.url);
   const cardLists = new CardLists();
   const heading = mainHeading(document, otherGoods, cardLists);
+  yield;
   const isElsewhere = (element: Element) =>
     otherGoods.has(element) || cardLists.has(element, heading?.element);
   const buttons = buyButtons(document, isElsewhere);
+  yield;
   const language = context.language ?? languageOfScript(document.title ?? '');
-  const all = shownPrices(document, { ...context, language }, isElsewhere);
+  const all = yield* shownPrices(document, { ...context, language }, isElsewhere);
   const here = withTaxIfShown(all.filter((price) => !price.elsewhere));
   const prices = byCloseness(here, heading?.element, buttons[0]?.element);
   const asked = askedOf(prices);
@@ -58,6 +66,11 @@ function look(page: Page, context: PriceContext): Shown {
     isBuyable(heading, asked, prices, buttons) &&
     !(heading === undefined && isListOfGoods(document));
   const name = heading?.text ?? (buyable ? nameInTitle(document) : undefined);
+  yield;
+  const rows = labelledAll(document, labels);
+  yield;
+  const sku = shownArticleNumber(document, heading?.element, isElsewhere);
+  yield;
   const fields: RawFields = {
     name,
     price: asked?.amount,
@@ -65,9 +78,9 @@ function look(page: Page, context: PriceContext): Shown {
     priceCurrency: asked && (asked.currency ?? onlyCurrency(here)),
     listPrice: asked && struckBeside(asked, prices)?.amount,
     availability: shownAvailability(document, zone, buttons, isElsewhere),
-    brand: firstStatement(labelled(document, labels.brand)),
-    sku: shownArticleNumber(document, heading?.element, isElsewhere),
-    gtin: labelled(document, labels.gtin),
+    brand: firstStatement(rows.brand),
+    sku,
+    gtin: rows.gtin,
     sellerName: shownSeller(document, page.url, isElsewhere),
     ...shownRating(document, heading?.element, cardLists),
     image: mainPicture(document, name, zone, otherGoods),

@@ -1,5 +1,7 @@
 import { roleByWording } from '../../listing/price-roles.ts';
+import { mayHoldMark } from '../../listing/price-tokens.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
+import type { Steps } from '../steps.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { isNamedPrice, type PriceMarkup, priceMarkup } from './price-markup.ts';
 import { shortLines } from './short-text.ts';
@@ -33,6 +35,8 @@ const skipped = new Set(
 );
 const mostElements = 40_000;
 const mostPrices = 300;
+/** A pause may come after so many. */
+const pauseAfter = 8;
 const deepest = 400;
 const longestPiece = 60;
 const longestPrice = 100;
@@ -40,11 +44,11 @@ const longestPrice = 100;
 const mostLetters = 45;
 
 /** The prices that a page shows, in document order. */
-export function shownPrices(
+export function* shownPrices(
   document: Document,
   context: PriceContext,
   isElsewhere: IsElsewhere,
-): ShownPrice[] {
+): Steps<ShownPrice[]> {
   const found = new Map<Element, ShownPrice[]>();
   const { body } = document;
   if (!body) return [];
@@ -53,6 +57,7 @@ export function shownPrices(
     const block = priceBlock(piece, context);
     if (!block || found.has(block.box)) continue;
     found.set(block.box, described(block, isElsewhere));
+    if (found.size % pauseAfter === 0) yield;
   }
   return [...found.values()].flatMap((prices) =>
     prices.length === 1 ? prices : prices.filter((price) => !isToldWithin(price, found)),
@@ -105,10 +110,12 @@ function priceBlock(piece: Element, context: PriceContext): Block | undefined {
   for (let step = 0; element && step < 4; step++, element = element.parentElement) {
     const text = shortLines(element, longestPrice);
     if (text === undefined || text.replace(/\P{L}/gu, '').length > mostLetters) break;
+    const isNamed = !named && isNamedPrice(element);
+    if (!isNamed && !mayHoldMark(text)) continue;
     const prices = parsePrices(text, context);
     if (prices.length === 0) continue;
     if (prices[0]?.marked) return widened(element, prices, context);
-    if (!named && isNamedPrice(element) && /^\D{0,12}\p{Nd}[\p{Nd}.,'\s–~-]*\D{0,12}$/u.test(text))
+    if (isNamed && /^\D{0,12}\p{Nd}[\p{Nd}.,'\s–~-]*\D{0,12}$/u.test(text))
       named = { element, box: element, prices };
   }
   return named && widened(named.element, named.prices, context);
