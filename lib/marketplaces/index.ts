@@ -5,8 +5,11 @@ import allegro from './allegro.ts';
 import amazon from './amazon.ts';
 import avito from './avito.ts';
 import bestBuy from './best-buy.ts';
+import bol from './bol.ts';
 import bukalapak from './bukalapak.ts';
 import carousell from './carousell.ts';
+import cdiscount from './cdiscount.ts';
+import chrono24 from './chrono24.ts';
 import coupang from './coupang.ts';
 import depop from './depop.ts';
 import dhgate from './dhgate.ts';
@@ -14,6 +17,7 @@ import ebay from './ebay.ts';
 import etsy from './etsy.ts';
 import facebookMarketplace from './facebook-marketplace.ts';
 import flipkart from './flipkart.ts';
+import grailed from './grailed.ts';
 import hepsiburada from './hepsiburada.ts';
 import indiamart from './indiamart.ts';
 import jd from './jd.ts';
@@ -35,12 +39,14 @@ import rakuten from './rakuten.ts';
 import shein from './shein.ts';
 import shopee from './shopee.ts';
 import snapdeal from './snapdeal.ts';
+import stockx from './stockx.ts';
 import taobao from './taobao.ts';
 import temu from './temu.ts';
 import tiktokShop from './tiktok-shop.ts';
 import tmall from './tmall.ts';
 import tokopedia from './tokopedia.ts';
 import trendyol from './trendyol.ts';
+import vestiaireCollective from './vestiaire-collective.ts';
 import vinted from './vinted.ts';
 import walmart from './walmart.ts';
 import weidian from './weidian.ts';
@@ -57,8 +63,11 @@ export const marketplaces: readonly Marketplace[] = [
   amazon,
   avito,
   bestBuy,
+  bol,
   bukalapak,
   carousell,
+  cdiscount,
+  chrono24,
   coupang,
   depop,
   dhgate,
@@ -66,6 +75,7 @@ export const marketplaces: readonly Marketplace[] = [
   etsy,
   facebookMarketplace,
   flipkart,
+  grailed,
   hepsiburada,
   indiamart,
   jd,
@@ -86,12 +96,14 @@ export const marketplaces: readonly Marketplace[] = [
   shein,
   shopee,
   snapdeal,
+  stockx,
   taobao,
   temu,
   tiktokShop,
   tmall,
   tokopedia,
   trendyol,
+  vestiaireCollective,
   vinted,
   walmart,
   weidian,
