@@ -9,6 +9,7 @@ export default {
   currency: { 'bestbuy.ca': 'CAD', '*': 'USD' },
   pages: [
     { kind: 'listing', url: /\/site\/.*\.p(?:\?|$)|\/product\// },
+    { kind: 'shop', url: /\/site\/(?:seller|brands)\/|[?&]sellerId=/ },
     { kind: 'results', url: /searchpage\.jsp|\.c\?|pcmcat/ },
   ],
   listing: {

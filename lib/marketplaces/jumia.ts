@@ -22,6 +22,7 @@ export default {
   },
   pages: [
     { kind: 'listing', url: productId },
+    { kind: 'shop', url: /\/(?:mlp|sp)-[\w-]+|\/seller\// },
     { kind: 'results', url: /\/catalog\/|[?&]q=|jumia\.[a-z.]+\/[\w-]+\/(?:[\w-]+\/)*(?:\?|#|$)/ },
   ],
   listing: {

@@ -13,6 +13,7 @@ export default {
   language: { '*': 'de' },
   pages: [
     { kind: 'listing', url: productId },
+    { kind: 'shop', url: /\/(?:haendler|partner|shoppages)\// },
     { kind: 'results', url: /\/suche\/|[?&](?:marke|l)=|otto\.de\/[\w-]+\/(?:[\w-]+\/)*(?:\?|$)/ },
   ],
   listing: {

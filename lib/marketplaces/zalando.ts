@@ -39,6 +39,7 @@ export default {
   },
   pages: [
     { kind: 'listing', url: sku },
+    { kind: 'shop', url: /\/(?:partner|outfits\/brand|brand)\/[\w-]+/ },
     { kind: 'results', url: /[?&]q=|\/catalog\/|zalando\.[a-z.]+\/[\w-]+\/(?:\?|$)/ },
   ],
   listing: {
