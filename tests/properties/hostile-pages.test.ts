@@ -32,8 +32,15 @@ const spoil: ((html: string, at: number) => string)[] = [
 /** `npm run fuzz` runs many more than the tests have time for. */
 const runs = Number(process.env.FUZZ_RUNS ?? 200);
 
+/** No page may hold a reader for longer, in milliseconds; measured here, where only the limit counts. */
+const longest = 2_000;
+let slowest = 0;
+
 const check = (html: string, url: string) => {
-  const reading = read({ document: toDocument(html), url }, marketplaceFor(url));
+  const document = toDocument(html);
+  const started = performance.now();
+  const reading = read({ document, url }, marketplaceFor(url));
+  slowest = Math.max(slowest, performance.now() - started);
   expect(pageKinds).toContain(reading.page);
   for (const { listing } of reading.listings) {
     expect(Object.getPrototypeOf(listing)).toBe(Object.prototype);
@@ -56,6 +63,46 @@ describe('hostile and broken pages', () => {
       ),
       { numRuns: runs },
     );
+    if (process.env.FUZZ_RUNS) {
+      process.stdout.write(`${runs} pages; the slowest was read in ${slowest.toFixed(0)} ms\n`);
+      expect(slowest).toBeLessThan(longest);
+    }
+  });
+
+  const product = '{"@type":"Product","name":"Mug","offers":{"price":"5","priceCurrency":"EUR"}}';
+  const megabytes = (count: number, text: string) => text.repeat((count * 1e6) / text.length);
+  it.each<[string, string]>([
+    ['10,000 levels', `<h1>Mug</h1>${'<div class="price">'.repeat(10_000)}5 €`],
+    ['20 MB of words', `<h1>Mug</h1><p>5 €</p><p>${megabytes(20, 'words and words ')}</p>`],
+    ['20 MB of one letter', `<h1>Mug</h1><p class="price">${megabytes(20, 'a')} 5 €</p>`],
+    ['20 MB of digits', `<h1>Mug</h1><p class="price">${megabytes(20, '1 ')} €</p>`],
+    [
+      '20 MB of script',
+      `<script>var product = ${product.slice(0, -1)},"x":"${megabytes(20, '{"a":[')}</script>`,
+    ],
+    [
+      '20 MB of JSON',
+      `<script type="application/json">[${megabytes(20, `${product},`)}{}]</script>`,
+    ],
+    ['20 MB of blanks', `<h1>Mug</h1><p class="price">5${megabytes(20, ' ')}€</p>`],
+    ['100,000 prices', `<h1>Mug</h1>${'<p class="price">5 €</p>'.repeat(100_000)}`],
+    [
+      '20,000 cards',
+      '<li class="s-card"><a href="/itm/1"><h3>Mug</h3></a><span class="s-card__price">$5</span></li>'.repeat(
+        20_000,
+      ),
+    ],
+  ])('a page with %s is read, if only in part', { timeout: 60_000 }, (_, html) => {
+    slowest = 0;
+    check(`<!doctype html><html lang="en"><body>${html}`, 'https://shop.example/p/mug-1');
+    check(
+      `<!doctype html><html lang="en"><body>${html}`,
+      'https://www.ebay.com/sch/i.html?_nkw=mug',
+    );
+    if (process.env.FUZZ_RUNS) {
+      process.stdout.write(`${_}: ${slowest.toFixed(0)} ms\n`);
+      expect(slowest).toBeLessThan(longest);
+    }
   });
 
   it.each(['', '<', '<!doctype html><html lang="en', '<html>', '\0'])(

@@ -6,7 +6,7 @@ import { shortText } from './short-text.ts';
 import { isWithinUnshown } from './unshown.ts';
 
 const mostElements = 20_000;
-const mostPrices = 1_500;
+const mostPrices = 1_000;
 const longestPrice = 60;
 const deepestPrice = 6;
 
