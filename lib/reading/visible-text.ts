@@ -47,9 +47,11 @@ interface Gathered {
 
 function gather(element: Element, parts: string[], gathered: Gathered, depth: number): void {
   if (depth > deepest) return;
-  const children = element.childNodes;
-  for (let at = 0; at < children.length && gathered.length < gathered.limit; at++) {
-    const node = children[at] as Node;
+  for (
+    let node = element.firstChild;
+    node && gathered.length < gathered.limit;
+    node = node.nextSibling
+  ) {
     if (node.nodeType === 3) {
       // The source's indentation doesn't count against the limit.
       const text = (node.nodeValue ?? '')

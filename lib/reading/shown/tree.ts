@@ -33,18 +33,30 @@ export function byCloseness(
   heading: Element | undefined,
   button: Element | undefined,
 ): ShownPrice[] {
+  const before = heading ? countBefore(prices, heading) : 0;
   const scored = prices.map((price, order) => {
     const toHeading = heading ? stepsToHold(heading, price.element) : 0;
     const toButton = button ? stepsToHold(button, price.element) : 0;
-    const isBefore =
-      heading !== undefined && (heading.compareDocumentPosition(price.element) & 2) !== 0;
     const score =
       toHeading +
       toButton +
-      (isBefore ? 3 : 0) -
+      (order < before ? 3 : 0) -
       (price.named ? named : 0) -
       (price.current ? 1 : 0);
     return { price, order, score };
   });
   return scored.sort((a, b) => a.score - b.score || a.order - b.order).map(({ price }) => price);
+}
+
+/** How many of some prices in document order stand before an element. */
+function countBefore(prices: readonly ShownPrice[], element: Element): number {
+  let [least, most] = [0, prices.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    const one = prices[middle]?.element;
+    // 2: Node.DOCUMENT_POSITION_PRECEDING
+    if (one && (element.compareDocumentPosition(one) & 2) !== 0) least = middle + 1;
+    else most = middle;
+  }
+  return least;
 }
