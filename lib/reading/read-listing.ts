@@ -151,6 +151,8 @@ function finish(
   draft.offer('category', readBreadcrumbs(page, listing.name), 'breadcrumbs', context);
   if (context.language && !listing.inLanguage) listing.inLanguage = context.language;
   if (!marketplace) {
+    if (listing.price !== undefined)
+      draft.offer('priceCurrency', context.currency, 'site', context);
     // A shop's own article number, if it is one and no model's name; else what the address ends in.
     const isNumber = /^(?=.*\d)[\w.-]{4,}$/.test(listing.sku ?? '');
     draft.offer(

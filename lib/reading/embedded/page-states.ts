@@ -12,6 +12,12 @@ const shortestState = 200;
 const assignment =
   /(?:^|[;,{}\s])(?:window\.|self\.|globalThis\.)?[\w$.]{2,80}(?:\[["'][\w-]{1,60}["']\])?\s{0,3}=\s{0,3}(?=[{[]|(?:window\.)?JSON\.parse\()/g;
 
+/** What shops tell their analytics: `dataLayer.push({…})`, `gtag('event', 'view_item', {…})`. */
+const telling =
+  /(?:\b[\w$.]{1,60}\.push|\bgtag)\(\s{0,9}(?:["']event["']\s{0,9},\s{0,9}["']\w{1,40}["']\s{0,9},\s{0,9})?(?=\{)/g;
+/** The like in fewer characters than a state has. */
+const shortestTold = 60;
+
 /** Attributes in which shop systems leave a product for their scripts. */
 const productAttributes = ['data-product', 'data-product-json', 'data-product-data', 'data-item'];
 
@@ -21,7 +27,7 @@ export function pageStates(page: Page): unknown[] {
   let left = mostText;
   for (const script of page.document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
-    if (text.length < shortestState || text.length > left) continue;
+    if (text.length < shortestTold || text.length > left) continue;
     if (states.length >= mostStates) break;
     const type = script.getAttribute('type') ?? '';
     if (/ld\+json/i.test(type)) continue;
@@ -49,6 +55,12 @@ function assignedValues(script: string): unknown[] {
     const literal = readLiteral(script, start);
     end = literal.end;
     if (literal.end - start >= shortestState) values.push(literal.value);
+  }
+  for (const found of script.matchAll(telling)) {
+    if (values.length >= mostStates) break;
+    const start = found.index + found[0].length;
+    const literal = readLiteral(script, start);
+    if (literal.end - start >= shortestTold) values.push(literal.value);
   }
   return values;
 }

@@ -11,7 +11,7 @@ export const productKeys = {
   id: keys('productid itemid goodsid listingid offerid goodsno adid spuid id'),
   sku: keys('sku skucode skuid partnumber modelnumber mpn articlenumber'),
   gtin: keys('gtin13 gtin ean ean13 upc barcode gtin14 isbn13 isbn'),
-  brand: keys('brandname brand brandinfo manufacturer'),
+  brand: keys('brandname itembrand brand brandinfo manufacturer'),
   price: keys(
     'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice price prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice minactivityamount minamount formattedprice formatedprice displayprice amount offers offer defaultvariant selectedvariant variants',
   ),

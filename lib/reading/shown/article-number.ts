@@ -8,7 +8,7 @@ import { isWithinUnshown } from './unshown.ts';
 
 /** What shops call the number under which they keep an article, in the languages they write it in. */
 const labels = `
-  sku | sku code | sku number | sku no | sku no. | item sku | product sku | item no | item no. | item number | item code | item id | item nr | item nr. | article | article no | article no. | article number | article code | article id | product code | product number | product no | product no. | product id | prod. code |
+  sku | sku code | sku number | sku no | sku no. | item sku | product sku | item | item no | item no. | item number | item code | item id | item nr | item nr. | article | article no | article no. | article number | article code | article id | product code | product number | product no | product no. | product id | prod. code |
   stock code | stock no | stock number | style | style no | style no. | style number | style code | style # | catalog number | catalogue number | cat. no. | cat no | catalog # | part number | part no | part no. | order no. | order code | order number | code | product reference | item reference |
   artikelnummer | artikel-nummer | artikelnr | artikelnr. | artikel-nr | artikel-nr. | artikel nr | artikel nr. | art.-nr. | art.-nr | art.nr. | art.nr | art. nr. | art. nr | art-nr. | art-nr | artnr | artnr. | art.-no. | art.no. | art. no. | art no | art. | bestellnummer | bestellnr. | bestell-nr. | bestell-nr | best.-nr. | produktnummer | produkt-nr. | produktcode | produkt-id | produktkod |
   référence | reference | réf | réf. | ref | ref. | référence produit | référence fabricant | code produit | code article | n° article | n° d'article | numéro d'article | no d'article |
@@ -38,7 +38,7 @@ const named = wordSet(
   'sku productsku reference productreference ordernumber articlenumber articlenr artikelnummer artikelnr artnr itemnumber productcode itemcode artnum itemno productnumber codigo codice',
 );
 const namedBoxes =
-  '[itemprop="sku"],[class*="sku" i],[id*="sku" i],[class*="reference" i],[class*="number" i],[id*="reference" i],[class*="artikel" i],[class*="art-n" i],[class*="artn" i],[class*="article" i],[class*="code" i],[class*="codigo" i],[class*="item-n" i],[class*="itemn" i],[data-testid*="sku" i]';
+  '[itemprop="sku"],[data-product-sku],[data-sku],[class*="sku" i],[id*="sku" i],[class*="reference" i],[class*="number" i],[id*="reference" i],[class*="artikel" i],[class*="art-n" i],[class*="artn" i],[class*="article" i],[class*="code" i],[class*="codigo" i],[class*="item-n" i],[class*="itemn" i],[data-testid*="sku" i]';
 const longestLine = 90;
 const longestCode = 40;
 const mostTexts = 15_000;
@@ -112,8 +112,17 @@ function namedCodes(document: Document): Candidate[] {
   let seen = 0;
   for (const element of document.querySelectorAll(namedBoxes)) {
     if (++seen > mostBoxes) break;
-    if (!hasWord(element, named)) continue;
-    const text = element.getAttribute('content') ?? shortText(element, longestLine);
+    if (
+      !element.hasAttribute('data-product-sku') &&
+      !element.hasAttribute('data-sku') &&
+      !hasWord(element, named)
+    )
+      continue;
+    const text =
+      element.getAttribute('content') ??
+      element.getAttribute('data-product-sku') ??
+      element.getAttribute('data-sku') ??
+      shortText(element, longestLine);
     if (!text) continue;
     const value = codeIn(text.slice(labelLength(text)));
     if (value) found.push({ element, value, score: unlabelled });

@@ -43,7 +43,8 @@ export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyBut
   for (const element of document.querySelectorAll(buttons)) {
     if (++seen > mostButtons) break;
     const kind = kindOf(element);
-    if (kind && !isWithinUnshown(element) && !isElsewhere(element))
+    // A link that buys leads elsewhere itself.
+    if (kind && !isWithinUnshown(element) && !isElsewhere(element.parentElement ?? element))
       found.set(element, { element, kind, enabled: isEnabled(element) });
   }
   if (![...found.values()].some(({ kind }) => kind === 'buy')) {
