@@ -46,3 +46,28 @@ test('a listing whose title changes is weighed again', async ({ extension }) => 
   }, harmless.name);
   await expect(page.locator('touchstone-badge')).toHaveCount(0);
 });
+
+test('the choice of another variant is read anew: its price, and its picture', async ({
+  extension,
+}) => {
+  const url = itemUrl(suspect.id);
+  extension.serve(url, itemPage(suspect));
+  const page = await extension.visit(url);
+  await expect(page.locator('touchstone-badge')).toHaveCount(1);
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByText('$29.90')).toBeVisible();
+  const pictureIn = () =>
+    popup.evaluate(async () => {
+      const kept = await chrome.storage.session.get(null);
+      const reading = Object.values(kept)[0] as { listings: { listing: { image: string[] } }[] };
+      return reading.listings[0]?.listing.image[0];
+    });
+  await page.evaluate(() => {
+    const price = document.querySelector('.x-price-primary span')?.firstChild;
+    if (price) price.nodeValue = 'US $44.50';
+    const picture = document.querySelector('.ux-image-carousel img');
+    picture?.setAttribute('src', 'https://i.ebayimg.com/images/g/blue/s-l1600.jpg');
+  });
+  await expect(popup.getByText('$44.50')).toBeVisible();
+  await expect.poll(pictureIn).toContain('/blue/');
+});
