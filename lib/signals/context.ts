@@ -46,10 +46,11 @@ export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context
   }
   const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
     term.field === field && rulebook.wording[term.term]?.includes(kind);
-  const mentions = mentionsIn(found, rulebook);
+  const saleChannel = saleChannelOf(listing, rulebook);
+  const mentions = mentionsIn(found, rulebook, saleChannel?.channel.strength === 3);
   return {
     listing,
-    saleChannel: saleChannelOf(listing, rulebook),
+    saleChannel,
     mentions,
     brands: brandsInPlay(mentions, found),
     phrases: phrasesIn(found, rulebook, listing.inLanguage),

@@ -25,7 +25,15 @@ export interface BrandInPlay {
 /** Fields whose names say of what brand the goods are; a description compares and explains. */
 const claiming = new Set(['name', 'brand']);
 
-export function mentionsIn(found: readonly FoundTerm[], rulebook: CompiledRulebook): Mention[] {
+/**
+ * `keepsCompany`: the place of the page is one for copies of brands, so that a title which begins
+ * with a brand's name means the brand, though it is a word as well.
+ */
+export function mentionsIn(
+  found: readonly FoundTerm[],
+  rulebook: CompiledRulebook,
+  keepsCompany = false,
+): Mention[] {
   const named = found.filter((term) => rulebook.names[term.term]);
   const compatible = compatibleTerms(named, found, rulebook);
   const mentions: Mention[] = [];
@@ -36,7 +44,7 @@ export function mentionsIn(found: readonly FoundTerm[], rulebook: CompiledRulebo
     );
     if (longer) continue;
     for (const name of rulebook.names[term.term] ?? []) {
-      if (meansTheBrand(term, name, found)) {
+      if (meansTheBrand(term, name, found) || (keepsCompany && leadsTitle(term, name, found))) {
         mentions.push({ ...term, name, role: compatible.has(term) ? 'compatible' : 'maker' });
       }
     }
@@ -53,6 +61,16 @@ function meansTheBrand(term: FoundTerm, name: NameOfBrand, found: readonly Found
   if (!name.ambiguous) return true;
   const wholeField = term.field === 'brand' && term.end - term.start >= term.text.trim().length;
   return wholeField || found.some((other) => isCompany(other, term, brand));
+}
+
+/** A title's first words, written as a name and not denied by what follows. */
+function leadsTitle(term: FoundTerm, { brand }: NameOfBrand, found: readonly FoundTerm[]): boolean {
+  const { field, text, start, end } = term;
+  if (field !== 'name' || /[\p{L}\p{N}]/u.test(text.slice(0, start))) return false;
+  const first = text.charAt(start);
+  if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
+  if (end - start < 2) return false;
+  return !found.some((other) => other.field === field && brand.unless.has(other.term));
 }
 
 /** 'CK' is no name in 'EL-CK-138'. */

@@ -34,21 +34,33 @@ export interface FloorInPlay {
 }
 
 /**
- * The lowest floor that could be meant: of the lines that are named, else of the brand, over all
- * brands in play. Nothing where a brand states none or the currency is unknown.
+ * The floor that is meant: of each brand in play the lowest of the lines that are named, else its
+ * own; of several brands the highest, since what two makers make together costs no less than what
+ * either sells alone. Nothing where a brand states none or the currency is unknown.
  */
 export function floorInPlay(context: Context, currency: string): FloorInPlay | undefined {
+  const lowest = context.brands.flatMap(
+    (inPlay) => lowestFloor(inPlay, currency, shareOfFloor(context, currency)) ?? [],
+  );
+  return lowest.reduce<FloorInPlay | undefined>(
+    (highest, one) => (!highest || one.amount > highest.amount ? one : highest),
+    undefined,
+  );
+}
+
+function lowestFloor(
+  inPlay: BrandInPlay,
+  currency: string,
+  share: number,
+): FloorInPlay | undefined {
   let lowest: FloorInPlay | undefined;
-  const share = shareOfFloor(context, currency);
-  for (const inPlay of context.brands) {
-    for (const { floor, rule } of floorsOf(inPlay)) {
-      const converted = convert(floor.amount, floor.currency, currency);
-      if (converted === undefined) continue;
-      const amount = converted * share;
-      if (!lowest || amount < lowest.amount) {
-        const named = inPlay.mentions.some(({ name }) => name.kind !== 'nickname');
-        lowest = { amount, floor, rule, brand: inPlay.brand.brand, named };
-      }
+  for (const { floor, rule } of floorsOf(inPlay)) {
+    const converted = convert(floor.amount, floor.currency, currency);
+    if (converted === undefined) continue;
+    const amount = converted * share;
+    if (!lowest || amount < lowest.amount) {
+      const named = inPlay.mentions.some(({ name }) => name.kind !== 'nickname');
+      lowest = { amount, floor, rule, brand: inPlay.brand.brand, named };
     }
   }
   return lowest;
