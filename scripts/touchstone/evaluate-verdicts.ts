@@ -4,6 +4,7 @@ import type { Listing } from '../../lib/listing/listing.ts';
 import { compile } from '../../lib/matching/compile.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
+import { compareBaselines, printComparison, type Scored } from './baselines/compare.ts';
 import { linesOf } from './lines.ts';
 import { parseListing, parseListingLine } from './listing-line.ts';
 import { rulebookFrom } from './rulebook-file.ts';
@@ -26,6 +27,7 @@ export async function evaluateVerdicts(args: string[]): Promise<number> {
   const rulebook = compile(await rulebookFrom(values.rulebook));
   const plain = emptyEvaluation();
   const inContext = emptyEvaluation();
+  const scored: Scored[] = [];
   let bad = 0;
   for (const file of positionals) {
     const source = basename(file).replace(/\.jsonl(\.gz)?$/, '');
@@ -37,7 +39,16 @@ export async function evaluateVerdicts(args: string[]): Promise<number> {
         bad += 1;
         continue;
       }
-      record(plain, source, label, weigh(parsed.listing, rulebook));
+      const verdict = weigh(parsed.listing, rulebook);
+      record(plain, source, label, verdict);
+      scored.push({
+        source,
+        listing: parsed.listing,
+        suspect: label.label === 'suspect',
+        evaluable: label.evaluable,
+        flagged: isFlagged(verdict),
+        total: verdict.total,
+      });
       if (values['with-context']) {
         const listing = inItsContext(parsed.listing, parsed.rest.context);
         record(inContext, source, label, weigh(listing, rulebook));
@@ -47,8 +58,11 @@ export async function evaluateVerdicts(args: string[]): Promise<number> {
   if (bad > 0) process.stderr.write(`${bad} lines were not labelled listings\n`);
   printEvaluation('Without context', plain);
   if (values['with-context']) printEvaluation('With context', inContext);
+  const comparison = compareBaselines(scored);
+  printComparison(comparison);
   const totals = {
     ...plain.all.figures(),
+    baselines: comparison,
     ...(values['with-context'] ? { withContext: inContext.all.figures() } : {}),
   };
   process.stdout.write(`${JSON.stringify(totals)}\n`);

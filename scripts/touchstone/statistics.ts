@@ -53,3 +53,44 @@ export function brier(
     scores.reduce((sum, score) => sum + (chance(score) - outcome) ** 2, 0);
   return (squared(positives, 1) + squared(negatives, 0)) / count;
 }
+
+export interface Decile {
+  /** Chances from `from` up to, but for the last, under `to`. */
+  from: number;
+  to: number;
+  listings: number;
+  /** What was predicted, and what share was labelled suspect. */
+  meanChance: number;
+  shareSuspect: number;
+}
+
+/** Listings by their predicted chance, in tenths: calibrated is where mean and share are alike. */
+export function deciles(positives: readonly number[], negatives: readonly number[]): Decile[] {
+  const tenths = Array.from({ length: 10 }, () => ({ listings: 0, suspect: 0, sum: 0 }));
+  for (const [scores, suspect] of [
+    [positives, 1],
+    [negatives, 0],
+  ] as const) {
+    for (const score of scores) {
+      const predicted = chance(score);
+      const tenth = tenths[Math.min(9, Math.floor(predicted * 10))];
+      if (!tenth) continue;
+      tenth.listings += 1;
+      tenth.suspect += suspect;
+      tenth.sum += predicted;
+    }
+  }
+  return tenths.flatMap(({ listings, suspect, sum }, i) =>
+    listings === 0
+      ? []
+      : [
+          {
+            from: i / 10,
+            to: (i + 1) / 10,
+            listings,
+            meanChance: sum / listings,
+            shareSuspect: suspect / listings,
+          },
+        ],
+  );
+}

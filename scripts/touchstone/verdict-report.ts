@@ -19,6 +19,16 @@ export function printEvaluation(title: string, { bySource, all, rules }: Evaluat
     row(name, tally.figures()),
   );
   process.stdout.write(`${title}\n${table(rows)}\n`);
+  process.stdout.write(
+    `Calibration: chances in tenths, over listings that are not unknown\n${table(
+      all.figures().deciles.map(({ from, to, listings, meanChance, shareSuspect }) => ({
+        chance: `${from.toFixed(1)}–${to.toFixed(1)}`,
+        listings: String(listings),
+        'mean chance': meanChance.toFixed(3),
+        'labelled suspect': shareSuspect.toFixed(3),
+      })),
+    )}\n`,
+  );
   const worst = [...rules]
     .filter(([, { wrong }]) => wrong > 0)
     .sort(([a, one], [b, other]) => other.wrong - one.wrong || (a < b ? -1 : 1))

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../lib/verdict/verdict.ts';
-import { brier, rocAuc, wilson } from './statistics.ts';
+import { brier, deciles, rocAuc, wilson } from './statistics.ts';
 
 /** What the labelled data says of a listing; `evaluable` and `explicit` of suspect ones only. */
 export interface Label {
@@ -72,6 +72,7 @@ export class VerdictTally {
         : null,
       rocAuc: rocAuc(this.totals.suspect, this.totals.genuine) ?? null,
       brier: brier(this.totals.suspect, this.totals.genuine) ?? null,
+      deciles: deciles(this.totals.suspect, this.totals.genuine),
     };
   }
 }

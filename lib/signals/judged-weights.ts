@@ -1,0 +1,112 @@
+/**
+ * Every number that weighing rests on before anything is fitted, in decibans unless said otherwise,
+ * each with its reason. 10 is ten to one, 20 a hundred to one. 'Judged' is a careful guess that
+ * nobody has measured. `npm run calibrate` moves those that labelled listings speak to; see
+ * `weights.ts`.
+ */
+export const judged = {
+  /**
+   * Before anything is seen. Up to 5.8 % of what the EU imported in 2019 was counterfeit
+   * (OECD/EUIPO, Global Trade in Fakes, 2021); a rulebook holds the brands most copied. 58 to 942.
+   */
+  prior: -12,
+
+  /** Levels by the posterior log-odds. */
+  levels: {
+    /** Even odds: as likely as not. */
+    caution: 0,
+    /** Ten to one. */
+    suspect: 10,
+  },
+
+  /**
+   * By how far the price is under the floor: the share of the floor, and the weight below it.
+   * Fitted to labelled listings with a floor (3,351 genuine, 1,435 suspect). Seen under 0.5, from
+   * there to 0.7, and to 0.85: 2, 0, 4 genuine and 938, 149, 74 suspect. The weights are the lower
+   * ends of the likelihood ratios, by Wilson's upper bound for the genuine (25, 20, 12), and held so
+   * low that a price alone makes no listing suspect: the lowest prices are those of accessories.
+   */
+  priceUnderFloor: [
+    { below: 0.2, weight: 21 },
+    { below: 0.35, weight: 20 },
+    { below: 0.5, weight: 19 },
+    { below: 0.7, weight: 17 },
+    { below: 0.85, weight: 12 },
+  ],
+  /**
+   * Where consumer prices are less than half of America's (World Bank, International Comparison
+   * Program 2021) brands sell for less too. Judged, from Indian and Indonesian shops.
+   */
+  lowPriceMarkets: {
+    currencies: [
+      ...['BDT', 'EGP', 'IDR', 'INR', 'KES', 'LKR', 'MYR', 'NGN', 'NPR', 'PHP', 'PKR', 'THB'],
+      ...['TRY', 'UAH', 'VND'],
+    ] as readonly string[],
+    shareOfFloor: 0.7,
+  },
+  /**
+   * A nickname may mean a pattern or a style that others make too: a price says half as much where
+   * the brand isn't named in full.
+   */
+  priceOfNickname: 0.5,
+  /** Children's sizes sell at about half of adults'. Judged from brands' own shops. */
+  childrensShareOfFloor: 0.5,
+
+  /**
+   * A phrase by its strength in the rulebook (1, 2, 3), with a brand in play. Judged: middling
+   * words that name a copy are enough for caution, those that shops also boast with are not.
+   */
+  phrase: {
+    quality: [4, 17, 28],
+    grade: [3, 10, 28],
+    admission: [4, 17, 28],
+    slang: [3, 10, 27],
+    factory: [4, 11, 26],
+    abbrev: [3, 10, 26],
+    origin: [2, 8, 17],
+    evasion: [2, 10, 20],
+    community: [3, 10, 20],
+    channel: [2, 8, 18],
+    weak: [1, 3, 4],
+  },
+  /** Descriptions also warn, compare and deny: there a word that isn't strong counts half. */
+  phraseInDescription: 0.5,
+  /** What a strong phrase that names its meaning weighs where no brand is in play. Judged. */
+  phraseWithoutBrand: 17,
+
+  /** A name hidden from filters, by how. Typographic accidents are the reason for the lower ones. */
+  disguise: {
+    'mixed-script': 22,
+    'hidden-character': 20,
+    masked: 22,
+    pictured: 20,
+    spaced: 18,
+    leet: 18,
+    styled: 8,
+    accented: 5,
+  },
+
+  /** The brand field denies the brand that the name claims: a complaint reason at Alibaba's IPP. */
+  brandField: { none: 10, other: 6 },
+
+  /** Several makers' names in one title: 'keyword abuse' among IPP's complaint reasons. */
+  keywordStuffing: 7,
+  /** A nickname or a code in place of the name; honest resellers use them too. */
+  codedName: 4,
+  /** ITIF (2025) bought from a false 'Brooks Authorized Store'. Only where the list is known. */
+  sellerImitatesBrand: 9,
+  /** Insisting that goods are original is everyday wording in some languages. */
+  overInsistence: 1,
+  /**
+   * Sold where brands don't supply, by the channel's strength in the rulebook. A place is context,
+   * and honest resellers sell in most: only one known for copies is enough for caution. Judged.
+   */
+  saleChannel: [3, 6, 12],
+  /** An explanation of the price, and no evidence. */
+  resaleWording: 0,
+
+  /** The rulebook's own list of sellers: all but settles the question. */
+  authorisedSeller: -40,
+  /** Said to go with the brand's goods: then it isn't passed off as them. */
+  compatibility: -10,
+} as const;

@@ -1,0 +1,85 @@
+import { judged } from '../../lib/signals/judged-weights.ts';
+import { judgedAt } from './paths.ts';
+import type { Row } from './rows.ts';
+
+/** Decibans to natural log-odds. */
+const unit = Math.LN10 / 10;
+/**
+ * How far, in decibans, a weight is expected to be from what was judged (one standard deviation of
+ * a normal prior). Small: no row was examined by an expert, and suspect ones are of few sources.
+ */
+export const spread = 3;
+/** A weight that fewer rows speak to stays as it was judged. */
+export const fewestRows = 20;
+const iterations = 400;
+
+export interface Fit {
+  /** Fitted weights in whole decibans, those that enough rows speak to. */
+  weights: Record<string, number>;
+  /** Log-odds of the label in the rows where nothing was seen: of the data, not of the world. */
+  base: number;
+}
+
+/**
+ * Maximum a posteriori logistic regression: the judged weights are the means of normal priors,
+ * groups' caps hold as they did, and no weight changes its side or more than half of its size. No
+ * randomness: the same rows in the same order give the same weights.
+ */
+export function fitWeights(rows: readonly Row[]): Fit {
+  const counts = new Map<string, number>();
+  for (const { parts } of rows)
+    for (const path of parts.keys()) counts.set(path, (counts.get(path) ?? 0) + 1);
+  const paths = [...counts]
+    .filter(([, count]) => count >= fewestRows)
+    .map(([path]) => path)
+    .sort();
+  const now = new Map(paths.map((path) => [path, judgedAt(path)]));
+  let base = 0;
+  for (let round = 0; round < iterations; round++) {
+    const slopes = new Map(paths.map((path) => [path, { first: 0, second: 0 }]));
+    let [first, second] = [0, 0];
+    for (const row of rows) {
+      const chance = 1 / (1 + Math.exp(-(base + unit * totalOf(row, now))));
+      const miss = Number(row.suspect) - chance;
+      const certain = chance * (1 - chance);
+      first += miss;
+      second += certain;
+      for (const [path, part] of row.parts) {
+        const slope = slopes.get(path);
+        if (!slope) continue;
+        slope.first += unit * part * miss;
+        slope.second += unit * unit * part * part * certain;
+      }
+    }
+    base += first / (second + 1e-9);
+    for (const path of paths) {
+      const slope = slopes.get(path) ?? { first: 0, second: 0 };
+      const weight = now.get(path) ?? 0;
+      const pull = (judgedAt(path) - weight) / spread ** 2;
+      // Half steps: the weights of one row depend on each other.
+      const step = (0.5 * (slope.first + pull)) / (slope.second + 1 / spread ** 2);
+      now.set(path, within(path, weight + step));
+    }
+  }
+  return {
+    weights: Object.fromEntries([...now].map(([path, weight]) => [path, Math.round(weight)])),
+    base,
+  };
+}
+
+/** A row's total over what nothing seen would give: each weight judged where it isn't fitted. */
+export function totalOf({ parts }: Row, weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const [path, part] of parts) total += part * (weights.get(path) ?? judgedAt(path));
+  return total;
+}
+
+/** A price alone makes no listing suspect, however low. */
+const mostOfPrice = judged.levels.suspect - judged.prior - 1;
+
+function within(path: string, weight: number): number {
+  const own = judgedAt(path);
+  const [least, most] = [0.5 * own, 1.5 * own].sort((a, b) => a - b) as [number, number];
+  const top = path.startsWith('priceUnderFloor') ? Math.min(most, mostOfPrice) : most;
+  return Math.min(top, Math.max(least, weight));
+}
