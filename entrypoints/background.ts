@@ -4,7 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { interfaceLanguage } from '../lib/i18n.ts';
 import { onMessage } from '../lib/messages.ts';
 import { PageReadingSchema } from '../lib/page-reading.ts';
+import type { Exception } from '../lib/rulebook/exception.ts';
 import { database } from '../lib/storage/database.ts';
+import { allExceptions } from '../lib/storage/exception-store.ts';
 import { countPage } from '../lib/storage/health-store.ts';
 import { forgetTabReading, keepTabReading, keptTabReading } from '../lib/storage/tab-readings.ts';
 import { showInToolbar } from '../lib/toolbar.ts';
@@ -23,17 +25,18 @@ export default defineBackground(() => {
   });
   inUse.catch((error: unknown) => console.error('Touchstone has no rulebook:', error));
   const readings = browser.storage.session;
+  let exceptions = keptExceptions();
 
   onMessage('weighPage', async ({ data, sender }) => {
     const message = parse(PageReadingSchema, data);
     const tab = sender.tab?.id;
     if (tab === undefined) throw new Error('weighPage comes from pages only');
-    const { compiled } = await inUse;
+    const [{ compiled }, excepted] = await Promise.all([inUse, exceptions]);
     return inTurn(tab, async () => {
       const before = await keptTabReading(readings, tab);
       const language = interfaceLanguage();
       const { reading, answer } = updateTabReading(before, message, (listing) =>
-        weigh(listing, compiled, language),
+        weigh(listing, compiled, language, excepted),
       );
       await keepTabReading(readings, tab, reading);
       await showInToolbar(tab, reading);
@@ -42,10 +45,25 @@ export default defineBackground(() => {
     });
   });
 
+  onMessage('exceptionsChanged', async () => {
+    exceptions = keptExceptions();
+    await exceptions;
+  });
+
   onMessage('rulebookState', async () => (await inUse).state);
 
   browser.tabs.onRemoved.addListener((tab) => void forgetTabReading(readings, tab));
 });
+
+/** Where nothing can be kept, the user could make no exception. */
+async function keptExceptions(): Promise<Exception[]> {
+  try {
+    return await allExceptions(await database());
+  } catch (error) {
+    console.warn('Touchstone could not read the exceptions:', error);
+    return [];
+  }
+}
 
 /** A page of a known marketplace counts once per stay; where nothing can be kept, nothing is counted. */
 async function countHealth(before: TabReading | undefined, reading: TabReading): Promise<void> {

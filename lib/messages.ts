@@ -17,6 +17,8 @@ interface Messages {
   showListing(data: { key: string }): boolean;
   /** View to worker. */
   rulebookState(): RulebookState;
+  /** View to worker: the user made or undid an exception. */
+  exceptionsChanged(): void;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

@@ -8,6 +8,7 @@ export type IconState = 'neutral' | 'clear' | 'caution' | 'suspect';
 
 const iconStates: Record<Level, IconState> = {
   unknown: 'neutral',
+  excepted: 'neutral',
   clear: 'clear',
   authorised: 'clear',
   caution: 'caution',

@@ -21,6 +21,7 @@ const base = `
   --suspect: light-dark(#a3123a, #ff8fa6);
   --caution: light-dark(#8a4b00, #ffbe5c);
   --authorised: light-dark(#0a5a86, #7cc8f5);
+  --excepted: light-dark(#5e5850, #b7afa3);
   --clear: light-dark(#0a5a86, #7cc8f5);
   --unknown: light-dark(#5e5850, #b7afa3);
   font: 500 12px/1.35 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans", sans-serif;
@@ -51,6 +52,7 @@ svg .mark { fill: none; stroke: var(--ground); stroke-width: 1.8; stroke-linecap
 .suspect svg { color: var(--suspect); }
 .caution svg { color: var(--caution); }
 .authorised svg { color: var(--authorised); }
+.excepted svg { color: var(--excepted); }
 .clear svg { color: var(--clear); }
 .unknown svg { color: var(--unknown); }
 button.suspect { border-color: var(--suspect); }

@@ -20,6 +20,11 @@ export const shapes: Record<Level, { body: string; mark: string }> = {
     body: 'M8 .8 14 3v4.6c0 3.6-2.4 6.3-6 7.6-3.6-1.3-6-4-6-7.6V3Z',
     mark: 'm5 7.8 2.2 2.2L11 6',
   },
+  /** A square with round corners, and a pen: the user's own word. */
+  excepted: {
+    body: 'M4 1h8a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3Z',
+    mark: 'm4.6 11.4.6-2.5 4.6-4.6 1.9 1.9-4.6 4.6Z',
+  },
   /** A disc. */
   clear: {
     body: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z',

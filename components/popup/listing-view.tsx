@@ -1,10 +1,15 @@
 import { say } from '../../lib/i18n.ts';
+import { listingKey } from '../../lib/listing/listing-key.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import { listingKey } from '../../lib/reporting/listing-key.ts';
 import type { Report } from '../../lib/reporting/report.ts';
+import type { RuleRecord } from '../../lib/verdict/rule-record.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import type { ExceptionActions } from '../exceptions/dispute.tsx';
+import { Dispute } from '../exceptions/dispute.tsx';
+import { ExceptionsInForce } from '../exceptions/exception-list.tsx';
 import { type ReportActions, ReportPanel } from '../reports/report-panel.tsx';
 import { EvidenceLists } from '../verdict/evidence-lists.tsx';
+import { Questions } from '../verdict/questions.tsx';
 import { Unread } from '../verdict/unread.tsx';
 import { VerdictHead } from '../verdict/verdict-head.tsx';
 import { Weighing } from '../verdict/weighing.tsx';
@@ -13,20 +18,25 @@ interface ListingViewProps {
   weighed: WeighedListing;
   marketplace: DirectoryEntry | undefined;
   reports: readonly Report[];
-  actions: ReportActions;
+  /** How each rule did on this device, by its identifier. */
+  records: ReadonlyMap<string, RuleRecord>;
+  actions: ReportActions & ExceptionActions;
 }
 
 /** One listing: its verdict, what it rests on, and reporting it. */
-export function ListingView({ weighed, marketplace, reports, actions }: ListingViewProps) {
+export function ListingView({ weighed, marketplace, reports, records, actions }: ListingViewProps) {
   const { listing, verdict } = weighed;
   const key = listingKey(listing);
   return (
     <>
       <VerdictHead listing={listing} verdict={verdict} />
       {verdict.level === 'unknown' && verdict.evidence.length === 0 ? null : (
-        <EvidenceLists evidence={verdict.evidence} />
+        <EvidenceLists evidence={verdict.evidence} records={records} />
       )}
+      <ExceptionsInForce exceptions={verdict.exceptions ?? []} actions={actions} />
       <Unread weighed={weighed} />
+      <Questions weighed={weighed} />
+      <Dispute weighed={weighed} actions={actions} />
       <ReportPanel
         weighed={weighed}
         marketplace={marketplace}

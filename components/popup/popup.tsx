@@ -2,10 +2,14 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { Report } from '../../lib/reporting/report.ts';
+import type { Exception } from '../../lib/rulebook/exception.ts';
 import type { MarketplaceHealth } from '../../lib/storage/health-store.ts';
 import type { TabPage } from '../../lib/tabs.ts';
+import { type RuleRecord, ruleRecords } from '../../lib/verdict/rule-record.ts';
 import type { RulebookState } from '../../lib/weighing/rulebook-in-use.ts';
 import type { TabReading, WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import type { ExceptionActions } from '../exceptions/dispute.tsx';
+import { ExceptionList } from '../exceptions/exception-list.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import type { ReportActions } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
@@ -18,6 +22,7 @@ export interface PopupState {
   page: TabPage;
   directory: readonly DirectoryEntry[];
   reports: readonly Report[];
+  exceptions: readonly Exception[];
   /** Of the marketplace of the page; absent until the database answered. */
   health?: MarketplaceHealth;
   /** Absent until the worker answered. */
@@ -26,13 +31,13 @@ export interface PopupState {
   failures: readonly string[];
 }
 
-export interface PopupActions extends ReportActions {
+export interface PopupActions extends ReportActions, ExceptionActions {
   readThisPage: () => Promise<void>;
   showOnPage: (weighed: WeighedListing) => Promise<boolean>;
 }
 
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
-  const { page, directory, reports, health, rulebook, failures } = state;
+  const { page, directory, reports, exceptions, health, rulebook, failures } = state;
   return (
     <>
       <header>
@@ -56,6 +61,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
               reading={page.reading}
               directory={directory}
               reports={reports}
+              records={ruleRecords(exceptions, reports)}
               actions={actions}
             />
           </>
@@ -65,6 +71,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       </main>
       <footer>
         <ReportList reports={reports} actions={actions} />
+        <ExceptionList exceptions={exceptions} actions={actions} />
         {rulebook && <RulebookLine rulebook={rulebook} />}
       </footer>
     </>
@@ -80,11 +87,12 @@ interface ReadProps {
   reading: TabReading;
   directory: readonly DirectoryEntry[];
   reports: readonly Report[];
+  records: ReadonlyMap<string, RuleRecord>;
   actions: PopupActions;
 }
 
 /** A listing, or the ranking of many with one of them opened. */
-function Read({ reading, directory, reports, actions }: ReadProps) {
+function Read({ reading, directory, reports, records, actions }: ReadProps) {
   const [openKey, setOpenKey] = useState<string>();
   const isListing = reading.page === 'listing';
   const open = isListing
@@ -109,6 +117,7 @@ function Read({ reading, directory, reports, actions }: ReadProps) {
         weighed={open}
         marketplace={directory.find(({ id }) => id === reading.marketplace)}
         reports={reports}
+        records={records}
         actions={actions}
       />
     </>

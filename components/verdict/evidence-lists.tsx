@@ -1,9 +1,16 @@
 import { say } from '../../lib/i18n.ts';
 import type { Evidence } from '../../lib/signals/evidence.ts';
+import type { RuleRecord } from '../../lib/verdict/rule-record.ts';
 import { strengthOf } from '../../lib/verdict/strength.ts';
 
+interface EvidenceListsProps {
+  evidence: readonly Evidence[];
+  /** How each rule did on this device, by its identifier. */
+  records: ReadonlyMap<string, RuleRecord>;
+}
+
 /** What speaks against the listing, what for it, and what was noticed and weighs nothing. */
-export function EvidenceLists({ evidence }: { evidence: readonly Evidence[] }) {
+export function EvidenceLists({ evidence, records }: EvidenceListsProps) {
   const noticed = evidence.filter(({ weight }) => weight === 0);
   return (
     <div class="evidence">
@@ -12,15 +19,23 @@ export function EvidenceLists({ evidence }: { evidence: readonly Evidence[] }) {
         heading={say('heading_against')}
         evidence={evidence.filter(({ weight }) => weight > 0)}
         none={say('nothingAgainst')}
+        records={records}
       />
       <Side
         side="in-favour"
         heading={say('heading_inFavour')}
         evidence={evidence.filter(({ weight }) => weight < 0)}
         none={say('nothingInFavour')}
+        records={records}
       />
       {noticed.length > 0 && (
-        <Side side="noticed" heading={say('heading_noticed')} evidence={noticed} none="" />
+        <Side
+          side="noticed"
+          heading={say('heading_noticed')}
+          evidence={noticed}
+          none=""
+          records={records}
+        />
       )}
     </div>
   );
@@ -31,9 +46,10 @@ interface SideProps {
   heading: string;
   evidence: readonly Evidence[];
   none: string;
+  records: ReadonlyMap<string, RuleRecord>;
 }
 
-function Side({ side, heading, evidence, none }: SideProps) {
+function Side({ side, heading, evidence, none, records }: SideProps) {
   return (
     <section class={`side side-${side}`} aria-labelledby={side}>
       <h2 id={side}>{heading}</h2>
@@ -41,7 +57,7 @@ function Side({ side, heading, evidence, none }: SideProps) {
       <ul>
         {evidence.map((one) => (
           <li key={`${one.signal} ${one.field} ${one.start} ${one.rule.id}`}>
-            <Piece evidence={one} />
+            <Piece evidence={one} record={records.get(one.rule.id)} />
           </li>
         ))}
       </ul>
@@ -49,13 +65,19 @@ function Side({ side, heading, evidence, none }: SideProps) {
   );
 }
 
-function Piece({ evidence: { text, field, words, rule, weight } }: { evidence: Evidence }) {
+interface PieceProps {
+  evidence: Evidence;
+  record: RuleRecord | undefined;
+}
+
+function Piece({ evidence: { text, field, words, rule, weight }, record }: PieceProps) {
   const strength = strengthOf(weight);
   const source = [rule.source, rule.date].filter(Boolean).join(', ');
   const statement = [
     say('evidenceRule', rule.name),
     source && say('evidenceSource', source),
     rule.certainty && say(`certainty_${rule.certainty}`),
+    record && say('ruleRecord', record.right, record.wrong),
   ].filter(Boolean);
   return (
     <>

@@ -4,6 +4,7 @@ import { interfaceDirection, interfaceLanguage, say } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { database } from '../../lib/storage/database.ts';
+import { allExceptions } from '../../lib/storage/exception-store.ts';
 import { healthOf } from '../../lib/storage/health-store.ts';
 import { allReports } from '../../lib/storage/report-store.ts';
 import {
@@ -14,6 +15,7 @@ import {
   showListing,
   tabOfView,
 } from '../../lib/tabs.ts';
+import { exceptionActions } from './exception-actions.ts';
 import { reportActions } from './report-actions.ts';
 
 document.documentElement.lang = interfaceLanguage();
@@ -23,12 +25,14 @@ const root = document.getElementById('popup') as HTMLElement;
 // The rulebook and the ledger come when they come: the verdict doesn't wait for them.
 const rulebook = sendMessage('rulebookState');
 const reports = database().then(allReports);
+const exceptions = database().then(allExceptions);
 const [tab, directory] = await Promise.all([tabOfView(), packagedDirectory()]);
 
 let state: PopupState = {
   page: tab === undefined ? { state: 'unread' } : await pageInTab(tab),
   directory,
   reports: [],
+  exceptions: [],
   failures: [],
 };
 
@@ -42,6 +46,10 @@ const actions: PopupActions = {
     () => (state.rulebook ? `${state.rulebook.name} (${state.rulebook.released})` : ''),
     async () => update({ reports: await allReports(await database()) }),
   ),
+  ...exceptionActions(async () => {
+    update({ exceptions: await allExceptions(await database()) });
+    if (tab !== undefined) await askToReadAgain(tab);
+  }),
   readThisPage: async () => {
     if (tab !== undefined) await readThisPage(tab);
   },
@@ -72,3 +80,4 @@ rulebook.then(
 );
 // Where the database can't be used, the rulebook's state says so.
 reports.then((kept) => update({ reports: kept })).catch(() => {});
+exceptions.then((kept) => update({ exceptions: kept })).catch(() => {});

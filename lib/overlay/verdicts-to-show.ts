@@ -5,7 +5,7 @@ import type { Recognised } from './known-listings.ts';
 /** On a page of many, only what a shopper must know, or is glad to. */
 const shownOnCards: ReadonlySet<Level> = new Set<Level>(['suspect', 'caution', 'authorised']);
 /** On a listing's own page, all but that nothing is known. */
-const shownOfPage: ReadonlySet<Level> = new Set<Level>([...shownOnCards, 'clear']);
+const shownOfPage: ReadonlySet<Level> = new Set<Level>([...shownOnCards, 'excepted', 'clear']);
 
 /** Which verdicts are shown, and where. On a listing page the first listing is the page's own. */
 export function verdictsToShow(

@@ -1,6 +1,6 @@
 import type { Listing } from '../listing/listing.ts';
+import { listingKey } from '../listing/listing-key.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { listingKey } from './listing-key.ts';
 import type { Report } from './report.ts';
 
 export interface Drafted {

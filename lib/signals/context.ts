@@ -36,7 +36,18 @@ const mostDescription = 20_000;
 /** Of a field that repeats terms without end no more than these are weighed. */
 const mostTerms = 400;
 
-export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context {
+/** Identifiers of what the user has excepted for the listing. */
+export interface Silenced {
+  readonly brands: ReadonlySet<string>;
+  readonly phrases: ReadonlySet<string>;
+}
+const nothing: Silenced = { brands: new Set(), phrases: new Set() };
+
+export function contextOf(
+  listing: Listing,
+  rulebook: CompiledRulebook,
+  silenced: Silenced = nothing,
+): Context {
   const found: FoundTerm[] = [];
   for (const field of ['name', 'brand', 'category', 'seller', 'description'] as const) {
     const text = searchedText(listing, field)?.slice(0, mostDescription);
@@ -47,13 +58,17 @@ export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context
   const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
     term.field === field && rulebook.wording[term.term]?.includes(kind);
   const saleChannel = saleChannelOf(listing, rulebook);
-  const mentions = mentionsIn(found, rulebook, saleChannel?.channel.strength === 3);
+  const mentions = mentionsIn(found, rulebook, saleChannel?.channel.strength === 3).filter(
+    ({ name }) => !silenced.brands.has(name.brand.brand.id),
+  );
   return {
     listing,
     saleChannel,
     mentions,
     brands: brandsInPlay(mentions, found),
-    phrases: phrasesIn(found, rulebook, listing.inLanguage),
+    phrases: phrasesIn(found, rulebook, listing.inLanguage).filter(
+      ({ phrase }) => !silenced.phrases.has(phrase.id),
+    ),
     wording: (kind, field = 'name') => found.find((term) => isOf(term, kind, field)),
     wordings: (kind) => found.filter((term) => isOf(term, kind, 'name')),
   };

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Report } from '../reporting/report.ts';
+import type { Exception } from '../rulebook/exception.ts';
 import type { Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
 import type { MarketplaceHealth } from './health-store.ts';
 
@@ -22,6 +23,7 @@ export interface TouchstoneSchema extends DBSchema {
   brands: { key: string; value: Brand };
   phrases: { key: string; value: Phrase };
   meta: { key: 'rulebook'; value: RulebookMeta };
+  exceptions: { key: string; value: Exception; indexes: { madeAt: string } };
   health: { key: string; value: MarketplaceHealth };
   reports: { key: string; value: Report; indexes: { listingKey: string; createdAt: string } };
 }
@@ -46,6 +48,10 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
   },
   function countChangedPages(database) {
     database.createObjectStore('health', { keyPath: 'marketplace' });
+  },
+  function keepExceptions(database) {
+    const exceptions = database.createObjectStore('exceptions', { keyPath: 'id' });
+    exceptions.createIndex('madeAt', 'madeAt');
   },
 ];
 

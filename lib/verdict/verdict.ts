@@ -1,11 +1,13 @@
 import type { ListingField } from '../listing/listing.ts';
+import type { Exception } from '../rulebook/exception.ts';
 import type { Evidence } from '../signals/evidence.ts';
 
 /**
  * `unknown`: nothing in the rulebook speaks to the listing. It is the right answer for
- * most of the world, and not the same as `clear`.
+ * most of the world, and not the same as `clear`. `excepted`: the user vouched for the listing or
+ * its seller; what was seen stays told, and doesn't count.
  */
-export const levels = ['authorised', 'clear', 'caution', 'suspect', 'unknown'] as const;
+export const levels = ['authorised', 'excepted', 'clear', 'caution', 'suspect', 'unknown'] as const;
 export type Level = (typeof levels)[number];
 
 export interface Verdict {
@@ -18,4 +20,6 @@ export interface Verdict {
   brands: { id: string; name: string }[];
   /** Fields that would have been weighed and were not there. */
   missing: ListingField[];
+  /** What the user said against the rules, where it holds for the listing. */
+  exceptions?: readonly Exception[];
 }

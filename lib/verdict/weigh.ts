@@ -1,5 +1,6 @@
 import type { Listing } from '../listing/listing.ts';
 import type { CompiledRulebook } from '../matching/compile.ts';
+import type { Exception } from '../rulebook/exception.ts';
 import { contextOf } from '../signals/context.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import { signals } from '../signals/index.ts';
@@ -7,15 +8,23 @@ import { searchedText } from '../signals/searched-fields.ts';
 import { type Hit, localeFor, tell } from '../signals/signal.ts';
 import { weights } from '../signals/weights.ts';
 import { cappedWeights } from './caps.ts';
+import { exceptionsFor } from './exceptions.ts';
 import { levelOf, missingFields } from './levels.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
  * Weighs a listing against a rulebook. The same listing, rulebook and locale give the same
- * verdict everywhere, byte for byte; nothing but the arguments is looked at.
+ * verdict everywhere, byte for byte; nothing but the arguments is looked at. What the user has
+ * excepted wins over the rules: what was seen stays told, and a listing vouched for isn't flagged.
  */
-export function weigh(listing: Listing, rulebook: CompiledRulebook, locale?: string): Verdict {
-  const context = contextOf(listing, rulebook);
+export function weigh(
+  listing: Listing,
+  rulebook: CompiledRulebook,
+  locale?: string,
+  exceptions: readonly Exception[] = [],
+): Verdict {
+  const inForce = exceptionsFor(listing, exceptions);
+  const context = contextOf(listing, rulebook, inForce);
   const language = localeFor(locale);
   const found = signals.flatMap((signal) => signal.look(context).map((hit) => ({ signal, hit })));
   const counted = cappedWeights(found);
@@ -35,11 +44,12 @@ export function weigh(listing: Listing, rulebook: CompiledRulebook, locale?: str
   evidence.sort(heaviestAgainstFirst);
   const total = evidence.reduce<number>((sum, { weight }) => sum + weight, weights.prior);
   return {
-    level: levelOf(context, evidence, total),
+    level: inForce.vouched ? 'excepted' : levelOf(context, evidence, total),
     total,
     evidence,
     brands: context.brands.map(({ brand: { brand } }) => ({ id: brand.id, name: brand.name })),
     missing: missingFields(context),
+    ...(inForce.exceptions.length > 0 ? { exceptions: inForce.exceptions } : {}),
   };
 }
 

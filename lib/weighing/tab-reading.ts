@@ -87,7 +87,14 @@ export function isFlagged(level: Level): boolean {
   return level === 'caution' || level === 'suspect';
 }
 
-const gravity: readonly Level[] = ['unknown', 'clear', 'authorised', 'caution', 'suspect'];
+const gravity: readonly Level[] = [
+  'unknown',
+  'excepted',
+  'clear',
+  'authorised',
+  'caution',
+  'suspect',
+];
 
 /** The level that stands for the tab: the listing's own, or the gravest on a page of many. */
 export function levelOfTab({ page, listings }: TabReading): Level {

@@ -1,8 +1,8 @@
 import { parse } from 'valibot';
 import { expect, it } from 'vitest';
+import { listingKey } from '../../../lib/listing/listing-key.ts';
 import { compile } from '../../../lib/matching/compile.ts';
 import { draftReport } from '../../../lib/reporting/draft.ts';
-import { listingKey } from '../../../lib/reporting/listing-key.ts';
 import { type NoticeTexts, noticeOf } from '../../../lib/reporting/notice.ts';
 import { ReportSchema } from '../../../lib/reporting/report.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';

@@ -1,4 +1,4 @@
-import type { Listing } from '../listing/listing.ts';
+import type { Listing } from './listing.ts';
 
 /**
  * Names a listing so that it is known again on another visit: by the marketplace's own

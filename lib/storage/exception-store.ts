@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { type Exception, ExceptionSchema } from '../rulebook/exception.ts';
+import type { Database } from './migrations.ts';
+import { StorageError } from './storage-error.ts';
+
+/** Keeps an exception. Rejects with a `StorageError`; then nothing was written. */
+export async function addException(database: Database, exception: Exception): Promise<void> {
+  try {
+    await database.add('exceptions', v.parse(ExceptionSchema, exception));
+  } catch (error) {
+    throw StorageError.from(error);
+  }
+}
+
+/** All of them, the newest first. */
+export async function allExceptions(database: Database): Promise<Exception[]> {
+  return (await database.getAllFromIndex('exceptions', 'madeAt')).reverse();
+}
+
+export async function removeException(database: Database, id: string): Promise<void> {
+  await database.delete('exceptions', id);
+}
