@@ -5,6 +5,7 @@ import type { WordingKind } from '../matching/wording.ts';
 import type { SaleChannel } from '../rulebook/rulebook.ts';
 import { hostOf } from './marketplaces.ts';
 import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';
+import { misspeltNames } from './misspelt-names.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import { type FoundTerm, type SearchedField, searchedText } from './searched-fields.ts';
 
@@ -44,6 +45,7 @@ export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context
     const matches = findTerms(text, rulebook.index).slice(0, mostTerms);
     for (const match of matches) found.push({ ...match, field, text });
   }
+  found.push(...misspeltNames(listing, found, rulebook));
   const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
     term.field === field && rulebook.wording[term.term]?.includes(kind);
   const saleChannel = saleChannelOf(listing, rulebook);

@@ -84,6 +84,8 @@ export const judged = {
     leet: 18,
     styled: 8,
     accented: 5,
+    /** Judged: honest people slip too, so it takes a low price or a word to make it tell. */
+    misspelt: 7,
   },
 
   /** The brand field denies the brand that the name claims: a complaint reason at Alibaba's IPP. */
