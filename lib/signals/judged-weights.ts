@@ -91,6 +91,12 @@ export const judged = {
   /** The brand field denies the brand that the name claims: a complaint reason at Alibaba's IPP. */
   brandField: { none: 10, other: 6 },
 
+  /**
+   * A barcode number of another company than the rulebook gives for the brand, and one that is no
+   * valid number. Copies carry wrong ones (ITIF, 2025), and so do honest sellers' own: judged low.
+   */
+  gtin: { prefix: 8, checkDigit: 4 },
+
   /** Several makers' names in one title: 'keyword abuse' among IPP's complaint reasons. */
   keywordStuffing: 7,
   /** A nickname or a code in place of the name; honest resellers use them too. */

@@ -41,6 +41,7 @@ const brands: Brand[] = [
     id: 'adidas',
     name: 'adidas',
     aliases: [{ text: '阿迪达斯', language: 'zh' }],
+    gtinPrefixes: ['4006381', '0036000'],
     company: ['shoes'],
     sectors: ['footwear', 'apparel'],
     lines: [],
