@@ -6,6 +6,8 @@ import listed from './words-near-names.json' with { type: 'json' };
 
 /** The shortest word whose slips are still known for it: 'guci' may be anything. */
 const leastLetters = 6;
+/** No name's word is longer; a page's may be, and would have as many shorter forms as letters. */
+const mostLetters = 24;
 const latin = /^[a-z]+$/;
 
 const ordinary = new Set(
@@ -36,7 +38,7 @@ export function nearNames(text: string, rulebook: CompiledRulebook): TermMatch[]
   let slips = slipsOf.get(rulebook);
   const matches: TermMatch[] = [];
   for (const [at, { text: word }] of words.entries()) {
-    if (word.length < leastLetters - 1 || !latin.test(word)) continue;
+    if (word.length < leastLetters - 1 || word.length > mostLetters || !latin.test(word)) continue;
     if (vocabulary.has(word) || byWords.has(word) || ordinary.has(word)) continue;
     if (!slips) {
       slips = slipsIn(rulebook);

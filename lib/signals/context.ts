@@ -45,7 +45,7 @@ export function contextOf(listing: Listing, rulebook: CompiledRulebook): Context
     const matches = findTerms(text, rulebook.index).slice(0, mostTerms);
     for (const match of matches) found.push({ ...match, field, text });
   }
-  found.push(...misspeltNames(listing, found, rulebook));
+  found.push(...misspeltNames(listing, found, rulebook).slice(0, mostTerms));
   const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
     term.field === field && rulebook.wording[term.term]?.includes(kind);
   const saleChannel = saleChannelOf(listing, rulebook);

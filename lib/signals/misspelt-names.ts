@@ -4,6 +4,9 @@ import { nearNames } from '../matching/near-names.ts';
 import { fold } from '../text/fold.ts';
 import type { FoundTerm } from './searched-fields.ts';
 
+/** Of a title no more than this is read, in UTF-16 units: none is so long. */
+const mostText = 2_000;
+
 /**
  * Names in the listing's name that are a letter off. Not where the brand is named by any of its
  * names elsewhere, since then it was a slip; and not where the word is the brand field's or the
@@ -16,7 +19,7 @@ export function misspeltNames(
 ): FoundTerm[] {
   const { name: text, brand, seller } = listing;
   if (!text) return [];
-  const near = nearNames(text, rulebook);
+  const near = nearNames(text.slice(0, mostText), rulebook);
   if (near.length === 0) return [];
   const brandsOf = (term: number) => (rulebook.names[term] ?? []).map((name) => name.brand);
   const named = new Set(found.flatMap(({ term }) => brandsOf(term)));
