@@ -16,6 +16,7 @@ export const wordingKinds = [
   'sample',
   'deposit',
   'children',
+  'bundle',
   'official',
   'insistence',
 ] as const;
@@ -119,6 +120,13 @@ const terms: Record<WordingKind, string> = {
   deposit: `
     定金 · 订金 · 补差价 · 专拍 · 邮费 · 运费 · 预付 · deposit · booking fee · down payment ·
     price difference · extra fee · shipping fee · shipping cost · rental · rent · 租赁 · 出租
+  `,
+  /** Several articles sold as one, which the seller may give a number of its own. */
+  bundle: `
+    bundle · bundle of · set of · pack of · lot of · multipack · multi pack · value pack · combo ·
+    paket · bündel · set aus · er pack · er set · lot de · pack de · juego de · conjunto de · kit de ·
+    confezione da · set da · zestaw · набор · комплект · paket isi · set isi · bộ · combo de · takım ·
+    套装 · 组合装 · 礼盒装 · セット · まとめ売り · 세트 · 묶음 · ชุด · مجموعة · طقم
   `,
   /** Children’s sizes. */
   children: `

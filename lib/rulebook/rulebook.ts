@@ -104,6 +104,11 @@ export const BrandSchema = v.object({
   /** The least that any new article of the brand sells for, where no line is named. */
   floor: v.optional(FloorSchema),
   sellers: v.optional(v.array(AuthorisedSellerSchema)),
+  /**
+   * All GS1 company prefixes that the brand's own goods carry, as a GTIN-13 begins: a UPC's with a
+   * nought before it. Where they are stated, a number that begins otherwise is weighed.
+   */
+  gtinPrefixes: v.optional(v.array(v.pipe(v.string(), v.regex(/^\d{4,12}$/)))),
   /** The rights holder's own address, for readers of the rulebook. */
   website: v.optional(term),
   /** Languages in which the brand has no name of its own and goes by the one it has elsewhere. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isSpelt } from './mentions.ts';
 import { saysNoBrand } from './no-brand.ts';
 import { ruleOfBrand } from './rules.ts';
 import type { Signal } from './signal.ts';
@@ -26,7 +27,8 @@ export const brandNotInBrandField: Signal = {
     if (!isNone && context.mentions.some((mention) => mention.field === 'brand')) return [];
     // A comparison ('unlike Nike') names the brand late and the goods' own maker first.
     const claimed = context.brands.find(
-      (brand) => brand.mentions[0].field === 'name' && brand.mentions[0].name.kind === 'name',
+      ({ mentions: [first] }) =>
+        first.field === 'name' && first.name.kind === 'name' && isSpelt(first),
     );
     const mention = claimed?.mentions[0];
     if (!claimed || !mention) return [];

@@ -5,6 +5,7 @@ import type { WordingKind } from '../matching/wording.ts';
 import type { SaleChannel } from '../rulebook/rulebook.ts';
 import { hostOf } from './marketplaces.ts';
 import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';
+import { misspeltNames } from './misspelt-names.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import { type FoundTerm, type SearchedField, searchedText } from './searched-fields.ts';
 
@@ -55,6 +56,7 @@ export function contextOf(
     const matches = findTerms(text, rulebook.index).slice(0, mostTerms);
     for (const match of matches) found.push({ ...match, field, text });
   }
+  found.push(...misspeltNames(listing, found, rulebook).slice(0, mostTerms));
   const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
     term.field === field && rulebook.wording[term.term]?.includes(kind);
   const saleChannel = saleChannelOf(listing, rulebook);

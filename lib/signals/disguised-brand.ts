@@ -13,6 +13,7 @@ export const disguisedBrand: Signal = {
     'the way of writing is the brand’s own or a common one (full width, missing accents)',
     'a whole word is in another script, which is normal text',
     'digits in the word look like a model number',
+    'a name a letter off is a word of its own, the seller’s or the brand field’s name, or has nothing of the brand’s goods beside it; or the brand is named elsewhere',
   ],
   group: 'name',
   look(context) {
@@ -39,6 +40,8 @@ export const disguisedBrand: Signal = {
       masked: '“{words}” reads {brand}, with letters masked.',
       spaced: '“{words}” reads {brand}, with its letters set apart.',
       accented: '“{words}” reads {brand}, with accents that the name doesn’t have.',
+      misspelt:
+        '“{words}” is a letter off {brand}, which is written nowhere here; it may be a slip.',
     },
     'zh-CN': {
       'mixed-script': '“{words}”读作{brand}，但混用了外形相同的其他文字字母。',
@@ -49,6 +52,7 @@ export const disguisedBrand: Signal = {
       masked: '“{words}”读作{brand}，但遮去了部分字母。',
       spaced: '“{words}”读作{brand}，但字母被隔开。',
       accented: '“{words}”读作{brand}，但加了品牌名称没有的变音符号。',
+      misspelt: '“{words}”与{brand}只差一个字母，而此处未见该品牌的正确写法；也可能只是笔误。',
     },
   },
 };

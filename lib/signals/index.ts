@@ -4,6 +4,7 @@ import { codedName } from './coded-name.ts';
 import { compatibility } from './compatibility.ts';
 import { disguisedBrand } from './disguised-brand.ts';
 import { evasiveWording } from './evasive-wording.ts';
+import { gtinDoesNotFit } from './gtin-does-not-fit.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
 import { lookAlikeWording } from './look-alike-wording.ts';
 import { originStory } from './origin-story.ts';
@@ -23,6 +24,7 @@ export const signals: readonly Signal[] = [
   compatibility,
   disguisedBrand,
   evasiveWording,
+  gtinDoesNotFit,
   keywordStuffing,
   lookAlikeWording,
   originStory,

@@ -84,10 +84,18 @@ export const judged = {
     leet: 18,
     styled: 8,
     accented: 5,
+    /** Judged: honest people slip too, so it takes a low price or a word to make it tell. */
+    misspelt: 7,
   },
 
   /** The brand field denies the brand that the name claims: a complaint reason at Alibaba's IPP. */
   brandField: { none: 10, other: 6 },
+
+  /**
+   * A barcode number of another company than the rulebook gives for the brand, and one that is no
+   * valid number. Copies carry wrong ones (ITIF, 2025), and so do honest sellers' own: judged low.
+   */
+  gtin: { prefix: 8, checkDigit: 4 },
 
   /** Several makers' names in one title: 'keyword abuse' among IPP's complaint reasons. */
   keywordStuffing: 7,

@@ -14,6 +14,11 @@ export interface Mention extends FoundTerm {
   readonly role: 'maker' | 'compatible';
 }
 
+/** Whether the listing gives the name, and not something a letter off. */
+export function isSpelt({ disguise }: Mention): boolean {
+  return disguise !== 'misspelt';
+}
+
 export interface BrandInPlay {
   readonly brand: CompiledBrand;
   /** Where it is named as the maker: in the name first, then in the brand field. */
@@ -58,7 +63,7 @@ function meansTheBrand(term: FoundTerm, name: NameOfBrand, found: readonly Found
   for (const other of found) {
     if (other.field === term.field && brand.unless.has(other.term)) return false;
   }
-  if (!name.ambiguous) return true;
+  if (!name.ambiguous && term.disguise !== 'misspelt') return true;
   const wholeField = term.field === 'brand' && term.end - term.start >= term.text.trim().length;
   return wholeField || found.some((other) => isCompany(other, term, brand));
 }

@@ -4,7 +4,7 @@ import type { Brand, Floor } from '../rulebook/rulebook.ts';
 import type { Context } from './context.ts';
 import type { RuleReference } from './evidence.ts';
 import { isPlaceOfResale } from './marketplaces.ts';
-import type { BrandInPlay } from './mentions.ts';
+import { type BrandInPlay, isSpelt } from './mentions.ts';
 import { saysNoBrand } from './no-brand.ts';
 import { type FoundTerm, overlaps } from './searched-fields.ts';
 import { weights } from './weights.ts';
@@ -29,7 +29,7 @@ export interface FloorInPlay {
   floor: Floor;
   rule: RuleReference;
   brand: Brand;
-  /** Whether the listing gives the brand's name, and not only a nickname. */
+  /** Whether the listing gives the brand's name, and not only a nickname or a near spelling. */
   named: boolean;
 }
 
@@ -59,7 +59,9 @@ function lowestFloor(
     if (converted === undefined) continue;
     const amount = converted * share;
     if (!lowest || amount < lowest.amount) {
-      const named = inPlay.mentions.some(({ name }) => name.kind !== 'nickname');
+      const named = inPlay.mentions.some(
+        (mention) => mention.name.kind !== 'nickname' && isSpelt(mention),
+      );
       lowest = { amount, floor, rule, brand: inPlay.brand.brand, named };
     }
   }

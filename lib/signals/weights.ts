@@ -37,6 +37,7 @@ export const caps = {
   text: 32,
   price: 26,
   name: 24,
+  identifier: 8,
   seller: 12,
   'for-seller': 40,
   'for-use': 10,

@@ -12,7 +12,8 @@ export type Disguise =
   | 'leet'
   | 'masked'
   | 'spaced'
-  | 'accented';
+  | 'accented'
+  | 'misspelt';
 
 /** What a word may be meant to be read as. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
 import type { Context } from '../signals/context.ts';
 import type { Evidence } from '../signals/evidence.ts';
+import { isSpelt } from '../signals/mentions.ts';
 import { shownPrice } from '../signals/price.ts';
 import { weights } from '../signals/weights.ts';
 import type { Level } from './verdict.ts';
@@ -11,7 +12,8 @@ export function levelOf(context: Context, evidence: readonly Evidence[], total: 
   if (total >= suspect) return 'suspect';
   if (total >= caution) return 'caution';
   if (evidence.some(({ signal }) => signal === 'authorised-seller')) return 'authorised';
-  if (context.brands.length === 0 || !saysEnough(context.listing)) return 'unknown';
+  const named = context.brands.some(({ mentions }) => mentions.some(isSpelt));
+  if (!named || !saysEnough(context.listing)) return 'unknown';
   return 'clear';
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../lib/matching/compile.ts';
 import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
+import { judged } from '../../lib/signals/judged-weights.ts';
 import { type WeightsByPath, weights, withOthers } from '../../lib/signals/weights.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { linesOf } from '../touchstone/lines.ts';
@@ -14,6 +15,8 @@ export interface Row {
   heldOut: boolean;
   /** How much of each weight counts in its total, after the groups' caps: mostly 1, or a half. */
   parts: ReadonlyMap<string, number>;
+  /** What its total has, beside the prior, that no weight of these moves. In decibans. */
+  rest: number;
 }
 
 /** One listing in five is held out, by its own text: the same ones on every machine. */
@@ -38,16 +41,19 @@ export async function labelledRows(folder: string): Promise<Row[]> {
         const verdict = weigh(listing, rulebook);
         if (verdict.brands.length === 0 && verdict.evidence.length === 0) continue;
         const parts = new Map<string, number>();
+        let rest = verdict.total - judged.prior;
         if (verdict.evidence.length > 0) {
           for (const path of fittedPaths) {
             use({ [path]: judgedAt(path) + bump });
             const part = (weigh(listing, rulebook).total - verdict.total) / bump;
-            if (part !== 0) parts.set(path, part);
+            if (part === 0) continue;
+            parts.set(path, part);
+            rest -= part * judgedAt(path);
           }
           use({});
         }
         const heldOut = hashOf(`${file} ${listing.name} ${listing.price}`) % folds === 0;
-        rows.push({ suspect: label === 'suspect', heldOut, parts });
+        rows.push({ suspect: label === 'suspect', heldOut, parts, rest });
       }
     }
   }

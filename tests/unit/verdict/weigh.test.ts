@@ -20,6 +20,8 @@ describe('level', () => {
     ['a strong word without a brand', usd('AAA quality bag', 120), 'caution'],
     ['a disguised name', usd('N.I.K.E Air Max', 120), 'caution'],
     ['a disguised name and a low price', usd('N.I.K.E Air Max', 20), 'suspect'],
+    ['a name a letter off', usd('Addidas shoes', 60), 'unknown'],
+    ['a name a letter off and a low price', usd('Addidas shoes', 4), 'caution'],
     ['an everyday word that is also a name', usd('cat litter', 2), 'unknown'],
     ['a fruit', usd('fresh apple 1 kg', 2), 'unknown'],
     ['a colour', usd('off white shirt', 5), 'unknown'],

@@ -1,0 +1,31 @@
+import type { Listing } from '../listing/listing.ts';
+import type { CompiledRulebook } from '../matching/compile.ts';
+import { nearNames } from '../matching/near-names.ts';
+import { fold } from '../text/fold.ts';
+import type { FoundTerm } from './searched-fields.ts';
+
+/** Of a title no more than this is read, in UTF-16 units: none is so long. */
+const mostText = 2_000;
+
+/**
+ * Names in the listing's name that are a letter off. Not where the brand is named by any of its
+ * names elsewhere, since then it was a slip; and not where the word is the brand field's or the
+ * seller's, since then it is somebody's own name.
+ */
+export function misspeltNames(
+  listing: Listing,
+  found: readonly FoundTerm[],
+  rulebook: CompiledRulebook,
+): FoundTerm[] {
+  const { name: text, brand, seller } = listing;
+  if (!text) return [];
+  const near = nearNames(text.slice(0, mostText), rulebook);
+  if (near.length === 0) return [];
+  const brandsOf = (term: number) => (rulebook.names[term] ?? []).map((name) => name.brand);
+  const named = new Set(found.flatMap(({ term }) => brandsOf(term)));
+  const own = fold([brand, seller?.name, seller?.id].join(' ')).text;
+  return near
+    .filter(({ term }) => !brandsOf(term).some((one) => named.has(one)))
+    .filter(({ start, end }) => !own.includes(fold(text.slice(start, end)).text))
+    .map((match) => ({ ...match, field: 'name', text }));
+}
