@@ -18,12 +18,19 @@ import { type TabReading, updateTabReading } from '../lib/weighing/tab-reading.t
 
 export default defineBackground(() => {
   // Begun at once: the first message finds it under way, and an update's first start installs it.
-  const inUse = rulebookInUse({
+  let inUse = rulebookInUse({
     database,
     extensionVersion: browser.runtime.getManifest().version,
     packaged: () => fetchPackagedRulebook(browser.runtime.getURL(packagedRulebookPath)),
   });
   inUse.catch((error: unknown) => console.error('Touchstone has no rulebook:', error));
+  let isVerified = false;
+  const verifyOnce = async () => {
+    if (isVerified) return;
+    isVerified = true;
+    const mended = await (await inUse).verify();
+    if (mended) inUse = Promise.resolve(mended);
+  };
   const readings = browser.storage.session;
   let exceptions = keptExceptions();
 
@@ -41,6 +48,10 @@ export default defineBackground(() => {
       await keepTabReading(readings, tab, reading);
       await showInToolbar(tab, reading);
       void countHealth(before, reading);
+      // Only now: nobody waits for it.
+      verifyOnce().catch((error: unknown) =>
+        console.warn('Touchstone could not look through the rulebook:', error),
+      );
       return answer;
     });
   });

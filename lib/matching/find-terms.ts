@@ -1,14 +1,11 @@
 import type { Disguise } from '../text/disguises.ts';
 import { fold } from '../text/fold.ts';
-import { wordsOf } from '../text/words.ts';
-import { hiddenNames } from './hidden-names.ts';
-import { runningTerms } from './running-terms.ts';
-import type { TermIndex } from './term-index.ts';
-import { wordTerms } from './word-terms.ts';
+import { Words } from '../text/words.ts';
+import type { CompiledRulebook } from './compiled.ts';
 
 /** A term found in a text. */
 export interface TermMatch {
-  /** Identifier in the index. */
+  /** Its number in the rulebook. */
   readonly term: number;
   /** UTF-16 offsets into the original text, end exclusive. */
   readonly start: number;
@@ -17,18 +14,23 @@ export interface TermMatch {
   readonly disguise?: Disguise;
 }
 
+const words = new Words();
+
 /**
- * All terms of the index in the text, overlapping ones too, by where they begin. Linear in the
+ * All terms of the rulebook in the text, overlapping ones too, by where they begin. Linear in the
  * text: each place is looked at no further than the longest term that begins there.
  */
-export function findTerms(text: string, index: TermIndex): TermMatch[] {
-  const folded = fold(text);
-  const { words } = wordsOf(folded);
+export function findTerms(text: string, rulebook: CompiledRulebook): TermMatch[] {
   const matches: TermMatch[] = [];
-  wordTerms(index, folded, words, matches);
-  runningTerms(index, folded, matches);
-  hiddenNames(index, folded, words, matches);
+  rulebook.find(words.fill(fold(text)), matches);
   return withoutRepeats(matches);
+}
+
+/** Names in the text that are one slip away from how they are spelt. */
+export function findNearNames(text: string, rulebook: CompiledRulebook): TermMatch[] {
+  const matches: TermMatch[] = [];
+  rulebook.findNear(words.fill(fold(text)), matches);
+  return matches;
 }
 
 /** The plain reading of the same words wins over a disguised one. */

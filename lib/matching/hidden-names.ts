@@ -1,9 +1,12 @@
-import { classOf, RUNNING } from '../text/characters.ts';
+import { classOf, DIGIT, RUNNING } from '../text/characters.ts';
 import { type Disguise, leetReadings } from '../text/disguises.ts';
 import { type Folded, originalRange } from '../text/fold.ts';
-import type { Word } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
-import { shortKey, type TermIndex } from './term-index.ts';
+import type { Guesses } from './image/guesses.ts';
+import { ofRunning, ofWords } from './image/rolling-hash.ts';
+import { shortKey } from './image/term-builder.ts';
+import type { TermTable } from './image/term-table.ts';
 
 /** No text that is meant to be read has more masked or set-apart words than this. */
 const mostTried = 24;
@@ -13,16 +16,17 @@ const mostTried = 24;
  * '阿*达斯'.
  */
 export function hiddenNames(
-  index: TermIndex,
-  folded: Folded,
-  words: readonly Word[],
+  table: TermTable,
+  guesses: Guesses,
+  words: Words,
   matches: TermMatch[],
 ): void {
+  const { folded, running } = words;
   const { text } = folded;
-  if (text.includes('*')) maskedNames(index, folded, matches);
-  if (/[@$!|]/.test(text)) signedNames(index, folded, matches);
-  spacedNames(index, folded, words, matches);
-  spacedRunningNames(index, folded, matches);
+  if (text.includes('*')) maskedNames(table, guesses, folded, matches);
+  if (/[@$!|]/.test(text)) signedNames(table, folded, matches);
+  spacedNames(table, words, matches);
+  if (running) spacedRunningNames(table, folded, matches);
 }
 
 function found(
@@ -37,7 +41,12 @@ function found(
 }
 
 /** A word with asterisks, alone or as one word of a longer name. */
-function maskedNames(index: TermIndex, folded: Folded, matches: TermMatch[]): void {
+function maskedNames(
+  table: TermTable,
+  guesses: Guesses,
+  folded: Folded,
+  matches: TermMatch[],
+): void {
   const { text } = folded;
   let tried = 0;
   for (const piece of text.matchAll(/(?<![\p{L}\p{N}*])[\p{L}\p{N}]*\*[\p{L}\p{N}*]*/gu)) {
@@ -46,14 +55,14 @@ function maskedNames(index: TermIndex, folded: Folded, matches: TermMatch[]): vo
     if (pattern.length > 40 || !/\p{L}/u.test(pattern)) continue;
     tried += 1;
     if (classOf(pattern.charCodeAt(pattern.search(/[^*]/))) === RUNNING) {
-      matches.push(...maskedRunning(index, folded, piece.index, pattern));
+      matches.push(...maskedRunning(table, guesses, folded, piece.index, pattern));
       continue;
     }
     // A sign at the end is a footnote's where the word is whole without it.
-    if (/^[^*]+\*+$/.test(pattern) && index.vocabulary.has(pattern.replaceAll('*', ''))) continue;
-    for (const word of index.vocabulary.behind(pattern)) {
+    if (/^[^*]+\*+$/.test(pattern) && table.isNameWord(pattern.replaceAll('*', ''))) continue;
+    for (const word of guesses.behind(pattern)) {
       matches.push(
-        ...withNeighbours(index, folded, piece.index, piece.index + pattern.length, word),
+        ...withNeighbours(table, folded, piece.index, piece.index + pattern.length, word),
       );
     }
   }
@@ -63,7 +72,7 @@ function maskedNames(index: TermIndex, folded: Folded, matches: TermMatch[]): vo
 const neighbourhood = 30;
 
 function withNeighbours(
-  index: TermIndex,
+  table: TermTable,
   folded: Folded,
   start: number,
   end: number,
@@ -80,8 +89,8 @@ function withNeighbours(
       const leftWords = before.slice(before.length - left);
       const rightWords = after.slice(0, right);
       const key = [...leftWords.map((m) => m[0]), word, ...rightWords.map((m) => m[0])].join(' ');
-      const term = index.byWords.get(key);
-      if (term === undefined || !index.terms[term]?.hideable) continue;
+      const term = table.textTerm(ofWords, key);
+      if (term === 0 || !table.isHideable(term)) continue;
       const from = leftWords[0] ? offset + leftWords[0].index : start;
       const last = rightWords.at(-1);
       const to = last ? end + last.index + last[0].length : end;
@@ -95,7 +104,8 @@ function withNeighbours(
 const longestMasked = 8;
 
 function maskedRunning(
-  index: TermIndex,
+  table: TermTable,
+  guesses: Guesses,
   folded: Folded,
   start: number,
   pattern: string,
@@ -104,10 +114,9 @@ function maskedRunning(
   const mask = pattern.indexOf('*');
   for (let from = Math.max(0, mask - longestMasked); from <= mask; from += 1) {
     for (let to = mask + 1; to <= Math.min(pattern.length, from + longestMasked); to += 1) {
-      for (const name of index.vocabulary.behind(pattern.slice(from, to))) {
-        const term = index.byCharacters.get(name);
-        if (term !== undefined)
-          matches.push(found(folded, term, start + from, start + to, 'masked'));
+      for (const name of guesses.behind(pattern.slice(from, to))) {
+        const term = table.textTerm(ofRunning, name);
+        if (term > 0) matches.push(found(folded, term, start + from, start + to, 'masked'));
       }
     }
   }
@@ -115,7 +124,7 @@ function maskedRunning(
 }
 
 /** Words with signs that stand for letters, which part words elsewhere. */
-function signedNames(index: TermIndex, folded: Folded, matches: TermMatch[]): void {
+function signedNames(table: TermTable, folded: Folded, matches: TermMatch[]): void {
   let tried = 0;
   for (const piece of folded.text.matchAll(
     /(?<![\p{L}\p{N}])[a-z0-9@$!|]{4,24}(?![\p{L}\p{N}]|\.[a-z])/gu,
@@ -126,8 +135,8 @@ function signedNames(index: TermIndex, folded: Folded, matches: TermMatch[]): vo
     if (tried > mostTried) break;
     const word = piece[0].replace(/[!|]+$/, '');
     for (const reading of leetReadings(word)) {
-      const term = index.byWords.get(reading);
-      if (term !== undefined && index.terms[term]?.hideable) {
+      const term = table.textTerm(ofWords, reading);
+      if (term > 0 && table.isHideable(term)) {
         matches.push(found(folded, term, piece.index, piece.index + word.length, 'leet'));
       }
     }
@@ -142,37 +151,33 @@ const honestSigns = [' ', '.', '-'];
  * A whole run of short pieces, all parted by the same sign, that together make a name. The run
  * must be whole: 'wi fi la' hides no Fila.
  */
-function spacedNames(
-  index: TermIndex,
-  folded: Folded,
-  words: readonly Word[],
-  matches: TermMatch[],
-): void {
+function spacedNames(table: TermTable, words: Words, matches: TermMatch[]): void {
+  const { folded, starts, ends } = words;
   let at = 0;
-  while (at + 1 < words.length) {
-    const first = words[at] as Word;
-    const sign = between(folded, first, words[at + 1] as Word);
+  while (at + 1 < words.count) {
+    const sign = signAfter(words, at);
     let last = at;
-    if (sign !== undefined && isPiece(first, sign)) {
+    if (sign !== undefined && isPiece(words, at, sign)) {
       while (
-        last + 1 < words.length &&
-        isPiece(words[last + 1] as Word, sign) &&
-        between(folded, words[last] as Word, words[last + 1] as Word) === sign
+        last + 1 < words.count &&
+        isPiece(words, last + 1, sign) &&
+        signAfter(words, last) === sign
       ) {
         last += 1;
       }
     }
     if (last > at && sign !== undefined) {
-      const pieces = words.slice(at, last + 1);
-      const term = index.joinedNames.get(pieces.map((word) => word.text).join(''));
-      const letters = pieces.reduce((sum, word) => sum + word.text.length, 0);
-      const end = (words[last] as Word).end;
-      if (term !== undefined && letters >= (honestSigns.includes(sign) ? leastSpaced : 2)) {
+      const pieces = Array.from({ length: last - at + 1 }, (_, i) => words.text(at + i));
+      const joined = pieces.join('');
+      const term = table.joinedName(joined);
+      const start = starts[at] as number;
+      const end = ends[last] as number;
+      if (term > 0 && joined.length >= (honestSigns.includes(sign) ? leastSpaced : 2)) {
         // The name may be written in pieces itself, as 'D.K.N.Y.' is: then nothing is hidden.
         const own =
-          index.byWords.has(pieces.map((word) => word.text).join(' ')) ||
-          index.byWords.has(shortKey(folded.text.slice(first.start, end)));
-        if (!own) matches.push(found(folded, term, first.start, end, 'spaced'));
+          table.textTerm(ofWords, pieces.join(' ')) ||
+          table.textTerm(ofWords, shortKey(folded.text.slice(start, end)));
+        if (!own) matches.push(found(folded, term, start, end, 'spaced'));
       }
     }
     at = Math.max(last, at + 1);
@@ -182,20 +187,23 @@ function spacedNames(
 /** Signs that hide; a hyphen or a slash is put between words honestly. */
 const hidingSigns = new Set([' ', '.', '_', '*', '·', '•', '|', '~', '^', '-']);
 
-function between(folded: Folded, left: Word, right: Word): string | undefined {
-  if (right.start - left.end !== 1) return undefined;
-  const sign = folded.text.charAt(left.end);
-  if (/\s/.test(sign)) return ' ';
+/** The one sign between a word and the next, if it may hide. */
+function signAfter({ folded, starts, ends }: Words, at: number): string | undefined {
+  const end = ends[at] as number;
+  if ((starts[at + 1] as number) - end !== 1) return undefined;
+  const sign = folded.text.charAt(end);
+  if (sign === ' ' || /\s/.test(sign)) return ' ';
   return hidingSigns.has(sign) ? sign : undefined;
 }
 
-function isPiece(word: Word, sign: string): boolean {
-  if (sign === ' ' || sign === '-') return word.text.length <= 2 && !/\d/.test(word.text);
-  return word.text.length <= 12;
+function isPiece({ scripts, keyStarts, keyEnds }: Words, at: number, sign: string): boolean {
+  const length = (keyEnds[at] as number) - (keyStarts[at] as number);
+  if (sign === ' ' || sign === '-') return length <= 2 && !((scripts[at] as number) & DIGIT);
+  return length <= 12;
 }
 
 /** '耐.克', '劳 力 士': a name in a running script with a sign between all its letters. */
-function spacedRunningNames(index: TermIndex, folded: Folded, matches: TermMatch[]): void {
+function spacedRunningNames(table: TermTable, folded: Folded, matches: TermMatch[]): void {
   const { text } = folded;
   let at = 1;
   let tried = 0;
@@ -212,8 +220,8 @@ function spacedRunningNames(index: TermIndex, folded: Folded, matches: TermMatch
       letters += text.charAt(end + 1);
       end += 2;
     }
-    const term = index.joinedNames.get(letters);
-    if (term !== undefined && letters.length >= (sign === ' ' ? 3 : 2)) {
+    const term = table.joinedName(letters);
+    if (term > 0 && letters.length >= (sign === ' ' ? 3 : 2)) {
       matches.push(found(folded, term, at - 1, end, 'spaced'));
     }
     at = end + 1;

@@ -1,23 +1,67 @@
 import { classOf, isHangul, isKatakana, RUNNING, SEPARATOR } from '../text/characters.ts';
 import { type Folded, originalRange } from '../text/fold.ts';
 import type { TermMatch } from './find-terms.ts';
-import type { TermIndex } from './term-index.ts';
+import { HashedUnits, mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
+import { pairBit, stemAfter, stemPlace } from './image/stems.ts';
+import type { TermTable } from './image/term-table.ts';
 
-/** Terms in scripts without spaces, and those said to stand inside words, added to `matches`. */
-export function runningTerms(index: TermIndex, folded: Folded, matches: TermMatch[]): void {
-  const { text } = folded;
-  for (let at = 0; at < text.length; at += 1) {
-    const lengths = index.lengthsFrom.get(text.charCodeAt(at));
-    if (!lengths) continue;
-    for (const length of lengths) {
-      const end = at + length;
-      if (end > text.length) continue;
-      const term = index.byCharacters.get(text.slice(at, end));
-      if (term === undefined || !hasEdges(text, at, end, index.terms[term]?.hideable ?? false))
-        continue;
-      const [from, to] = originalRange(folded, at, end);
-      matches.push({ term, start: from, end: to });
+/** Terms in scripts without spaces, and those said to stand inside words. */
+export class RunningSearch {
+  private readonly table: TermTable;
+  private readonly pairs: Uint32Array;
+  private readonly stemKeys: Uint32Array;
+  private readonly stemLengths: Uint8Array;
+  private readonly key = new HashedUnits();
+
+  constructor(table: TermTable) {
+    this.table = table;
+    this.pairs = table.words('pairs');
+    this.stemKeys = table.words('stemKeys');
+    this.stemLengths = table.bytes('stemLengths');
+  }
+
+  /** Adds the terms in `folded` to `matches`. */
+  search(folded: Folded, matches: TermMatch[]): void {
+    if (this.pairs.length === 0) return;
+    const { text } = folded;
+    let hashed = false;
+    let unit = text.charCodeAt(0);
+    for (let at = 0; at < text.length; at += 1) {
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const single = this.isSet(0x10000 + unit);
+      const pair = next !== 0 && this.isSet(pairBit(unit, next));
+      unit = next;
+      if (!single && !pair) continue;
+      if (!hashed) this.key.takeText(text);
+      hashed = true;
+      if (single) this.take(folded, at, at + 1, matches);
+      if (pair) this.follow(folded, at, matches);
     }
+  }
+
+  private isSet(bit: number): boolean {
+    return ((this.pairs[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+  }
+
+  private follow(folded: Folded, at: number, matches: TermMatch[]): void {
+    const { key, stemKeys } = this;
+    const left = folded.text.length - at;
+    for (let stem = 2; stem <= left; stem = stemAfter(stem)) {
+      const place = stemPlace(stemKeys, mixed(key.hash(at, at + stem), ofStem));
+      if (stemKeys[place] === 0) return;
+      let lengths = this.stemLengths[place] as number;
+      for (let length = stem; lengths !== 0 && length <= left; length += 1) {
+        if (lengths & 1) this.take(folded, at, at + length, matches);
+        lengths >>= 1;
+      }
+    }
+  }
+
+  private take(folded: Folded, at: number, end: number, matches: TermMatch[]): void {
+    const term = this.table.term(ofRunning, this.key, at, end);
+    if (term === 0 || !hasEdges(folded.text, at, end, this.table.isHideable(term))) return;
+    const [from, to] = originalRange(folded, at, end);
+    matches.push({ term, start: from, end: to });
   }
 }
 

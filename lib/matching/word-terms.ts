@@ -2,127 +2,185 @@ import { DIGIT, LATIN } from '../text/characters.ts';
 import {
   caseLookAlike,
   type Disguise,
+  isPlain,
   type Reading,
   readingsOf,
   type Surroundings,
   surroundings,
 } from '../text/disguises.ts';
-import { type Folded, originalRange } from '../text/fold.ts';
-import type { Word } from '../text/words.ts';
+import { originalRange } from '../text/fold.ts';
+import { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
-import { fewLetters, shortKey, type TermIndex } from './term-index.ts';
+import { HashedUnits, longestKey, ofWords } from './image/rolling-hash.ts';
+import { fewLetters, shortKey } from './image/term-builder.ts';
+import type { TermTable } from './image/term-table.ts';
 
 /** Latin capitals and small letters mixed so that l and I may stand for one another. */
 const mixedCase = /\p{Lu}l|\p{Ll}I/u;
+const PLUS = 0x2b;
 
-/** The terms of whole words in a text, added to `matches`. */
-export function wordTerms(
-  index: TermIndex,
-  folded: Folded,
-  words: readonly Word[],
-  matches: TermMatch[],
-): void {
-  const search = new WordSearch(index, folded, words, matches);
-  for (let first = 0; first < words.length; first += 1) search.from(first);
-}
-
-class WordSearch {
-  private readonly index: TermIndex;
-  private readonly folded: Folded;
-  private readonly words: readonly Word[];
-  private readonly matches: TermMatch[];
-  private readonly mixedCase: boolean;
+/** The terms of whole words in a text. */
+export class WordSearch {
+  private readonly table: TermTable;
+  private words = new Words();
+  private key = new HashedUnits();
+  private matches: TermMatch[] = [];
+  private mixedCase = false;
   private around: Surroundings | undefined;
   /** Readings of the words that have others than their own letters. */
   private readonly odd = new Map<number, readonly Reading[]>();
 
-  constructor(index: TermIndex, folded: Folded, words: readonly Word[], matches: TermMatch[]) {
-    this.index = index;
-    this.folded = folded;
+  constructor(table: TermTable) {
+    this.table = table;
+  }
+
+  /** Adds the terms among `words`, whose key is `key`, to `matches`. */
+  search(words: Words, key: HashedUnits, matches: TermMatch[]): void {
     this.words = words;
+    this.key = key;
     this.matches = matches;
-    this.mixedCase = mixedCase.test(folded.original);
-    for (const [at, word] of words.entries()) {
-      const readings = this.oddReadings(word);
+    this.mixedCase = mixedCase.test(words.folded.original);
+    this.around = undefined;
+    this.odd.clear();
+    const { count, scripts } = words;
+    for (let at = 0; at < count; at += 1) {
+      const readings = this.oddReadings(at);
       if (readings) this.odd.set(at, readings);
+    }
+    for (let first = 0; first < count; first += 1) {
+      const odd = this.odd.size > 0 ? this.odd.get(first) : undefined;
+      if (odd) for (const { text, disguise } of odd) this.begin(first, text, disguise);
+      else this.extendPlain(first);
+      const of = scripts[first] as number;
+      if (of & DIGIT && of & LATIN) this.countedName(first);
     }
   }
 
-  from(first: number): void {
-    const word = this.words[first];
-    if (!word) return;
-    const odd = this.odd.get(first);
-    if (odd) for (const { text, disguise } of odd) this.begin(first, text, disguise);
-    else this.begin(first, word.text, undefined);
-    if (word.scripts & DIGIT && word.scripts & LATIN) this.countedName(word);
+  /** Terms from `first` on, of words that are read as they are written. */
+  private extendPlain(first: number): void {
+    const { words, key, table, odd } = this;
+    const from = words.keyStarts[first] as number;
+    for (let last = first; last < words.count; last += 1) {
+      if (odd.size > 0 && odd.has(last)) {
+        this.extendOdd(
+          first,
+          last,
+          this.keyText(from, words.keyEnds[last - 1] as number),
+          undefined,
+        );
+        return;
+      }
+      const to = words.keyEnds[last] as number;
+      if (to - from > longestKey || !table.mayBegin(key, from, to)) return;
+      const gaps = last - first;
+      const term =
+        gaps > 0 && to - from - gaps <= fewLetters
+          ? this.shortTerm(first, last)
+          : table.term(ofWords, key, from, to);
+      if (term > 0) this.push(term, first, last, undefined);
+    }
+  }
+
+  private keyText(from: number, to: number): string {
+    return String.fromCharCode(...this.words.key.subarray(from, to));
+  }
+
+  private shortTerm(first: number, last: number): number {
+    const { folded, starts, ends } = this.words;
+    return this.table.textTerm(ofWords, shortKey(folded.text.slice(starts[first], ends[last])));
   }
 
   private begin(first: number, text: string, disguise: Disguise | undefined): void {
-    const longest = this.index.longestFrom.get(text);
-    if (longest !== undefined) this.extend(first, first, text, disguise, first + longest - 1);
+    if (this.table.textMayBegin(text)) this.extend(first, first, text, disguise);
   }
 
   /** Takes the words from `first` to `last`, read as `key`, for a term; then one word more. */
-  private extend(
+  private extend(first: number, last: number, key: string, disguise: Disguise | undefined): void {
+    if (!this.table.textMayBegin(key)) return;
+    const gaps = last - first;
+    const short = gaps > 0 && key.length - gaps <= fewLetters;
+    const term = short ? this.shortTerm(first, last) : this.table.textTerm(ofWords, key);
+    if (term > 0) this.push(term, first, last, disguise);
+    if (last + 1 < this.words.count) this.extendOdd(first, last + 1, key, disguise);
+  }
+
+  /** Takes one word more, in each of its readings, behind words that were read as `key`. */
+  private extendOdd(
     first: number,
     last: number,
     key: string,
     disguise: Disguise | undefined,
-    furthest: number,
   ): void {
-    const start = this.words[first]?.start ?? 0;
-    const end = this.words[last]?.end ?? 0;
-    const gaps = last - first;
-    const short = gaps > 0 && key.length - gaps <= fewLetters;
-    const term = this.index.byWords.get(short ? shortKey(this.folded.text.slice(start, end)) : key);
-    if (term !== undefined) this.push(term, start, end, disguise);
-    const next = this.words[last + 1];
-    if (last >= furthest || !next) return;
-    const odd = this.odd.get(last + 1);
+    const odd = this.odd.get(last);
     if (!odd) {
-      this.extend(first, last + 1, `${key} ${next.text}`, disguise, furthest);
+      this.extend(first, last, `${key} ${this.words.text(last)}`, disguise);
       return;
     }
     for (const reading of odd) {
       // One word in leet is enough to call a name disguised, and bounds the combinations.
       const other = reading.disguise;
       if (disguise && other && (other !== disguise || disguise === 'leet')) continue;
-      this.extend(first, last + 1, `${key} ${reading.text}`, disguise ?? other, furthest);
+      this.extend(first, last, `${key} ${reading.text}`, disguise ?? other);
     }
   }
 
-  private push(term: number, start: number, end: number, disguise: Disguise | undefined): void {
-    const known = this.index.terms[term];
-    if (!known || isPartOfNumber(this.folded.text, start, end)) return;
+  private push(term: number, first: number, last: number, disguise: Disguise | undefined): void {
+    const { starts, ends } = this.words;
+    this.pushRange(term, starts[first] as number, ends[last] as number, disguise);
+  }
+
+  private pushRange(
+    term: number,
+    start: number,
+    end: number,
+    disguise: Disguise | undefined,
+  ): void {
+    const { table } = this;
+    const { folded } = this.words;
+    if (isPartOfNumber(folded.text, start, end)) return;
     // Letters may be styled or accented anywhere; other disguises are looked for in names only.
     const typographic = disguise === 'accented' || disguise === 'styled';
-    if (!known.hideable && disguise !== undefined && !typographic) return;
-    const hides = known.hideable && disguise && !(known.accented && disguise === 'accented');
-    const [from, to] = originalRange(this.folded, start, end);
-    this.matches.push({ term, start: from, end: to, ...(hides ? { disguise } : {}) });
+    const hideable = table.isHideable(term);
+    if (!hideable && disguise !== undefined && !typographic) return;
+    const hides = hideable && disguise && !(disguise === 'accented' && table.isAccented(term));
+    const [from, to] = originalRange(folded, start, end);
+    this.matches.push(
+      hides ? { term, start: from, end: to, disguise } : { term, start: from, end: to },
+    );
   }
 
   /** A name with a number right behind it: 'iphone14', 'adidas350'. */
-  private countedName(word: Word): void {
-    const letters = /^([a-z]{4,})\d{1,4}$/.exec(word.text)?.[1];
-    const term = letters === undefined ? undefined : this.index.byWords.get(letters);
-    if (letters === undefined || term === undefined || !this.index.terms[term]?.hideable) return;
-    if (word.marks === 0) this.push(term, word.start, word.start + letters.length, undefined);
+  private countedName(at: number): void {
+    if (this.words.marks[at] !== 0) return;
+    const letters = /^([a-z]{4,})\d{1,4}$/.exec(this.words.text(at))?.[1];
+    if (letters === undefined) return;
+    const term = this.table.textTerm(ofWords, letters);
+    if (term === 0 || !this.table.isHideable(term)) return;
+    const start = this.words.starts[at] as number;
+    this.pushRange(term, start, start + letters.length, undefined);
   }
 
-  private oddReadings(word: Word): readonly Reading[] | undefined {
-    const simple = word.marks === 0 && (word.scripts === LATIN || word.scripts === DIGIT);
-    if (simple && !word.text.endsWith('+')) return this.lookAlikes(word);
-    this.around ??= surroundings(this.words);
-    return readingsOf(word, this.around, this.index.vocabulary.has);
+  private oddReadings(at: number): readonly Reading[] | undefined {
+    const { words, table } = this;
+    const ends = words.key[(words.keyEnds[at] as number) - 1] === PLUS;
+    if (!ends && isPlain(words.scripts[at] as number, words.marks[at] as number))
+      return this.mixedCase ? this.lookAlikes(at) : undefined;
+    this.around ??= surroundings(words);
+    const word = words.at(at);
+    const readings = readingsOf(word, this.around, table.isNameWord);
+    const [only] = readings;
+    const asWritten = readings.length === 1 && only?.text === word.text && !only.disguise;
+    return asWritten ? undefined : readings;
   }
 
-  private lookAlikes(word: Word): readonly Reading[] | undefined {
-    if (!this.mixedCase || this.index.vocabulary.has(word.text)) return undefined;
-    const [start, end] = originalRange(this.folded, word.start, word.end);
-    const meant = caseLookAlike(this.folded.original.slice(start, end));
-    if (meant === undefined || !this.index.vocabulary.has(meant)) return undefined;
-    return [{ text: word.text }, { text: meant, disguise: 'leet' }];
+  private lookAlikes(at: number): readonly Reading[] | undefined {
+    const text = this.words.text(at);
+    const { folded, starts, ends } = this.words;
+    const [start, end] = originalRange(folded, starts[at] as number, ends[at] as number);
+    const meant = caseLookAlike(folded.original.slice(start, end));
+    if (meant === undefined || this.table.isNameWord(text) || !this.table.isNameWord(meant))
+      return undefined;
+    return [{ text }, { text: meant, disguise: 'leet' }];
   }
 }
 

@@ -2,7 +2,7 @@ import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { BadgeVerdict, PageReading, PageVerdicts } from '../page-reading.ts';
 import { ReadingMemory } from '../reading/memory.ts';
 import { readInSteps } from '../reading/read.ts';
-import { inSlices } from '../reading/steps.ts';
+import { inSlices } from '../steps.ts';
 import { Conversation } from './conversation.ts';
 import { KnownListings, type Recognised } from './known-listings.ts';
 import { followPage } from './page-changes.ts';

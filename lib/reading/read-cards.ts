@@ -1,4 +1,5 @@
 import type { Cards, Items, Marketplace } from '../marketplaces/marketplace.ts';
+import type { Steps } from '../steps.ts';
 import { Draft, offerPlaces } from './draft.ts';
 import type { ValueContext } from './fields.ts';
 import { readFields } from './fields.ts';
@@ -11,7 +12,6 @@ import type { ReadListing } from './reading.ts';
 import { pricesOfCard, pricesShown } from './shown/card-prices.ts';
 import { listedCards } from './shown/listed-cards.ts';
 import { at } from './state.ts';
-import type { Steps } from './steps.ts';
 
 /** A page with more offers than this is no results page that a person looks at. */
 const mostListings = 1_000;

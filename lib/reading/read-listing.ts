@@ -1,5 +1,6 @@
 import type { ListingField } from '../listing/listing.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
+import type { Steps } from '../steps.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
 import { Draft, offerPlaces } from './draft.ts';
 import { asPrice, type ReadField, readFields, type ValueContext } from './fields.ts';
@@ -9,7 +10,6 @@ import type { RawFields } from './product.ts';
 import type { ReadListing } from './reading.ts';
 import type { Scope } from './resolve-place.ts';
 import { readShown, readShownInSteps } from './shown/read-shown.ts';
-import type { Steps } from './steps.ts';
 
 /** On a known marketplace the places know what the page shows; only its markup may add to them. */
 const markedUp: readonly GenericSource[] = ['json-ld', 'microdata', 'state', 'meta'];

@@ -1,5 +1,6 @@
 import type { PageKind } from '../listing/page-kind.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { productInState } from './embedded/product-in-state.ts';
 import type { ValueContext } from './fields.ts';
 import { mainProduct, topProducts } from './generic.ts';
@@ -12,7 +13,6 @@ import type { Reading, ReadListing } from './reading.ts';
 import { failedOnCards, failedOnListing } from './self-check.ts';
 import { readShown, readShownInSteps } from './shown/read-shown.ts';
 import { scriptedCurrency, siteCurrency, siteLanguage } from './site.ts';
-import { atOnce, type Steps } from './steps.ts';
 
 /**
  * Reads the offers of a page: what the page is comes first, then what is on it.

@@ -1,5 +1,6 @@
 import type { Listing } from '../listing/listing.ts';
-import type { AuthorisedSeller, Brand } from '../rulebook/rulebook.ts';
+import type { KnownBrand } from '../matching/compiled.ts';
+import type { AuthorisedSeller } from '../rulebook/rulebook.ts';
 import { fold } from '../text/fold.ts';
 import type { RuleReference } from './evidence.ts';
 import { isOn } from './marketplaces.ts';
@@ -28,7 +29,7 @@ export const authorisedSeller: Signal = {
   },
 };
 
-function lookAt(listing: Listing, brand: Brand): Hit[] {
+function lookAt(listing: Listing, brand: KnownBrand): Hit[] {
   const seller = (brand.sellers ?? []).find((known) => isSeller(listing, known));
   if (!seller) return [];
   const shown = listing.seller?.name ?? listing.seller?.id ?? '';
@@ -56,7 +57,7 @@ export function isSeller(listing: Listing, known: AuthorisedSeller): boolean {
   );
 }
 
-function ruleOfSeller(brand: Brand, seller: AuthorisedSeller): RuleReference {
+function ruleOfSeller(brand: KnownBrand, seller: AuthorisedSeller): RuleReference {
   return {
     kind: 'seller',
     id: `${brand.id}/${seller.marketplace}`,

@@ -1,5 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
-import type { CompiledRulebook } from '../matching/compile.ts';
+import type { CompiledRulebook } from '../matching/compiled.ts';
 import { findTerms } from '../matching/find-terms.ts';
 import type { WordingKind } from '../matching/wording.ts';
 import type { SaleChannel } from '../rulebook/rulebook.ts';
@@ -53,12 +53,12 @@ export function contextOf(
   for (const field of ['name', 'brand', 'category', 'seller', 'description'] as const) {
     const text = searchedText(listing, field)?.slice(0, mostDescription);
     if (!text) continue;
-    const matches = findTerms(text, rulebook.index).slice(0, mostTerms);
+    const matches = findTerms(text, rulebook).slice(0, mostTerms);
     for (const match of matches) found.push({ ...match, field, text });
   }
   found.push(...misspeltNames(listing, found, rulebook).slice(0, mostTerms));
   const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
-    term.field === field && rulebook.wording[term.term]?.includes(kind);
+    term.field === field && rulebook.wordingOf(term.term).includes(kind);
   const saleChannel = saleChannelOf(listing, rulebook);
   const mentions = mentionsIn(found, rulebook, saleChannel?.channel.strength === 3).filter(
     ({ name }) => !silenced.brands.has(name.brand.brand.id),

@@ -3,7 +3,7 @@ import type {
   CompiledLine,
   CompiledRulebook,
   NameOfBrand,
-} from '../matching/compile.ts';
+} from '../matching/compiled.ts';
 import { filler } from '../matching/wording.ts';
 import { type FoundTerm, within } from './searched-fields.ts';
 
@@ -39,7 +39,7 @@ export function mentionsIn(
   rulebook: CompiledRulebook,
   keepsCompany = false,
 ): Mention[] {
-  const named = found.filter((term) => rulebook.names[term.term]);
+  const named = found.filter((term) => rulebook.namesOf(term.term).length > 0);
   const compatible = compatibleTerms(named, found, rulebook);
   const mentions: Mention[] = [];
   for (const term of named) {
@@ -48,7 +48,7 @@ export function mentionsIn(
         other !== term && other.field === term.field && within(term, other) && !within(other, term),
     );
     if (longer) continue;
-    for (const name of rulebook.names[term.term] ?? []) {
+    for (const name of rulebook.namesOf(term.term)) {
       if (meansTheBrand(term, name, found) || (keepsCompany && leadsTitle(term, name, found))) {
         mentions.push({ ...term, name, role: compatible.has(term) ? 'compatible' : 'maker' });
       }
@@ -102,8 +102,10 @@ function compatibleTerms(
   found: readonly FoundTerm[],
   rulebook: CompiledRulebook,
 ): Set<FoundTerm> {
-  const before = found.filter((term) => rulebook.wording[term.term]?.includes('compatible-before'));
-  const after = found.filter((term) => rulebook.wording[term.term]?.includes('compatible-after'));
+  const before = found.filter((term) =>
+    rulebook.wordingOf(term.term).includes('compatible-before'),
+  );
+  const after = found.filter((term) => rulebook.wordingOf(term.term).includes('compatible-after'));
   const compatible = new Set<FoundTerm>();
   if (before.length === 0 && after.length === 0) return compatible;
   for (const term of named) {

@@ -1,6 +1,6 @@
 import type { Listing } from '../listing/listing.ts';
-import type { CompiledRulebook } from '../matching/compile.ts';
-import { nearNames } from '../matching/near-names.ts';
+import type { CompiledRulebook } from '../matching/compiled.ts';
+import { findNearNames } from '../matching/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { FoundTerm } from './searched-fields.ts';
 
@@ -19,9 +19,9 @@ export function misspeltNames(
 ): FoundTerm[] {
   const { name: text, brand, seller } = listing;
   if (!text) return [];
-  const near = nearNames(text.slice(0, mostText), rulebook);
+  const near = findNearNames(text.slice(0, mostText), rulebook);
   if (near.length === 0) return [];
-  const brandsOf = (term: number) => (rulebook.names[term] ?? []).map((name) => name.brand);
+  const brandsOf = (term: number) => rulebook.namesOf(term).map((name) => name.brand);
   const named = new Set(found.flatMap(({ term }) => brandsOf(term)));
   const own = fold([brand, seller?.name, seller?.id].join(' ')).text;
   return near

@@ -1,4 +1,4 @@
-import type { Phrase } from '../rulebook/rulebook.ts';
+import type { KnownPhrase } from '../matching/compiled.ts';
 import type { Context } from './context.ts';
 import type { RuleReference } from './evidence.ts';
 import type { BrandInPlay } from './mentions.ts';
@@ -6,7 +6,7 @@ import type { PhraseFound } from './phrases.ts';
 import type { Hit } from './signal.ts';
 import { weights } from './weights.ts';
 
-export function ruleOfPhrase(phrase: Phrase): RuleReference {
+export function ruleOfPhrase(phrase: KnownPhrase): RuleReference {
   return {
     kind: 'phrase',
     id: phrase.id,
@@ -17,7 +17,7 @@ export function ruleOfPhrase(phrase: Phrase): RuleReference {
 }
 
 /** Kinds that say outright that goods are copies, and so are heard without a brand. */
-const outright = new Set<Phrase['kind']>(['quality', 'admission', 'grade']);
+const outright = new Set<KnownPhrase['kind']>(['quality', 'admission', 'grade']);
 
 /** Whether a phrase says enough without a brand: a strong one of more than one word. */
 function standsAlone({ phrase }: PhraseFound): boolean {
@@ -28,7 +28,7 @@ function standsAlone({ phrase }: PhraseFound): boolean {
 }
 
 /** Findings for the phrases of some kinds, each term once a field. */
-export function phraseHits(context: Context, kinds: readonly Phrase['kind'][]): Hit[] {
+export function phraseHits(context: Context, kinds: readonly KnownPhrase['kind'][]): Hit[] {
   const brand = context.brands[0];
   // 'Copy of X' beside a name that the goods are only for says nothing of X's goods.
   if (!brand && context.mentions.some((mention) => mention.role === 'compatible')) return [];
@@ -61,6 +61,6 @@ function weightBesideBrand({ phrase, field }: PhraseFound): number {
   return halved ? Math.round(weight * weights.phraseInDescription) : weight;
 }
 
-function shareSector({ sectors = [] }: Phrase, { brand }: BrandInPlay): boolean {
+function shareSector({ sectors = [] }: KnownPhrase, { brand }: BrandInPlay): boolean {
   return sectors.some((sector) => brand.brand.sectors.includes(sector));
 }

@@ -1,9 +1,8 @@
-import type { CompiledRulebook } from '../matching/compile.ts';
-import type { Phrase } from '../rulebook/rulebook.ts';
+import type { CompiledRulebook, KnownPhrase } from '../matching/compiled.ts';
 import { type FoundTerm, overlaps, within } from './searched-fields.ts';
 
 export interface PhraseFound extends FoundTerm {
-  readonly phrase: Phrase;
+  readonly phrase: KnownPhrase;
 }
 
 /** Fields in which a seller says what the goods are like. */
@@ -21,7 +20,7 @@ export function phrasesIn(
   const candidates: PhraseFound[] = [];
   for (const term of found) {
     if (!telling.has(term.field)) continue;
-    for (const { phrase, unless } of rulebook.phrases[term.term] ?? []) {
+    for (const { phrase, unless } of rulebook.phrasesOf(term.term)) {
       const inField = found.filter((other) => other.field === term.field);
       if (inField.some((other) => unless.has(other.term))) continue;
       if (!speaks(phrase, inLanguage) || (phrase.match === 'word' && isPartOfModel(term))) continue;
@@ -49,7 +48,7 @@ function isBetter(other: PhraseFound, j: number, phrase: PhraseFound, i: number)
  * Words in Latin letters belong to their language: 'KW' is a copy in Indonesian and a unit of
  * power elsewhere. English ones, strong ones and those in other scripts speak everywhere.
  */
-function speaks(phrase: Phrase, inLanguage: string | undefined): boolean {
+function speaks(phrase: KnownPhrase, inLanguage: string | undefined): boolean {
   if (phrase.language === 'en' || phrase.strength === 3) return true;
   if (/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(phrase.term)) return true;
   const of = (tag: string) => tag.split('-')[0]?.toLowerCase();
@@ -71,8 +70,8 @@ function isSilenced(
   rulebook: CompiledRulebook,
 ): boolean {
   return inField.some((other) => {
-    const kinds = rulebook.wording[other.term];
-    if (!kinds) return false;
+    const kinds = rulebook.wordingOf(other.term);
+    if (kinds.length === 0) return false;
     if (kinds.includes('harmless-copy') && (term.field === 'name' || isNear(other, term)))
       return true;
     if (within(other, term)) return false;

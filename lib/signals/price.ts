@@ -1,6 +1,7 @@
 import { convert } from '../listing/exchange-rates.ts';
 import type { Listing, ListingField } from '../listing/listing.ts';
-import type { Brand, Floor } from '../rulebook/rulebook.ts';
+import type { KnownBrand } from '../matching/compiled.ts';
+import type { Floor } from '../rulebook/rulebook.ts';
 import type { Context } from './context.ts';
 import type { RuleReference } from './evidence.ts';
 import { isPlaceOfResale } from './marketplaces.ts';
@@ -28,7 +29,7 @@ export interface FloorInPlay {
   amount: number;
   floor: Floor;
   rule: RuleReference;
-  brand: Brand;
+  brand: KnownBrand;
   /** Whether the listing gives the brand's name, and not only a nickname or a near spelling. */
   named: boolean;
 }

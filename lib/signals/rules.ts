@@ -1,8 +1,8 @@
-import type { Brand } from '../rulebook/rulebook.ts';
+import type { KnownBrand } from '../matching/compiled.ts';
 import type { RuleReference } from './evidence.ts';
 import type { Mention } from './mentions.ts';
 
-export function ruleOfBrand(brand: Brand): RuleReference {
+export function ruleOfBrand(brand: KnownBrand): RuleReference {
   return {
     kind: 'brand',
     id: brand.id,

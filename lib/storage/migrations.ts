@@ -15,8 +15,19 @@ export interface RulebookMeta {
   extensionVersion: string;
   /** ISO 8601, UTC. */
   loadedAt: string;
+  /** How often single entries were changed since. */
+  edits?: number;
   /** Why the rulebook was last taken from the package again, other than for a new version. */
   rebuilt?: { at: string; reason: string };
+}
+
+/** The compiled rulebook, so that a worker that wakes has nothing to parse. */
+export interface KeptImage {
+  image: Blob;
+  /** `loadedAt` of the rulebook that it was compiled from; another one makes it stale. */
+  of: string;
+  /** Of the image of edits: what was changed or removed since the base was compiled. */
+  edited?: { brands: string[]; phrases: string[] };
 }
 
 export interface TouchstoneSchema extends DBSchema {
@@ -24,6 +35,7 @@ export interface TouchstoneSchema extends DBSchema {
   phrases: { key: string; value: Phrase };
   meta: { key: 'rulebook'; value: RulebookMeta };
   exceptions: { key: string; value: Exception; indexes: { madeAt: string } };
+  images: { key: 'base' | 'edits'; value: KeptImage };
   health: { key: string; value: MarketplaceHealth };
   reports: { key: string; value: Report; indexes: { listingKey: string; createdAt: string } };
 }
@@ -52,6 +64,9 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
   function keepExceptions(database) {
     const exceptions = database.createObjectStore('exceptions', { keyPath: 'id' });
     exceptions.createIndex('madeAt', 'madeAt');
+  },
+  function keepImages(database) {
+    database.createObjectStore('images');
   },
 ];
 

@@ -20,7 +20,7 @@ export async function replaceRulebook(
     phrases: newPhrases.length,
     loadedAt: new Date().toISOString(),
   };
-  const writing = database.transaction(['brands', 'phrases', 'meta'], 'readwrite');
+  const writing = database.transaction(['brands', 'phrases', 'meta', 'images'], 'readwrite');
   const brands = writing.objectStore('brands');
   const phrases = writing.objectStore('phrases');
   // A request that fails aborts the transaction, which is what `done` then tells of.
@@ -28,6 +28,7 @@ export async function replaceRulebook(
   try {
     settled(brands.clear());
     settled(phrases.clear());
+    settled(writing.objectStore('images').clear());
     for (const brand of newBrands) settled(brands.add(brand));
     for (const phrase of newPhrases) settled(phrases.add(phrase));
     settled(writing.objectStore('meta').put(meta, 'rulebook'));

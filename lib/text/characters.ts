@@ -6,8 +6,20 @@ export const WORD = 1;
 export const RUNNING = 2;
 export const APOSTROPHE = 3;
 
+/** Bits that tell which scripts a word is written in. */
+export const LATIN = 1;
+export const CYRILLIC = 2;
+export const GREEK = 4;
+export const DIGIT = 8;
+export const OTHER_SCRIPT = 16;
+
+/** A unit's class in the two lowest bits, and the bit of its script above them. */
+export type Traits = number;
+const scriptShift = 2;
+
+/** No class has all scripts. */
 const UNKNOWN = 255;
-const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+const traits = new Uint8Array(0x10000).fill(UNKNOWN);
 
 const running =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー]/u;
@@ -23,29 +35,34 @@ function classify(unit: number): number {
   return word.test(character) ? WORD : SEPARATOR;
 }
 
-export function classOf(unit: number): number {
-  let found = classes[unit] as number;
-  if (found === UNKNOWN) {
-    found = classify(unit);
-    classes[unit] = found;
-  }
-  return found;
-}
-
-/** Bits that tell which scripts a word is written in. */
-export const LATIN = 1;
-export const CYRILLIC = 2;
-export const GREEK = 4;
-export const DIGIT = 8;
-export const OTHER_SCRIPT = 16;
-
-export function scriptOf(unit: number): number {
+function scriptOf(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return DIGIT;
   if (unit < 0x250) return LATIN;
   if (unit >= 0x370 && unit < 0x400) return GREEK;
   if (unit >= 0x400 && unit < 0x530) return CYRILLIC;
   if (unit >= 0x1e00 && unit < 0x1f00) return LATIN;
   return OTHER_SCRIPT;
+}
+
+export function traitsOf(unit: number): Traits {
+  const known = traits[unit] as number;
+  if (known !== UNKNOWN) return known;
+  const kind = classify(unit);
+  const found = kind === WORD ? kind | (scriptOf(unit) << scriptShift) : kind;
+  traits[unit] = found;
+  return found;
+}
+
+export function classIn(found: Traits): number {
+  return found & 3;
+}
+
+export function scriptIn(found: Traits): number {
+  return found >> scriptShift;
+}
+
+export function classOf(unit: number): number {
+  return classIn(traitsOf(unit));
 }
 
 export function isHangul(unit: number): boolean {

@@ -1,7 +1,7 @@
 import { CYRILLIC, DIGIT, GREEK, LATIN, OTHER_SCRIPT } from './characters.ts';
 import { latinReading } from './confusables.ts';
 import { ACCENTED, HIDDEN, PICTURED, STYLED } from './fold.ts';
-import type { Word } from './words.ts';
+import type { Word, Words } from './words.ts';
 
 /** A way of writing a name so that a filter on its letters misses it. */
 export type Disguise =
@@ -64,19 +64,25 @@ export interface Surroundings {
   readonly commonMarks: number;
 }
 
-export function surroundings(words: readonly Word[]): Surroundings {
+export function surroundings({ count, scripts, marks }: Words): Surroundings {
   let latinWords = 0;
   let foreignWords = 0;
   let commonMarks = -1;
-  for (const word of words) {
-    if (word.scripts & LATIN) {
+  for (let at = 0; at < count; at += 1) {
+    const of = scripts[at] as number;
+    if (of & LATIN) {
       latinWords += 1;
-      commonMarks &= word.marks;
-    } else if (word.scripts & (CYRILLIC | GREEK)) {
+      commonMarks &= marks[at] as number;
+    } else if (of & (CYRILLIC | GREEK)) {
       foreignWords += 1;
     }
   }
   return { latinWords, foreignWords, commonMarks: latinWords > 1 ? commonMarks : 0 };
+}
+
+/** Whether a word can only be read as it is written: in one script, with nothing folded away. */
+export function isPlain(scripts: number, marks: number): boolean {
+  return marks === 0 && (scripts === LATIN || scripts === DIGIT || scripts === OTHER_SCRIPT);
 }
 
 /**
@@ -97,7 +103,7 @@ export function readingsOf(
     if (mixed || alone) {
       const latin = latinReading(word.text);
       if (latin !== undefined && isNameWord(latin)) {
-        return [{ text: latin, disguise: 'mixed-script' }];
+        return [{ text: word.text }, { text: latin, disguise: 'mixed-script' }];
       }
     }
   } else if (word.scripts & LATIN && word.scripts & DIGIT) {

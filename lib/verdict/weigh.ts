@@ -1,5 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
-import type { CompiledRulebook } from '../matching/compile.ts';
+import type { CompiledRulebook } from '../matching/compiled.ts';
 import type { Exception } from '../rulebook/exception.ts';
 import { contextOf } from '../signals/context.ts';
 import type { Evidence } from '../signals/evidence.ts';

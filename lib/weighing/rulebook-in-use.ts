@@ -1,6 +1,11 @@
-import { type CompiledRulebook, compile } from '../matching/compile.ts';
+import { compileInSteps } from '../matching/compile.ts';
+import type { CompiledRulebook } from '../matching/compiled.ts';
+import { openLayers } from '../matching/image/layers.ts';
+import { ImageError, verifyImage } from '../matching/image/layout.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import { inSlices } from '../steps.ts';
 import type { Database } from '../storage/database.ts';
+import { type KeptImages, keepBaseImage, readImages } from '../storage/image-store.ts';
 import { type RulebookMeta, readRulebook, replaceRulebook } from '../storage/rulebook-store.ts';
 import { StorageError, type StorageFailure } from '../storage/storage-error.ts';
 
@@ -19,6 +24,11 @@ export interface RulebookState {
 export interface RulebookInUse {
   compiled: CompiledRulebook;
   state: RulebookState;
+  /**
+   * Looks at all that was taken on trust to be quick. Where something was damaged the rulebook is
+   * built again, and the one to use from then on is returned.
+   */
+  verify(): Promise<RulebookInUse | undefined>;
 }
 
 export interface RulebookSources {
@@ -29,41 +39,131 @@ export interface RulebookSources {
 }
 
 /**
- * The rulebook to weigh with. It is the kept one; the package's takes its place where there is
+ * The rulebook to weigh with. It is the kept one, from its image; the image is made where there is
+ * none of this rulebook and this version. The package's takes the kept one's place where there is
  * none, where the extension was updated, and where the kept one is damaged. Storage that fails
  * stops nothing: then the package's is used as it is, and the state says so.
  */
 export async function rulebookInUse(sources: RulebookSources): Promise<RulebookInUse> {
   try {
-    return await fromDatabase(sources);
+    const database = await sources.database();
+    return (await fromImages(database, sources)) ?? (await fromRulebook(database, sources));
   } catch (error) {
     const { failure, message } = StorageError.from(error);
     const rulebook = await sources.packaged();
-    const state = { ...stateOfRulebook(rulebook), notKept: { failure, message } };
-    return { compiled: compile(rulebook), state };
+    const { name, released, brands, phrases } = rulebook;
+    return {
+      compiled: openLayers(await compiled(rulebook), undefined),
+      state: {
+        name,
+        released,
+        brands: brands.length,
+        phrases: phrases.length,
+        notKept: { failure, message },
+      },
+      verify: async () => undefined,
+    };
   }
 }
 
-async function fromDatabase(sources: RulebookSources): Promise<RulebookInUse> {
-  const { extensionVersion } = sources;
-  const database = await sources.database();
-  const kept = await readRulebook(database);
-  let damage = kept.state === 'torn' ? kept.reason : undefined;
-  let rebuilt: RulebookMeta['rebuilt'];
-  if (kept.state === 'kept') {
-    rebuilt = kept.meta.rebuilt;
-    if (kept.meta.extensionVersion === extensionVersion) {
-      try {
-        return { compiled: compile(kept.rulebook), state: stateOf(kept.meta) };
-      } catch (error) {
-        damage = error instanceof Error ? error.message : String(error);
-      }
-    }
+async function fromImages(
+  database: Database,
+  sources: RulebookSources,
+): Promise<RulebookInUse | undefined> {
+  const images = await readImages(database);
+  if (images?.meta.extensionVersion !== sources.extensionVersion) return undefined;
+  try {
+    return {
+      compiled: openLayers(images.base, images.edits),
+      state: stateOf(images.meta),
+      verify: () => verified(database, sources, images),
+    };
+  } catch (error) {
+    if (error instanceof ImageError) return undefined;
+    throw error;
   }
-  const rulebook = await sources.packaged();
-  if (damage) rebuilt = { at: new Date().toISOString(), reason: damage };
-  const meta = await replaceRulebook(database, rulebook, { extensionVersion, rebuilt });
-  return { compiled: compile(rulebook), state: stateOf(meta) };
+}
+
+/** So many edits are looked through with every text: then they are put into one image. */
+const mostEdits = 200;
+
+async function verified(
+  database: Database,
+  sources: RulebookSources,
+  { meta, base, edits }: KeptImages,
+): Promise<RulebookInUse | undefined> {
+  try {
+    verifyImage(base);
+    if (edits) verifyImage(edits.image);
+    const [brands, phrases] = await Promise.all([
+      database.count('brands'),
+      database.count('phrases'),
+    ]);
+    const torn = brands !== meta.brands || phrases !== meta.phrases;
+    const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
+    if (!torn && !many) return undefined;
+  } catch (error) {
+    if (!(error instanceof ImageError)) throw error;
+  }
+  return fromRulebook(database, sources);
+}
+
+async function fromRulebook(
+  database: Database,
+  { extensionVersion, packaged }: RulebookSources,
+): Promise<RulebookInUse> {
+  const kept = await readRulebook(database);
+  if (kept.state === 'kept' && kept.meta.extensionVersion === extensionVersion) {
+    const image = await damageIn(() => compiled(kept.rulebook));
+    if (image.result) return fromImage(database, image.result, kept.meta);
+    return fromPackage(database, image.damage);
+  }
+  if (kept.state === 'torn') return fromPackage(database, kept.reason);
+  return fromPackage(database, undefined, kept.state === 'kept' ? kept.meta.rebuilt : undefined);
+
+  async function fromPackage(
+    on: Database,
+    damage: string | undefined,
+    before?: RulebookMeta['rebuilt'],
+  ): Promise<RulebookInUse> {
+    const rulebook = await packaged();
+    const rebuilt = damage ? { at: new Date().toISOString(), reason: damage } : before;
+    const meta = await replaceRulebook(on, rulebook, { extensionVersion, rebuilt });
+    return fromImage(on, await compiled(rulebook), meta);
+  }
+}
+
+async function damageIn<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; damage?: undefined } | { result?: undefined; damage: string }> {
+  try {
+    return { result: await work() };
+  } catch (error) {
+    return { damage: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Keeps the image for the next time; where that fails, it is only made again then. */
+async function fromImage(
+  database: Database,
+  image: ArrayBuffer,
+  meta: RulebookMeta,
+): Promise<RulebookInUse> {
+  await keepBaseImage(database, image, meta).catch((error: unknown) =>
+    console.warn('Touchstone could not keep the compiled rulebook:', error),
+  );
+  return {
+    compiled: openLayers(image, undefined),
+    state: stateOf(meta),
+    verify: async () => undefined,
+  };
+}
+
+/** In slices, so that messages are answered meanwhile. */
+async function compiled(rulebook: Rulebook): Promise<ArrayBuffer> {
+  const done = await inSlices(compileInSteps(rulebook), new AbortController().signal);
+  if (!done) throw new Error('compiling was cancelled');
+  return done.result;
 }
 
 function stateOf({
@@ -73,8 +173,4 @@ function stateOf({
   rebuilt,
 }: RulebookMeta): RulebookState {
   return { name, released, brands, phrases, ...(rebuilt && { rebuilt }) };
-}
-
-function stateOfRulebook({ name, released, brands, phrases }: Rulebook): RulebookState {
-  return { name, released, brands: brands.length, phrases: phrases.length };
 }

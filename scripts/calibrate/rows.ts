@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../lib/matching/compile.ts';
+import { openImage } from '../../lib/matching/image/open-image.ts';
 import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
 import { judged } from '../../lib/signals/judged-weights.ts';
 import { type WeightsByPath, weights, withOthers } from '../../lib/signals/weights.ts';
@@ -28,7 +29,7 @@ const bump = 4;
  * suspect ones only if they are `evaluable`. Of the rest the weights say nothing.
  */
 export async function labelledRows(folder: string): Promise<Row[]> {
-  const rulebook = compile(starterRulebook());
+  const rulebook = openImage(compile(starterRulebook()));
   use({});
   const rows: Row[] = [];
   for (const label of ['genuine', 'suspect']) {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Listing } from '../../lib/listing/listing.ts';
 import { compile } from '../../lib/matching/compile.ts';
+import { openImage } from '../../lib/matching/image/open-image.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { compareBaselines, printComparison, type Scored } from './baselines/compare.ts';
@@ -24,7 +25,7 @@ export async function evaluateVerdicts(args: string[]): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  const rulebook = compile(await rulebookFrom(values.rulebook));
+  const rulebook = openImage(compile(await rulebookFrom(values.rulebook)));
   const plain = emptyEvaluation();
   const inContext = emptyEvaluation();
   const scored: Scored[] = [];

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { type CompiledRulebook, compile } from '../../lib/matching/compile.ts';
+import { compile } from '../../lib/matching/compile.ts';
+import type { CompiledRulebook } from '../../lib/matching/compiled.ts';
+import { openImage } from '../../lib/matching/image/open-image.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { batchesOfLines } from './lines.ts';
 import { parseListingLine } from './listing-line.ts';
@@ -15,7 +17,7 @@ export async function score(args: string[]): Promise<number> {
     args,
     options: { rulebook: { type: 'string' }, locale: { type: 'string' } },
   });
-  const rulebook = compile(await rulebookFrom(values.rulebook));
+  const rulebook = openImage(compile(await rulebookFrom(values.rulebook)));
   let line = 0;
   for await (const batch of batchesOfLines(process.stdin)) {
     let output = '';

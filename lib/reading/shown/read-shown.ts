@@ -1,8 +1,8 @@
 import type { PriceContext } from '../../listing/prices.ts';
+import { atOnce, type Steps } from '../../steps.ts';
 import { labelledAll, labels } from '../labelled.ts';
 import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
-import { atOnce, type Steps } from '../steps.ts';
 import { shownArticleNumber } from './article-number.ts';
 import { type BuyButton, buyButtons } from './buying.ts';
 import { CardLists } from './card-lists.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import { read } from '../../../lib/reading/read.ts';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import type { Level } from '../../../lib/verdict/verdict.ts';
@@ -42,7 +43,7 @@ const shown: Record<string, Level> = {
 };
 
 describe('an offer of the demo market', () => {
-  const rulebook = compile(withDemoShops(starterRulebook()));
+  const rulebook = openImage(compile(withDemoShops(starterRulebook())));
 
   it.each(goods.map((one) => [one.id, one] as const))(
     '%s is read as it is, whatever its markup, and weighed as it is meant to be',

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../../lib/matching/find-terms.ts';
-import { TermIndexBuilder, type TermToIndex } from '../../../lib/matching/term-index.ts';
+import type { TermToAdd } from '../../../lib/matching/image/term-builder.ts';
+import { rulebookOfTerms } from './rulebook-of-terms.ts';
 
-function find(text: string, ...terms: (string | TermToIndex)[]): string[] {
-  const builder = new TermIndexBuilder();
-  for (const term of terms) builder.add(typeof term === 'string' ? { text: term } : term);
-  return findTerms(text, builder.build()).map(
+function find(text: string, ...terms: (string | TermToAdd)[]): string[] {
+  const rulebook = rulebookOfTerms(
+    terms.map((term) => (typeof term === 'string' ? { text: term } : term)),
+  );
+  return findTerms(text, rulebook).map(
     ({ start, end, disguise }) => text.slice(start, end) + (disguise ? ` (${disguise})` : ''),
   );
 }
 
-const name = (text: string): TermToIndex => ({ text, hideable: true });
+const name = (text: string): TermToAdd => ({ text, hideable: true, guessable: true });
 
 describe('words', () => {
   it.each([

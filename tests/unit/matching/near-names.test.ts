@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../lib/matching/compile.ts';
-import { isOneSlip, nearNames } from '../../../lib/matching/near-names.ts';
+import { findNearNames } from '../../../lib/matching/find-terms.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
+import { isOneSlip } from '../../../lib/matching/near-names.ts';
 import words from '../../../lib/matching/words-near-names.json' with { type: 'json' };
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 
-const starter = compile(starterRulebook());
+const starter = openImage(compile(starterRulebook()));
 
 describe('one slip', () => {
   it.each([
@@ -36,7 +38,7 @@ describe('the starter rulebook', () => {
   it.each(['Sandsik', 'Sennheisser', 'Samzung', 'Carhart', 'Louis Vuiton', 'Philip Plein'])(
     'finds what %s is near to',
     (text) => {
-      expect(nearNames(text, starter).map(({ start, end }) => [start, end])).toEqual([
+      expect(findNearNames(text, starter).map(({ start, end }) => [start, end])).toEqual([
         [0, text.length],
       ]);
     },
@@ -52,7 +54,7 @@ describe('the starter rulebook', () => {
     'Under Armor',
     'salmon, saloon, switch',
   ])('takes %s for what it says', (text) => {
-    expect(nearNames(text, starter)).toEqual([]);
+    expect(findNearNames(text, starter)).toEqual([]);
   });
 
   it('lists no word twice', () => {
@@ -66,7 +68,7 @@ describe('the starter rulebook', () => {
     ['words', `${'a'.repeat(16_000)} `.repeat(25)],
   ])('stays quick on %s without end', (_, text) => {
     const begun = performance.now();
-    nearNames(text, starter);
+    findNearNames(text, starter);
     expect(performance.now() - begun).toBeLessThan(2_000);
   });
 });

@@ -4,7 +4,7 @@ import type { Marketplace } from '../../../lib/marketplaces/marketplace.ts';
 import { ReadingMemory } from '../../../lib/reading/memory.ts';
 import { css } from '../../../lib/reading/places.ts';
 import { readInSteps } from '../../../lib/reading/read.ts';
-import { atOnce, inSlices, type Steps } from '../../../lib/reading/steps.ts';
+import { atOnce, inSlices, type Steps } from '../../../lib/steps.ts';
 
 const marketplace: Marketplace = {
   id: 'fair',

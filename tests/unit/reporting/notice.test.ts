@@ -2,6 +2,7 @@ import { parse } from 'valibot';
 import { expect, it } from 'vitest';
 import { listingKey } from '../../../lib/listing/listing-key.ts';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import { draftReport } from '../../../lib/reporting/draft.ts';
 import { type NoticeTexts, noticeOf } from '../../../lib/reporting/notice.ts';
 import { ReportSchema } from '../../../lib/reporting/report.ts';
@@ -32,7 +33,7 @@ const listing = {
   priceCurrency: 'USD',
   seller: { name: 'shoeworld' },
 };
-const verdict = weigh(listing, compile(small), 'en');
+const verdict = weigh(listing, openImage(compile(small)), 'en');
 const context = { texts, rulebook: 'small (2025)', extensionVersion: '1.0.0' };
 
 it('tells what was seen, with the words and where they stand', () => {

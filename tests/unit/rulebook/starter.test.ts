@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { marketplaces } from '../../../lib/marketplaces/index.ts';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import { lint } from '../../../lib/rulebook/lint.ts';
 import { RulebookSchema, sectors } from '../../../lib/rulebook/rulebook.ts';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 
 const starter = starterRulebook();
-const compiled = compile(starter);
+const compiled = openImage(compile(starter));
 
 describe('the starter rulebook', () => {
   it('has the form of the schema', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { small } from '../rulebooks/small.ts';
 import { signalCases } from './cases.ts';
@@ -26,7 +27,7 @@ signalCases('authorised-seller', {
 });
 
 it('makes the level authorised, but not where the words say otherwise strongly', () => {
-  const rulebook = compile(small);
+  const rulebook = openImage(compile(small));
   const listing = sold('tmall', { id: '890482188' });
   expect(weigh(listing, rulebook).level).toBe('authorised');
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../../lib/listing/listing.ts';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { Evidence } from '../../../lib/signals/evidence.ts';
 import { signals } from '../../../lib/signals/index.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { small } from '../rulebooks/small.ts';
 
-const rulebook = compile(small);
+const rulebook = openImage(compile(small));
 
 /** A listing, or a name alone. */
 type Case = Listing | string;

@@ -6,7 +6,7 @@ import { database, openDatabase } from '../../../lib/storage/database.ts';
 import { schemaVersion } from '../../../lib/storage/migrations.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 
-const storeNames = ['brands', 'exceptions', 'health', 'meta', 'phrases', 'reports'];
+const storeNames = ['brands', 'exceptions', 'health', 'images', 'meta', 'phrases', 'reports'];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

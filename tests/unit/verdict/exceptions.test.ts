@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../../lib/listing/listing.ts';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { Exception } from '../../../lib/rulebook/exception.ts';
 import { ruleRecords } from '../../../lib/verdict/rule-record.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { small } from '../rulebooks/small.ts';
 
-const rulebook = compile(small);
+const rulebook = openImage(compile(small));
 const listing: Listing = {
   id: '77',
   marketplace: 'ebay',

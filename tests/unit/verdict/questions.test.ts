@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../../lib/listing/listing.ts';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import texts from '../../../lib/verdict/question-texts.json' with { type: 'json' };
 import { questionsFor } from '../../../lib/verdict/questions.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { small } from '../rulebooks/small.ts';
 
-const rulebook = compile(small);
+const rulebook = openImage(compile(small));
 const asked = (listing: Listing, locale = 'en') =>
   questionsFor(listing, weigh(listing, rulebook, locale), locale);
 const cheap: Listing = { name: 'Nike Air Max 97', price: 20, priceCurrency: 'USD', brand: 'Nike' };

@@ -1,15 +1,22 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compile } from '../../../lib/matching/compile.ts';
+import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
+import { changeRulebook, type RulebookChange } from '../../../lib/storage/image-store.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
-import { rulebookInUse } from '../../../lib/weighing/rulebook-in-use.ts';
+import { weigh } from '../../../lib/verdict/weigh.ts';
+import { type RulebookInUse, rulebookInUse } from '../../../lib/weighing/rulebook-in-use.ts';
 import { small } from '../rulebooks/small.ts';
 
 let database: Database;
 const packaged = vi.fn(async () => small);
 const use = (extensionVersion = '1.0.0') =>
   rulebookInUse({ database: async () => database, extensionVersion, packaged });
+
+const brandsIn = ({ compiled }: RulebookInUse, name: string) =>
+  weigh({ name }, compiled).brands.map(({ id }) => id);
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -26,7 +33,7 @@ it('takes the package’s once, then the kept one', async () => {
   });
   const again = await use();
   expect(packaged).toHaveBeenCalledOnce();
-  expect(again.compiled.index.terms.length).toBeGreaterThan(small.brands.length);
+  expect(brandsIn(again, 'Nike shoes')).toEqual(['nike']);
 });
 
 it('takes the package’s again when the extension was updated', async () => {
@@ -40,7 +47,9 @@ it('takes the package’s again when the extension was updated', async () => {
 it('builds a damaged one again, says why, and goes on saying it', async () => {
   await use();
   await database.clear('brands');
-  expect((await use()).state.rebuilt?.reason).toContain(`0 of ${small.brands.length} brands`);
+  expect((await (await use()).verify())?.state.rebuilt?.reason).toContain(
+    `0 of ${small.brands.length} brands`,
+  );
   expect((await use()).state.rebuilt).toBeDefined();
   expect(packaged).toHaveBeenCalledTimes(2);
 });
@@ -53,4 +62,84 @@ it('weighs with the package’s where nothing can be kept, and says so', async (
   });
   expect(inUse.state.notKept).toEqual({ failure: 'newer', message: 'made by a later version' });
   expect(inUse.compiled.name).toBe('small');
+});
+
+it('opens the image without reading a brand', async () => {
+  await use();
+  const reading = vi.spyOn(database, 'transaction');
+  await use();
+  expect(reading.mock.calls.map(([stores]) => stores)).toEqual([['meta', 'images']]);
+});
+
+it('compiles anew where the image is damaged, cut short or of another version', async () => {
+  for (const damage of [
+    (bytes: Uint8Array<ArrayBuffer>) => bytes.fill(7, 900, 904),
+    (bytes: Uint8Array<ArrayBuffer>) => bytes.subarray(0, 1000),
+    (bytes: Uint8Array<ArrayBuffer>) => bytes.fill(99, 4, 8),
+  ]) {
+    await use();
+    const kept = await database.get('images', 'base');
+    if (!kept) throw new Error('no image is kept');
+    const bytes = new Uint8Array(await kept.image.arrayBuffer());
+    await database.put('images', { ...kept, image: new Blob([damage(bytes)]) }, 'base');
+    const opened = await use();
+    const mended = (await opened.verify()) ?? opened;
+    expect(brandsIn(mended, 'Nike shoes')).toEqual(['nike']);
+    const again = await database.get('images', 'base');
+    expect((await again?.image.arrayBuffer())?.byteLength).toBe(
+      (await kept.image.arrayBuffer()).byteLength,
+    );
+  }
+  expect(packaged).toHaveBeenCalledOnce();
+});
+
+describe('an edit', () => {
+  const own: Brand = {
+    id: 'blue-fox',
+    name: 'Blue Fox',
+    aliases: [],
+    sectors: ['toys'],
+    lines: [],
+  };
+  const change = (edit: RulebookChange) => changeRulebook(database, edit, compile);
+
+  it('is in force without compiling the rest, whatever it changes', async () => {
+    await use();
+    await change({ putBrands: [own] });
+    expect(brandsIn(await use(), 'Blue Fox plush')).toEqual(['blue-fox']);
+    await change({ putBrands: [{ ...own, name: 'Red Fox' }], removeBrands: ['nike'] });
+    const after = await use();
+    expect(brandsIn(after, 'Blue Fox plush')).toEqual([]);
+    expect(brandsIn(after, 'Red Fox plush')).toEqual(['blue-fox']);
+    expect(brandsIn(after, 'Nike shoes')).toEqual([]);
+    expect(brandsIn(after, 'Puma shoes')).toEqual(['puma']);
+    expect(after.state.brands).toBe(small.brands.length);
+    expect(await after.verify()).toBeUndefined();
+  });
+
+  it('is one of many, which become one image again', async () => {
+    await use();
+    const many = Array.from({ length: 201 }, (_, i) => ({
+      ...own,
+      id: `fox-${i}`,
+      name: `Fox ${i}`,
+    }));
+    await change({ putBrands: many });
+    const layered = await use();
+    expect(brandsIn(layered, 'Fox 200 plush')).toEqual(['fox-200']);
+    const merged = await layered.verify();
+    expect(merged && brandsIn(merged, 'Fox 200 plush')).toEqual(['fox-200']);
+    expect(await database.get('images', 'edits')).toBeUndefined();
+    expect(brandsIn(await use(), 'Fox 200 plush')).toEqual(['fox-200']);
+  });
+
+  it('changes nothing where it fails half-way', async () => {
+    await use();
+    const unwritable = { ...own, aliases: [() => {}] } as unknown as Brand;
+    await expect(change({ putBrands: [own, unwritable] })).rejects.toMatchObject({
+      name: 'StorageError',
+    });
+    expect(brandsIn(await use(), 'Blue Fox plush')).toEqual([]);
+    expect(await database.count('brands')).toBe(small.brands.length);
+  });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { PageReading } from '../../../lib/page-reading.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { checkedListing, levelOfTab, updateTabReading } from '../../../lib/weighing/tab-reading.ts';
 import { small } from '../rulebooks/small.ts';
 
-const compiled = compile(small);
+const compiled = openImage(compile(small));
 const update = (before: Parameters<typeof updateTabReading>[0], message: PageReading) =>
   updateTabReading(before, message, (listing) => weigh(listing, compiled, 'en'));
 

@@ -1,0 +1,105 @@
+import { ByteReader } from './bytes.ts';
+import { shapeOf } from './guess-tables.ts';
+import { type HashedUnits, mixed, ofSlip, placeOf } from './rolling-hash.ts';
+import type { TermTable } from './term-table.ts';
+
+/** Known letters that a masked word must still show. */
+const leastKnown = 3;
+/** A pattern that fits more words than these says nothing. */
+const mostMeant = 4;
+
+/** A name in which a word stands, and which of the name's words it is. */
+export interface PlaceInName {
+  readonly term: number;
+  readonly word: number;
+}
+
+/** The words of names, by what is left of them where letters are masked, wrong or missing. */
+export class Guesses {
+  private readonly table: TermTable;
+  private readonly shapes: Uint32Array;
+  private readonly words: Uint8Array;
+  private readonly slips: Uint32Array;
+
+  constructor(table: TermTable) {
+    this.table = table;
+    this.shapes = table.words('shapes');
+    this.words = table.bytes('guesses');
+    this.slips = table.words('slips');
+  }
+
+  /** Words of which some could stand behind `pattern`, where `*` is any one letter. */
+  behind(pattern: string): string[] {
+    const letters = pattern.replaceAll('*', '');
+    // A mark that stands for nothing: 'l*v' is 'lv'.
+    const inside = !pattern.startsWith('*') && !pattern.endsWith('*');
+    const bare = letters.length >= 2 && inside && this.table.isNameWord(letters) ? [letters] : [];
+    if (letters.length < leastKnown || pattern.length - letters.length > letters.length)
+      return bare;
+    const isLast = pattern.startsWith('*');
+    const unit = pattern.charCodeAt(isLast ? pattern.length - 1 : 0);
+    const meant: string[] = [];
+    for (const word of this.ofShape(shapeOf(pattern.length, unit, isLast)))
+      if (fits(word, pattern)) meant.push(word);
+    return meant.length > mostMeant ? bare : [...bare, ...meant];
+  }
+
+  private *ofShape(shape: number): Generator<string> {
+    const { shapes } = this;
+    let low = 0;
+    let high = shapes.length / 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shapes[2 * middle] as number) < shape) low = middle + 1;
+      else high = middle;
+    }
+    for (; shapes[2 * low] === shape; low += 1) yield this.wordAt(shapes[2 * low + 1] as number);
+  }
+
+  private wordAt(at: number): string {
+    const codes = this.words[at] as number;
+    return this.table.decode(this.words, at + 1, at + 1 + codes);
+  }
+
+  /** Calls `take` with words, each with the names it is in, that may be the key's with one slip. */
+  near(
+    key: HashedUnits,
+    start: number,
+    end: number,
+    take: (word: string, places: readonly PlaceInName[]) => void,
+  ): void {
+    if (this.slips.length <= 2) return;
+    const seen = new Set<number>();
+    const look = (hash: number) => {
+      const { slips } = this;
+      const size = slips.length / 2;
+      const wanted = mixed(hash, ofSlip) >>> 0;
+      let place = placeOf(wanted, size);
+      for (let at = slips[2 * place + 1] as number; at !== 0; at = slips[2 * place + 1] as number) {
+        if (slips[2 * place] === wanted && !seen.has(at)) {
+          seen.add(at);
+          take(this.wordAt(at), this.placesAt(at));
+        }
+        place = place + 1 === size ? 0 : place + 1;
+      }
+    };
+    look(key.hash(start, end));
+    for (let left = start + 1; left < end - 1; left += 1) look(key.hashWithout(left, start, end));
+  }
+
+  private placesAt(at: number): PlaceInName[] {
+    const reader = new ByteReader(this.words, at + 1 + (this.words[at] as number));
+    return Array.from({ length: reader.varint() }, () => ({
+      term: this.table.base + reader.varint(),
+      word: reader.varint(),
+    }));
+  }
+}
+
+function fits(word: string, pattern: string): boolean {
+  for (let i = 0; i < pattern.length; i += 1) {
+    const letter = pattern.charAt(i);
+    if (letter !== '*' && letter !== word.charAt(i)) return false;
+  }
+  return true;
+}

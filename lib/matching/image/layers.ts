@@ -1,0 +1,81 @@
+import type { Words } from '../../text/words.ts';
+import type { CompiledPhrase, CompiledRulebook, NameOfBrand } from '../compiled.ts';
+import type { TermMatch } from '../find-terms.ts';
+import type { WordingKind } from '../wording.ts';
+import { ImageRulebook } from './open-image.ts';
+import { TermTable } from './term-table.ts';
+
+/** What was changed since the base was compiled, and the image of what is left of it. */
+export interface Edits {
+  readonly image: ArrayBuffer;
+  /** Identifiers of what was changed or removed. */
+  readonly brands: ReadonlySet<string>;
+  readonly phrases: ReadonlySet<string>;
+}
+
+/** Above the places of any image. */
+const secondLayer = 1 << 28;
+
+/**
+ * A large image with a small one over it, so that an edit counts without compiling all anew: what
+ * was edited is heard from the small one alone, as in a log-structured store.
+ */
+export function openLayers(base: ArrayBuffer, edits: Edits | undefined): CompiledRulebook {
+  const below = new ImageRulebook(new TermTable(base));
+  if (!edits) return below;
+  const above = new ImageRulebook(new TermTable(edits.image, secondLayer));
+  return new Layers(below, above, edits);
+}
+
+class Layers implements CompiledRulebook {
+  private readonly below: CompiledRulebook;
+  private readonly above: CompiledRulebook;
+  private readonly edits: Edits;
+
+  constructor(below: CompiledRulebook, above: CompiledRulebook, edits: Edits) {
+    this.below = below;
+    this.above = above;
+    this.edits = edits;
+  }
+
+  get name(): string {
+    return this.below.name;
+  }
+
+  get released(): string {
+    return this.below.released;
+  }
+
+  get saleChannels(): CompiledRulebook['saleChannels'] {
+    return this.below.saleChannels;
+  }
+
+  namesOf(term: number): readonly NameOfBrand[] {
+    if (term >= secondLayer) return this.above.namesOf(term);
+    const names = this.below.namesOf(term);
+    const { brands } = this.edits;
+    return names.some(({ brand }) => brands.has(brand.brand.id))
+      ? names.filter(({ brand }) => !brands.has(brand.brand.id))
+      : names;
+  }
+
+  phrasesOf(term: number): readonly CompiledPhrase[] {
+    if (term >= secondLayer) return this.above.phrasesOf(term);
+    return this.below.phrasesOf(term).filter(({ phrase }) => !this.edits.phrases.has(phrase.id));
+  }
+
+  wordingOf(term: number): readonly WordingKind[] {
+    // Both images know the same wording: it is heard once.
+    return term >= secondLayer ? [] : this.below.wordingOf(term);
+  }
+
+  find(words: Words, matches: TermMatch[]): void {
+    this.below.find(words, matches);
+    this.above.find(words, matches);
+  }
+
+  findNear(words: Words, matches: TermMatch[]): void {
+    this.below.findNear(words, matches);
+    this.above.findNear(words, matches);
+  }
+}

@@ -1,0 +1,79 @@
+import type { SaleChannel } from '../../rulebook/rulebook.ts';
+import type { Words } from '../../text/words.ts';
+import type { CompiledPhrase, CompiledRulebook, NameOfBrand } from '../compiled.ts';
+import type { TermMatch } from '../find-terms.ts';
+import { hiddenNames } from '../hidden-names.ts';
+import { nearNames } from '../near-names.ts';
+import { RunningSearch } from '../running-terms.ts';
+import { WordSearch } from '../word-terms.ts';
+import type { WordingKind } from '../wording.ts';
+import { Guesses } from './guesses.ts';
+import { HashedUnits } from './rolling-hash.ts';
+import { Statements } from './statements.ts';
+import { TermTable } from './term-table.ts';
+
+/** An image as a rulebook: nothing of it is parsed or copied before it is asked for. */
+export class ImageRulebook implements CompiledRulebook {
+  readonly table: TermTable;
+  private readonly guesses: Guesses;
+  private readonly statements: Statements;
+  private readonly wordSearch: WordSearch;
+  private readonly runningSearch: RunningSearch;
+  private readonly key = new HashedUnits();
+
+  constructor(table: TermTable) {
+    this.table = table;
+    this.guesses = new Guesses(table);
+    this.statements = new Statements(table);
+    this.wordSearch = new WordSearch(table);
+    this.runningSearch = new RunningSearch(table);
+  }
+
+  get name(): string {
+    return this.statements.head.name;
+  }
+
+  get released(): string {
+    return this.statements.head.released;
+  }
+
+  private channels: ReadonlyMap<string, SaleChannel> | undefined;
+  get saleChannels(): ReadonlyMap<string, SaleChannel> {
+    this.channels ??= new Map(
+      this.statements.head.saleChannels.flatMap((channel) =>
+        channel.hosts.map((host) => [host.toLowerCase(), channel]),
+      ),
+    );
+    return this.channels;
+  }
+
+  namesOf(term: number): readonly NameOfBrand[] {
+    return this.statements.namesOf(term);
+  }
+
+  phrasesOf(term: number): readonly CompiledPhrase[] {
+    return this.statements.phrasesOf(term);
+  }
+
+  wordingOf(term: number): readonly WordingKind[] {
+    return this.statements.wordingOf(term);
+  }
+
+  find(words: Words, matches: TermMatch[]): void {
+    this.statements.rest();
+    this.key.take(words.key, words.keyLength);
+    this.wordSearch.search(words, this.key, matches);
+    this.runningSearch.search(words.folded, matches);
+    hiddenNames(this.table, this.guesses, words, matches);
+  }
+
+  findNear(words: Words, matches: TermMatch[]): void {
+    this.key.take(words.key, words.keyLength);
+    nearNames(this.table, this.guesses, words, this.key, matches);
+  }
+}
+
+/** Opens an image. Throws an `ImageError` where it isn't a whole one of this version. */
+export function openImage(image: ArrayBuffer): ImageRulebook {
+  return new ImageRulebook(new TermTable(image));
+}

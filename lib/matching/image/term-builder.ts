@@ -1,0 +1,251 @@
+import { classOf, RUNNING } from '../../text/characters.ts';
+import { type Folded, fold } from '../../text/fold.ts';
+import { Words } from '../../text/words.ts';
+import { Column } from './bytes.ts';
+import { ACCENTED, HIDEABLE, JOINED, POINTER, RUNNING_TERM } from './record.ts';
+import {
+  HashedUnits,
+  longestKey,
+  mixed,
+  ofJoined,
+  ofNameWord,
+  ofNameWordToo,
+  ofRunning,
+  ofWords,
+  placeOf,
+  type Space,
+} from './rolling-hash.ts';
+
+/** A term to be found in texts. */
+export interface TermToAdd {
+  readonly text: string;
+  /** Found inside words too; terms in running scripts always are. */
+  readonly substring?: boolean;
+  /** A name, or words, that somebody may want to hide: disguised ways of writing it are found too. */
+  readonly hideable?: boolean;
+  /** Enough is known of it to guess at it where letters are missing, wrong or joined. */
+  readonly guessable?: boolean;
+}
+
+/** Terms of several words with no more letters than this need the signs between them too. */
+export const fewLetters = 4;
+/** Names of several words are also found written as one from this length on. */
+const leastJoined = 7;
+const namesNeedAccents = /[^\p{ASCII}’‘®™]/u;
+
+/** 'H&M' and '1:1' are told from 'H, M' and '1/1': their signs are part of the key. */
+export function shortKey(folded: string): string {
+  return `=${folded.replace(/\s/g, '')}`;
+}
+
+/** What is said of a term, each a number of the caller's; see `TermBuilder.say`. */
+export type Statement = 'plain' | 'name' | 'phrase' | 'wording';
+const statements: readonly Statement[] = ['plain', 'name', 'phrase', 'wording'];
+
+/** Terms by number, in columns; equal keys of a space are one term. */
+export class TermBuilder {
+  private units = new Uint16Array(1 << 14);
+  private used = 0;
+  private readonly starts = new Column();
+  private readonly ends = new Column();
+  readonly hashes = new Column();
+  readonly flags = new Column();
+  /** For a pointer the term it is another key of. */
+  readonly targets = new Column();
+  private readonly firstSaid = new Column();
+  private readonly nextSaid = new Column();
+  private readonly said = new Column();
+  private readonly details = new Column();
+  private table = new Int32Array(1 << 12).fill(-1);
+
+  /** Mixed hashes of whatever the filter must grant. */
+  readonly granted = new Column();
+  readonly runningTerms = new Column();
+  readonly guessable = new Set<number>();
+  /** Those whose words are also found with a slip in them. */
+  readonly slippable = new Set<number>();
+
+  private readonly words = new Words();
+  private readonly hashed = new HashedUnits();
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  key(term: number): { units: Uint16Array<ArrayBuffer>; start: number; end: number } {
+    return { units: this.units, start: this.starts.at(term), end: this.ends.at(term) };
+  }
+
+  keyText(term: number): string {
+    const { units, start, end } = this.key(term);
+    return String.fromCharCode(...units.subarray(start, end));
+  }
+
+  /** The number of the term, the same for terms that fold to the same; -1 where nothing is left. */
+  add(term: TermToAdd): number {
+    const folded = fold(term.text.trim());
+    const words = this.words.fill(folded);
+    const added =
+      words.running || term.substring
+        ? this.addRunning(folded.text, term)
+        : this.addWords(folded, term);
+    if (added < 0 || !term.hideable) return added;
+    this.flags.values[added] = this.flags.at(added) | HIDEABLE;
+    if (term.guessable) this.guessable.add(added);
+    return added;
+  }
+
+  private addRunning(key: string, { hideable }: TermToAdd): number {
+    if (key === '' || key.length > longestKey) return -1;
+    this.hashed.takeText(key);
+    const { units } = this.hashed;
+    const known = this.count;
+    const term = this.intern(ofRunning, units, 0, key.length, RUNNING_TERM);
+    if (term === known) this.runningTerms.push(term);
+    if (hideable && classOf(key.charCodeAt(0)) === RUNNING)
+      this.grantNameWord(this.hashed.hash(0, key.length));
+    return term;
+  }
+
+  private addWords(folded: Folded, { text, hideable, guessable }: TermToAdd): number {
+    const { words, hashed } = this;
+    if (words.count === 0 || words.keyLength > longestKey) return -1;
+    hashed.take(words.key, words.keyLength);
+    const letters = words.keyLength - words.count + 1;
+    for (let last = 0; last + 1 < words.count; last += 1)
+      this.granted.push(mixed(hashed.hash(0, words.keyEnds[last] as number), ofWords));
+    if (hideable && words.count > 1)
+      for (let at = 0; at < words.count; at += 1) {
+        const hash = hashed.hash(words.keyStarts[at] as number, words.keyEnds[at] as number);
+        this.grantNameWord(hash);
+      }
+    const accented = namesNeedAccents.test(text) ? ACCENTED : 0;
+    if (words.count === 1 || letters > fewLetters) {
+      const term = this.intern(ofWords, words.key, 0, words.keyLength, accented);
+      if (guessable && words.count > 1 && letters >= leastJoined) this.addJoined(term);
+      return term;
+    }
+    this.granted.push(mixed(hashed.hash(0, words.keyLength), ofWords));
+    const end = words.ends[words.count - 1] as number;
+    const key = shortKey(folded.text.slice(words.starts[0] as number, end));
+    hashed.takeText(key);
+    return this.intern(ofWords, hashed.units, 0, key.length, accented);
+  }
+
+  private grantNameWord(hash: number): void {
+    this.granted.push(mixed(hash, ofNameWord));
+    this.granted.push(mixed(hash, ofNameWordToo));
+  }
+
+  /** 'NewBalance' hides nothing, and 'n e w b a l a n c e' is looked for by its letters. */
+  private addJoined(term: number): void {
+    const joined = this.keyText(term).replaceAll(' ', '');
+    this.hashed.takeText(joined);
+    const { units } = this.hashed;
+    const known = this.find(ofWords, units, 0, joined.length);
+    if (known >= 0 && this.flags.at(known) & HIDEABLE) return;
+    const [space, flags] = known < 0 ? [ofWords, POINTER] : [ofJoined, POINTER | JOINED];
+    const before = this.count;
+    const pointer = this.intern(space, units, 0, joined.length, flags);
+    if (pointer === before) this.targets.values[pointer] = term;
+  }
+
+  private find(space: Space, units: Uint16Array, start: number, end: number): number {
+    const term = this.table[this.placeFor(space, units, start, end)] as number;
+    return term;
+  }
+
+  /** Where the key is in the table, or would be. */
+  private placeFor(space: Space, units: Uint16Array, start: number, end: number): number {
+    const { table } = this;
+    const hash = mixed(this.hashed.hash(start, end), space);
+    let place = placeOf(hash, table.length);
+    for (;;) {
+      const term = table[place] as number;
+      if (term < 0) return place;
+      if (this.hashes.at(term) === hash && this.isKey(term, units, start, end)) return place;
+      place = place + 1 === table.length ? 0 : place + 1;
+    }
+  }
+
+  private isKey(term: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.starts.at(term);
+    if (this.ends.at(term) - from !== end - start) return false;
+    for (let i = 0; i < end - start; i += 1)
+      if (this.units[from + i] !== units[start + i]) return false;
+    return true;
+  }
+
+  private intern(
+    space: Space,
+    units: Uint16Array,
+    start: number,
+    end: number,
+    flags: number,
+  ): number {
+    if (this.count * 2 >= this.table.length) this.growTable();
+    const place = this.placeFor(space, units, start, end);
+    const known = this.table[place] as number;
+    if (known >= 0) return this.flags.at(known) & POINTER ? this.targets.at(known) : known;
+    const length = end - start;
+    if (this.used + length > this.units.length) {
+      const larger = new Uint16Array(Math.max(this.units.length * 2, this.used + length));
+      larger.set(this.units);
+      this.units = larger;
+    }
+    for (let i = 0; i < length; i += 1) this.units[this.used + i] = units[start + i] as number;
+    const term = this.starts.push(this.used);
+    this.used += length;
+    this.ends.push(this.used);
+    const hash = mixed(this.hashed.hash(start, end), space);
+    this.hashes.push(hash);
+    this.flags.push(flags);
+    this.targets.push(-1);
+    this.firstSaid.push(-1);
+    this.table[place] = term;
+    if (space === ofWords) this.granted.push(hash);
+    return term;
+  }
+
+  private growTable(): void {
+    const table = new Int32Array(this.table.length * 2).fill(-1);
+    for (let term = 0; term < this.count; term += 1) {
+      let place = placeOf(this.hashes.at(term), table.length);
+      while ((table[place] as number) >= 0) place = place + 1 === table.length ? 0 : place + 1;
+      table[place] = term;
+    }
+    this.table = table;
+  }
+
+  /** Says of a term what `value` and `detail` mean to the caller; in the order in which it is said. */
+  say(term: number, statement: Statement, value: number, detail = 0): void {
+    const said = this.said.push(statements.indexOf(statement));
+    this.details.push(value);
+    this.details.push(detail);
+    this.nextSaid.push(-1);
+    let last = this.firstSaid.at(term);
+    if (last < 0) {
+      this.firstSaid.values[term] = said;
+      return;
+    }
+    while (this.nextSaid.at(last) >= 0) last = this.nextSaid.at(last);
+    this.nextSaid.values[last] = said;
+  }
+
+  *saidOf(term: number): Generator<{ statement: Statement; value: number; detail: number }> {
+    for (let said = this.firstSaid.at(term); said >= 0; said = this.nextSaid.at(said)) {
+      yield {
+        statement: statements[this.said.at(said)] as Statement,
+        value: this.details.at(2 * said),
+        detail: this.details.at(2 * said + 1),
+      };
+    }
+  }
+
+  /** Whether the term was said exactly one thing of, and that is `plain`: then its two numbers. */
+  onlyPlain(term: number): [value: number, detail: number] | undefined {
+    const said = this.firstSaid.at(term);
+    if (said < 0 || this.nextSaid.at(said) >= 0 || this.said.at(said) !== 0) return undefined;
+    return [this.details.at(2 * said), this.details.at(2 * said + 1)];
+  }
+}

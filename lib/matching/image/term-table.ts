@@ -1,0 +1,189 @@
+import { ByteReader } from './bytes.ts';
+import { grants } from './filter.ts';
+import { headerOf, type SectionName, sectionOf } from './layout.ts';
+import {
+  ACCENTED,
+  HIDEABLE,
+  JOINED,
+  PLAIN,
+  POINTER,
+  RUNNING_NAME,
+  RUNNING_TERM,
+  spelledOut,
+  styleShift,
+} from './record.ts';
+import {
+  HashedUnits,
+  longestKey,
+  mixed,
+  ofJoined,
+  ofNameWord,
+  ofNameWordToo,
+  ofRunning,
+  ofWords,
+  placeOf,
+  type Space,
+} from './rolling-hash.ts';
+import { decoded, isEncoded, type SymbolTable } from './symbols.ts';
+
+/**
+ * The terms of an image, read where they lie. A term's number is its place in the pool, above what
+ * the layer of its image begins with; nought is none.
+ */
+export class TermTable {
+  /** Added to every place: terms of other images have other numbers. */
+  readonly base: number;
+  readonly count: number;
+  private readonly image: ArrayBuffer;
+  private readonly header: Uint32Array;
+  private readonly symbols: SymbolTable;
+  private readonly filter: Uint32Array;
+  private readonly slots: Uint32Array;
+  private readonly pool: Uint8Array;
+  private readonly placeBits: number;
+  private readonly spare = new HashedUnits();
+
+  /** Throws an `ImageError` where the buffer isn't a whole image of this version. */
+  constructor(image: ArrayBuffer, base = 0) {
+    this.image = image;
+    this.base = base;
+    this.header = headerOf(image);
+    this.count = this.header[4] as number;
+    this.placeBits = this.header[5] as number;
+    this.symbols = { starts: this.units('symbolStarts'), units: this.units('symbolUnits') };
+    this.filter = this.words('filter');
+    this.slots = this.words('slots');
+    this.pool = this.bytes('pool');
+  }
+
+  bytes(name: SectionName): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.image, ...sectionOf(this.image, this.header, name));
+  }
+
+  units(name: SectionName): Uint16Array<ArrayBuffer> {
+    const [at, length] = sectionOf(this.image, this.header, name);
+    return new Uint16Array(this.image, at, length / 2);
+  }
+
+  words(name: SectionName): Uint32Array<ArrayBuffer> {
+    const [at, length] = sectionOf(this.image, this.header, name);
+    return new Uint32Array(this.image, at, length / 4);
+  }
+
+  /** Whether `[start, end)` may be a term of words, or the first words of one. */
+  mayBegin(key: HashedUnits, start: number, end: number): boolean {
+    return grants(this.filter, mixed(key.hash(start, end), ofWords));
+  }
+
+  textMayBegin(text: string): boolean {
+    if (text.length > longestKey) return false;
+    return this.mayBegin(this.spare.takeText(text), 0, text.length);
+  }
+
+  /** The term whose key in `space` is `[start, end)`. */
+  term(space: Space, key: HashedUnits, start: number, end: number): number {
+    const { slots, placeBits } = this;
+    const hash = mixed(key.hash(start, end), space);
+    const tag = (hash << placeBits) >>> placeBits;
+    const lower = (1 << placeBits) - 1;
+    let slot = placeOf(hash, slots.length);
+    for (;;) {
+      const found = slots[slot] as number;
+      if (found === 0) return 0;
+      if (found >>> placeBits === tag) {
+        const term = this.termAt(found & lower, space, key.units, start, end);
+        if (term > 0) return term;
+      }
+      slot = slot + 1 === slots.length ? 0 : slot + 1;
+    }
+  }
+
+  textTerm(space: Space, text: string): number {
+    if (text === '' || text.length > longestKey) return 0;
+    return this.term(space, this.spare.takeText(text), 0, text.length);
+  }
+
+  /** The name whose letters, set apart or written as one, are `letters`. */
+  joinedName(letters: string): number {
+    for (const space of [ofWords, ofJoined, ofRunning]) {
+      const term = this.textTerm(space, letters);
+      if (term > 0 && this.isHideable(term)) return term;
+    }
+    return 0;
+  }
+
+  /** Whether the word is one of a name's. */
+  isNameWord = (word: string): boolean => {
+    if (word.length > longestKey) return false;
+    const key = this.spare.takeText(word);
+    const hash = key.hash(0, word.length);
+    const granted = (space: Space) => grants(this.filter, mixed(hash, space));
+    if (granted(ofNameWord) && granted(ofNameWordToo)) return true;
+    const term = this.term(ofWords, key, 0, word.length);
+    return term > 0 && this.isHideable(term);
+  };
+
+  /** The term at a place, if that is its key; of a pointer, the term that it points to. */
+  private termAt(
+    place: number,
+    space: Space,
+    units: Uint16Array,
+    start: number,
+    end: number,
+  ): number {
+    const { pool } = this;
+    const record = this.recordAt(place);
+    const { codes } = record;
+    if (!isEncoded(this.symbols, pool, codes, record.end, units, start, end)) return 0;
+    const flags = pool[place] as number;
+    if (flags & PLAIN) {
+      return this.isRunning(place, record.end) === (space === ofRunning) ? this.base + place : 0;
+    }
+    if (flags & POINTER) {
+      if (((flags & JOINED) !== 0) !== (space === ofJoined)) return 0;
+      return this.base + new ByteReader(pool, record.end).varint();
+    }
+    return ((flags & RUNNING_TERM) !== 0) === (space === ofRunning) ? this.base + place : 0;
+  }
+
+  private isRunning(place: number, end: number): boolean {
+    const flags = this.pool[place] as number;
+    if (!(flags & PLAIN)) return (flags & RUNNING_TERM) !== 0;
+    const spelled = ((flags >> styleShift) & 3) === spelledOut;
+    return spelled && ((this.pool[end] as number) & RUNNING_NAME) !== 0;
+  }
+
+  /** Where the codes of the record at a place begin and end. */
+  private recordAt(place: number): { codes: number; end: number } {
+    const length = this.pool[place + 1] as number;
+    if (length < 128) return { codes: place + 2, end: place + 2 + length };
+    const whole = (length & 127) | ((this.pool[place + 2] as number) << 7);
+    return { codes: place + 3, end: place + 3 + whole };
+  }
+
+  isHideable(term: number): boolean {
+    return ((this.pool[term - this.base] as number) & (PLAIN | HIDEABLE)) !== 0;
+  }
+
+  isAccented(term: number): boolean {
+    const flags = this.pool[term - this.base] as number;
+    return !(flags & PLAIN) && (flags & ACCENTED) !== 0;
+  }
+
+  /** Folded; for terms of words, words parted by one space. */
+  keyOf(term: number): string {
+    const { codes, end } = this.recordAt(term - this.base);
+    return this.decode(this.pool, codes, end);
+  }
+
+  decode(bytes: Uint8Array, start: number, end: number): string {
+    return decoded(this.symbols, bytes, start, end);
+  }
+
+  /** The first byte of the record, and a reader of what follows the codes. */
+  recordOf(term: number): { flags: number; rest: ByteReader } {
+    const place = term - this.base;
+    const { end } = this.recordAt(place);
+    return { flags: this.pool[place] as number, rest: new ByteReader(this.pool, end) };
+  }
+}

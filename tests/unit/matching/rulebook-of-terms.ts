@@ -1,0 +1,19 @@
+import { ByteWriter, Column } from '../../../lib/matching/image/bytes.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
+import { TermBuilder, type TermToAdd } from '../../../lib/matching/image/term-builder.ts';
+import { writeImage } from '../../../lib/matching/image/write-image.ts';
+import { atOnce } from '../../../lib/steps.ts';
+
+/** Terms of which nothing is said, with the keys by which to know them. */
+export function rulebookOfTerms(terms: readonly TermToAdd[]) {
+  const builder = new TermBuilder();
+  for (const term of terms) builder.add(term);
+  const facts = {
+    pool: new ByteWriter(),
+    lists: [],
+    prefixOf: new Column(),
+    numberOf: new Column(),
+    head: '{}',
+  };
+  return openImage(atOnce(writeImage(builder, facts)));
+}
