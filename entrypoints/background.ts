@@ -24,12 +24,17 @@ export default defineBackground(() => {
     packaged: () => fetchPackagedRulebook(browser.runtime.getURL(packagedRulebookPath)),
   });
   inUse.catch((error: unknown) => console.error('Touchstone has no rulebook:', error));
-  let isVerified = false;
-  const verifyOnce = async () => {
-    if (isVerified) return;
-    isVerified = true;
-    const mended = await (await inUse).verify();
-    if (mended) inUse = Promise.resolve(mended);
+  let verified: Promise<void> | undefined;
+  const verifyOnce = (): Promise<void> => {
+    verified ??= inUse
+      .then(({ verify }) => verify())
+      .then((mended) => {
+        if (mended) inUse = Promise.resolve(mended);
+      })
+      .catch((error: unknown) => {
+        console.warn('Touchstone could not look through the rulebook:', error);
+      });
+    return verified;
   };
   const readings = browser.storage.session;
   let exceptions = keptExceptions();
@@ -49,9 +54,7 @@ export default defineBackground(() => {
       await showInToolbar(tab, reading);
       void countHealth(before, reading);
       // Only now: nobody waits for it.
-      verifyOnce().catch((error: unknown) =>
-        console.warn('Touchstone could not look through the rulebook:', error),
-      );
+      void verifyOnce();
       return answer;
     });
   });
@@ -61,7 +64,10 @@ export default defineBackground(() => {
     await exceptions;
   });
 
-  onMessage('rulebookState', async () => (await inUse).state);
+  onMessage('rulebookState', async () => {
+    await verifyOnce();
+    return (await inUse).state;
+  });
 
   browser.tabs.onRemoved.addListener((tab) => void forgetTabReading(readings, tab));
 });

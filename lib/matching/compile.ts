@@ -6,17 +6,8 @@ import {
   sectors,
 } from '../rulebook/rulebook.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { fold } from '../text/fold.ts';
 import { ByteWriter, Column } from './image/bytes.ts';
-import {
-  asFolded,
-  capitalised,
-  capitals,
-  nameDetail,
-  slugOf,
-  styled,
-  styleShift,
-} from './image/record.ts';
+import { isSlug, nameDetail, ownText, styleOf, styleShift } from './image/record.ts';
 import { TermBuilder } from './image/term-builder.ts';
 import { writeImage } from './image/write-image.ts';
 import { wording, wordingKinds } from './wording.ts';
@@ -57,8 +48,7 @@ export function* compileInSteps(
   onProgress: (share: number) => void = () => {},
 ): Steps<ArrayBuffer> {
   const compiler = new Compiler();
-  // Whatever order they come in: verdicts are the same on every machine.
-  const [brands, phrases] = [byIdentifier(rulebook.brands), byIdentifier(rulebook.phrases)];
+  const { brands, phrases } = rulebook;
   for (const [i, brand] of brands.entries()) {
     compiler.addBrand(brand);
     if (i % between !== 0) continue;
@@ -72,17 +62,19 @@ export function* compileInSteps(
   return image;
 }
 
-/** By code units, as the database keeps them. */
-function byIdentifier<Entry extends { id: string }>(entries: readonly Entry[]): readonly Entry[] {
-  const inOrder = entries.every(({ id }, i) => i === 0 || (entries[i - 1] as Entry).id <= id);
-  return inOrder ? entries : entries.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-}
-
 /** The shortest phrase that is read through a disguise: 'repl1ca', 'super c0py'. */
 const leastHidden = 6;
 
 function isHideable({ term, strength, match }: Phrase): boolean {
   return strength >= 2 && match !== 'substring' && term.length >= leastHidden;
+}
+
+/** Of a numbered identifier: so many fit into four bytes. */
+const mostDigits = 9;
+const mostPrefixes = 64;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 class Compiler {
@@ -156,29 +148,35 @@ class Compiler {
     });
   }
 
-  /** The name of a brand of which nothing more is said lies in its term's record, if it fits there. */
+  /** The name of a brand of which nothing more is said lies in its term's record. */
   private addBare({ id, name, sectors: [sector] }: Brand): boolean {
-    const key = fold(name).text;
-    const style = [asFolded, capitalised, capitals].find((one) => styled(key, one) === name);
-    if (style === undefined || sector === undefined) return false;
-    const numbered = id === slugOf(key) ? 0 : this.addNumbered(id);
-    if (numbered < 0) return false;
+    if (sector === undefined) return false;
     const term = this.terms.add({ text: name, hideable: true });
-    if (term < 0 || this.terms.keyText(term) !== key) return false;
-    this.terms.say(term, 'plain', sectors.indexOf(sector) | (style << styleShift), numbered);
+    if (term < 0) return false;
+    const { units, start, end } = this.terms.key(term);
+    const numbered = isSlug(id, units, start, end) ? 0 : this.addNumbered(id);
+    if (numbered < 0) return false;
+    const style = styleOf(name, units, start, end);
+    const value = (sectorNumber.get(sector) ?? 0) | (style << styleShift);
+    this.terms.say(term, 'plain', value, numbered, style === ownText ? name : undefined);
     return true;
   }
 
+  /** For 'eu-18123456' the parts; -1 where the end isn't a number as one would write it. */
   private addNumbered(id: string): number {
-    const [, prefix, digits] = /^(.*?)(0|[1-9]\d{0,8})$/.exec(id) ?? [];
-    if (prefix === undefined || digits === undefined) return -1;
+    let digits = id.length;
+    while (digits > 0 && digits > id.length - mostDigits && isDigit(id.charCodeAt(digits - 1)))
+      digits -= 1;
+    const number = id.slice(digits);
+    if (number === '' || (number.length > 1 && number.startsWith('0'))) return -1;
+    const prefix = id.slice(0, digits);
     let place = this.prefixes.indexOf(prefix);
     if (place < 0) {
-      if (this.prefixes.length === 64) return -1;
+      if (this.prefixes.length === mostPrefixes) return -1;
       place = this.prefixes.push(prefix) - 1;
     }
     this.prefixOf.push(place);
-    return this.numberOf.push(Number(digits)) + 1;
+    return this.numberOf.push(Number(number)) + 1;
   }
 
   private addFacts(facts: BrandFacts | PhraseFacts): number {
@@ -201,10 +199,12 @@ class Compiler {
   }
 }
 
+/** Whether the rulebook gives a brand no more than a name and a sector. */
 function isBare(brand: Brand): boolean {
   if (brand.aliases.length > 0 || brand.lines.length > 0 || brand.sectors.length > 1) return false;
-  return Object.entries(brand).every(
-    ([field, value]) => bareFields.has(field) || value === undefined,
-  );
+  for (const field in brand)
+    if (!bareFields.has(field) && brand[field as keyof Brand] !== undefined) return false;
+  return true;
 }
+const sectorNumber = new Map(sectors.map((sector, number) => [sector, number]));
 const bareFields = new Set(['id', 'name', 'aliases', 'sectors', 'lines']);

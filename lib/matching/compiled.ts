@@ -45,6 +45,8 @@ export interface CompiledRulebook {
   readonly released: string;
   /** By host. */
   readonly saleChannels: ReadonlyMap<string, SaleChannel>;
+  /** The term's folded letters. */
+  keyOf(term: number): string;
   namesOf(term: number): readonly NameOfBrand[];
   phrasesOf(term: number): readonly CompiledPhrase[];
   wordingOf(term: number): readonly WordingKind[];

@@ -23,7 +23,7 @@ const words = new Words();
 export function findTerms(text: string, rulebook: CompiledRulebook): TermMatch[] {
   const matches: TermMatch[] = [];
   rulebook.find(words.fill(fold(text)), matches);
-  return withoutRepeats(matches);
+  return withoutRepeats(matches, rulebook);
 }
 
 /** Names in the text that are one slip away from how they are spelt. */
@@ -34,13 +34,13 @@ export function findNearNames(text: string, rulebook: CompiledRulebook): TermMat
 }
 
 /** The plain reading of the same words wins over a disguised one. */
-function withoutRepeats(matches: TermMatch[]): TermMatch[] {
+function withoutRepeats(matches: TermMatch[], rulebook: CompiledRulebook): TermMatch[] {
   if (matches.length < 2) return matches;
   matches.sort(
     (a, b) =>
       a.start - b.start ||
       a.end - b.end ||
-      a.term - b.term ||
+      byKey(a.term, b.term, rulebook) ||
       Number(a.disguise !== undefined) - Number(b.disguise !== undefined),
   );
   return matches.filter((match, i) => {
@@ -48,4 +48,12 @@ function withoutRepeats(matches: TermMatch[]): TermMatch[] {
     const same = before?.start === match.start && before.end === match.end;
     return !(same && before.term === match.term);
   });
+}
+
+/** By what the terms say: their numbers are another rulebook's in another order. */
+function byKey(a: number, b: number, rulebook: CompiledRulebook): number {
+  if (a === b) return 0;
+  const [left, right] = [rulebook.keyOf(a), rulebook.keyOf(b)];
+  if (left === right) return a - b;
+  return left < right ? -1 : 1;
 }

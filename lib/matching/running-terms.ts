@@ -2,13 +2,14 @@ import { classOf, isHangul, isKatakana, RUNNING, SEPARATOR } from '../text/chara
 import { type Folded, originalRange } from '../text/fold.ts';
 import type { TermMatch } from './find-terms.ts';
 import { HashedUnits, mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
-import { pairBit, stemAfter, stemPlace } from './image/stems.ts';
+import { byteOf, pairBits, quadBit, stemAfter, stemPlace } from './image/stems.ts';
 import type { TermTable } from './image/term-table.ts';
 
 /** Terms in scripts without spaces, and those said to stand inside words. */
 export class RunningSearch {
   private readonly table: TermTable;
   private readonly pairs: Uint32Array;
+  private readonly quadShift: number;
   private readonly stemKeys: Uint32Array;
   private readonly stemLengths: Uint8Array;
   private readonly key = new HashedUnits();
@@ -16,37 +17,42 @@ export class RunningSearch {
   constructor(table: TermTable) {
     this.table = table;
     this.pairs = table.words('pairs');
+    this.quadShift = 32 - Math.log2(this.pairs.length * 32 - 2 * pairBits);
     this.stemKeys = table.words('stemKeys');
     this.stemLengths = table.bytes('stemLengths');
   }
 
   /** Adds the terms in `folded` to `matches`. */
   search(folded: Folded, matches: TermMatch[]): void {
-    if (this.pairs.length === 0) return;
+    const { pairs, quadShift } = this;
+    if (pairs.length === 0) return;
     const { text } = folded;
+    const { length } = text;
     let hashed = false;
-    let unit = text.charCodeAt(0);
-    for (let at = 0; at < text.length; at += 1) {
-      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      const single = this.isSet(0x10000 + unit);
-      const pair = next !== 0 && this.isSet(pairBit(unit, next));
-      unit = next;
-      if (!single && !pair) continue;
+    let window = 0;
+    // Each step looks at what ends here: one unit, two, and four.
+    for (let at = 0; at < length; at += 1) {
+      const unit = text.charCodeAt(at);
+      window = (window << 8) | byteOf(unit);
+      const single = pairBits + unit;
+      const pair = window & 0xffff;
+      const quad = 2 * pairBits + quadBit(window, quadShift);
+      const one = ((pairs[single >>> 5] as number) >>> (single & 31)) & 1;
+      const two = ((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1;
+      const four = ((pairs[quad >>> 5] as number) >>> (quad & 31)) & 1;
+      if ((one | two | four) === 0) continue;
       if (!hashed) this.key.takeText(text);
       hashed = true;
-      if (single) this.take(folded, at, at + 1, matches);
-      if (pair) this.follow(folded, at, matches);
+      if (one) this.take(folded, at, at + 1, matches);
+      if (two && at > 0) this.follow(folded, at - 1, 2, matches);
+      if (four && at > 2) this.follow(folded, at - 3, 4, matches);
     }
   }
 
-  private isSet(bit: number): boolean {
-    return ((this.pairs[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
-  }
-
-  private follow(folded: Folded, at: number, matches: TermMatch[]): void {
+  private follow(folded: Folded, at: number, first: number, matches: TermMatch[]): void {
     const { key, stemKeys } = this;
     const left = folded.text.length - at;
-    for (let stem = 2; stem <= left; stem = stemAfter(stem)) {
+    for (let stem = first; stem <= left; stem = stemAfter(stem)) {
       const place = stemPlace(stemKeys, mixed(key.hash(at, at + stem), ofStem));
       if (stemKeys[place] === 0) return;
       let lengths = this.stemLengths[place] as number;
@@ -54,6 +60,8 @@ export class RunningSearch {
         if (lengths & 1) this.take(folded, at, at + length, matches);
         lengths >>= 1;
       }
+      // Pairs only begin what is shorter than four.
+      if (stem === 2) return;
     }
   }
 

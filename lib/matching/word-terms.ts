@@ -8,7 +8,7 @@ import {
   type Surroundings,
   surroundings,
 } from '../text/disguises.ts';
-import { originalRange } from '../text/fold.ts';
+import { originalRange, textOfUnits } from '../text/fold.ts';
 import { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
 import { HashedUnits, longestKey, ofWords } from './image/rolling-hash.ts';
@@ -16,7 +16,8 @@ import { fewLetters, shortKey } from './image/term-builder.ts';
 import type { TermTable } from './image/term-table.ts';
 
 /** Latin capitals and small letters mixed so that l and I may stand for one another. */
-const mixedCase = /\p{Lu}l|\p{Ll}I/u;
+const mixedCase = /\p{Lu}l\p{Lu}|\p{Lu}{2}l\b|\p{Ll}I/u;
+const mixedAscii = /[A-Z]l[A-Z]|[A-Z]{2}l\b|[a-z]I/;
 const PLUS = 0x2b;
 
 /** The terms of whole words in a text. */
@@ -39,9 +40,10 @@ export class WordSearch {
     this.words = words;
     this.key = key;
     this.matches = matches;
-    this.mixedCase = mixedCase.test(words.folded.original);
+    const { original, map } = words.folded;
+    this.mixedCase = (map ? mixedCase : mixedAscii).test(original);
     this.around = undefined;
-    this.odd.clear();
+    if (this.odd.size > 0) this.odd.clear();
     const { count, scripts } = words;
     for (let at = 0; at < count; at += 1) {
       const readings = this.oddReadings(at);
@@ -82,7 +84,7 @@ export class WordSearch {
   }
 
   private keyText(from: number, to: number): string {
-    return String.fromCharCode(...this.words.key.subarray(from, to));
+    return textOfUnits(this.words.key, from, to);
   }
 
   private shortTerm(first: number, last: number): number {
@@ -143,7 +145,8 @@ export class WordSearch {
     const hideable = table.isHideable(term);
     if (!hideable && disguise !== undefined && !typographic) return;
     const hides = hideable && disguise && !(disguise === 'accented' && table.isAccented(term));
-    const [from, to] = originalRange(folded, start, end);
+    const from = folded.map ? (folded.map.starts[start] as number) : start;
+    const to = folded.map ? (folded.map.ends[end - 1] as number) : end;
     this.matches.push(
       hides ? { term, start: from, end: to, disguise } : { term, start: from, end: to },
     );
@@ -151,20 +154,24 @@ export class WordSearch {
 
   /** A name with a number right behind it: 'iphone14', 'adidas350'. */
   private countedName(at: number): void {
-    if (this.words.marks[at] !== 0) return;
-    const letters = /^([a-z]{4,})\d{1,4}$/.exec(this.words.text(at))?.[1];
-    if (letters === undefined) return;
-    const term = this.table.textTerm(ofWords, letters);
-    if (term === 0 || !this.table.isHideable(term)) return;
-    const start = this.words.starts[at] as number;
-    this.pushRange(term, start, start + letters.length, undefined);
+    const { words, table } = this;
+    const start = words.keyStarts[at] as number;
+    const end = words.keyEnds[at] as number;
+    let letters = end;
+    while (letters > start && isDigit(words.key[letters - 1] as number)) letters -= 1;
+    if (end - letters > 4 || letters - start < 4 || words.marks[at] !== 0) return;
+    if (letters - start > longestKey || !table.mayBegin(this.key, start, letters)) return;
+    const term = table.term(ofWords, this.key, start, letters);
+    if (term === 0 || !table.isHideable(term)) return;
+    const from = words.starts[at] as number;
+    const whole = (words.ends[at] as number) - from === end - start;
+    if (whole) this.pushRange(term, from, from + letters - start, undefined);
   }
 
   private oddReadings(at: number): readonly Reading[] | undefined {
     const { words, table } = this;
     const ends = words.key[(words.keyEnds[at] as number) - 1] === PLUS;
-    if (!ends && isPlain(words.scripts[at] as number, words.marks[at] as number))
-      return this.mixedCase ? this.lookAlikes(at) : undefined;
+    if (!ends && isPlain(words, at)) return this.mixedCase ? this.lookAlikes(at) : undefined;
     this.around ??= surroundings(words);
     const word = words.at(at);
     const readings = readingsOf(word, this.around, table.isNameWord);
@@ -184,10 +191,19 @@ export class WordSearch {
   }
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /** '1:1' is not in '1:1.5', nor '7A' in '0.7A'. */
 function isPartOfNumber(text: string, start: number, end: number): boolean {
-  const digit = (at: number) => text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39;
-  const joins = (at: number) => '.,:/'.includes(text.charAt(at));
-  if (digit(start) && start > 1 && joins(start - 1) && digit(start - 2)) return true;
-  return digit(end - 1) && end + 1 < text.length && joins(end) && digit(end + 1);
+  if (start > 1 && isDigit(text.charCodeAt(start)) && isPoint(text.charCodeAt(start - 1)))
+    if (isDigit(text.charCodeAt(start - 2))) return true;
+  if (end + 1 >= text.length || !isDigit(text.charCodeAt(end - 1))) return false;
+  return isPoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+}
+
+/** One of '.', ',', ':' and '/'. */
+function isPoint(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f;
 }

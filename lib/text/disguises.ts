@@ -39,12 +39,13 @@ const leet: Record<string, string[]> = {
 
 /** The shortest name whose digits are read as letters: 'n1ke', but not 'b8'. */
 const shortestLeet = 4;
+const mostLeet = 3;
 
 /** All readings of digits and signs as letters; none where the word looks like a model number. */
 export function leetReadings(word: string): string[] {
   const letters = word.replace(/[^a-z]/g, '').length;
   const stand = word.length - letters;
-  if (word.length < shortestLeet || stand === 0 || stand > 3 || letters <= stand) return [];
+  if (word.length < shortestLeet || stand === 0 || stand > mostLeet || letters <= stand) return [];
   // Two digits in a row, or a letter or two before a number, are how models are counted.
   if (/\d\d/.test(word) || /^[a-z]{1,2}\d$/.test(word)) return [];
   let readings = [''];
@@ -80,9 +81,29 @@ export function surroundings({ count, scripts, marks }: Words): Surroundings {
   return { latinWords, foreignWords, commonMarks: latinWords > 1 ? commonMarks : 0 };
 }
 
-/** Whether a word can only be read as it is written: in one script, with nothing folded away. */
-export function isPlain(scripts: number, marks: number): boolean {
-  return marks === 0 && (scripts === LATIN || scripts === DIGIT || scripts === OTHER_SCRIPT);
+const NINE = 0x39;
+
+/** Whether digits may stand for letters in `[start, end)`: what `leetReadings` begins with. */
+function mayBeLeet(units: Uint16Array, start: number, end: number): boolean {
+  if (end - start < shortestLeet) return false;
+  let digits = 0;
+  let wasDigit = false;
+  for (let at = start; at < end; at += 1) {
+    const isDigit = (units[at] as number) <= NINE;
+    if (isDigit && wasDigit) return false;
+    if (isDigit) digits += 1;
+    wasDigit = isDigit;
+  }
+  return digits <= mostLeet && end - start > 2 * digits;
+}
+
+/** Whether a word can only be read as it is written: with nothing folded away, hidden or mixed. */
+export function isPlain(words: Words, at: number): boolean {
+  if (words.marks[at] !== 0) return false;
+  const scripts = words.scripts[at] as number;
+  if (scripts === (LATIN | DIGIT))
+    return !mayBeLeet(words.key, words.keyStarts[at] as number, words.keyEnds[at] as number);
+  return scripts === LATIN || scripts === DIGIT || scripts === OTHER_SCRIPT;
 }
 
 /**

@@ -26,8 +26,9 @@ export const STYLED = 4;
 /** A picture of a letter. */
 export const PICTURED = 8;
 
+/** ASCII, but for the grave accent that stands for an apostrophe. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-const ascii = /^[\x00-\x7f]*$/;
+const ascii = /^[\x00-\x5f\x61-\x7f]*$/;
 /** Zero-width characters and joiners, bidi controls, variation selectors, soft hyphen. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 /** Latin accents, Hebrew points, Arabic vowels and hamza, and the Arabic stretching letter. */
@@ -203,13 +204,64 @@ function grownMarks(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
+/** For each unit of which folding makes one unit, whatever stands beside it, that unit; else 0. */
+const simple = new Uint16Array(0x10000);
+const simpleMarks = new Uint8Array(0x10000);
+const asked = new Uint8Array(0x10000);
+
+function askSimple(unit: number): void {
+  asked[unit] = 1;
+  const alone = unit < 0xd800 || unit > 0xdfff;
+  if (!alone || composed('\u30ab', unit) !== undefined || composed('\u1100', unit) !== undefined)
+    return;
+  const { text, mark } = foldCharacter(unit);
+  if (text.length !== 1) return;
+  simple[unit] = text.charCodeAt(0);
+  simpleMarks[unit] = mark;
+}
+
+let scratch = new Uint16Array(256);
+
+/** The text unit by unit; nothing where a unit depends on others, or leaves none or several. */
+function foldSimply(original: string): Folded | undefined {
+  const { length } = original;
+  if (scratch.length < length) scratch = new Uint16Array(length * 2);
+  let anyMark = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = original.charCodeAt(at);
+    if (asked[unit] === 0) askSimple(unit);
+    const folded = simple[unit] as number;
+    if (folded === 0) return undefined;
+    scratch[at] = folded;
+    anyMark |= simpleMarks[unit] as number;
+  }
+  const text = textOfUnits(scratch, 0, length);
+  if (anyMark === 0) return { text, original };
+  const marks = new Uint8Array(length);
+  for (let at = 0; at < length; at += 1) marks[at] = simpleMarks[original.charCodeAt(at)] as number;
+  return { text, original, marks };
+}
+
+/** The longest run of units that is safe to pass as arguments. */
+const longestRun = 4096;
+
+export function textOfUnits(units: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += longestRun)
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(at, Math.min(end, at + longestRun)) as unknown as number[],
+    );
+  return text;
+}
+
 /**
  * Compatibility forms, case, accents, invisible characters, kana width, Arabic and Chinese
  * variants folded to one form. Linear in the text.
  */
 export function fold(original: string): Folded {
-  if (ascii.test(original)) return { text: original.toLowerCase().replaceAll('`', "'"), original };
-  return foldAny(original);
+  if (ascii.test(original)) return { text: original.toLowerCase(), original };
+  return foldSimply(original) ?? foldAny(original);
 }
 
 /** Where `[start, end)` of the folded text stands in the original. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../lib/matching/compile.ts';
+import type { CompiledRulebook } from '../../lib/matching/compiled.ts';
 import { findTerms } from '../../lib/matching/find-terms.ts';
 import { ImageError, verifyImage } from '../../lib/matching/image/layout.ts';
 import { openImage } from '../../lib/matching/image/open-image.ts';
 import type { Brand } from '../../lib/rulebook/rulebook.ts';
 import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
+import { weigh } from '../../lib/verdict/weigh.ts';
 import { rulebookOfTerms } from '../unit/matching/rulebook-of-terms.ts';
 import { small } from '../unit/rulebooks/small.ts';
 
@@ -70,13 +72,21 @@ describe('an image', () => {
     }
   });
 
-  it('is the same whatever order the rulebook is in', () => {
-    const shuffled = {
-      ...small,
-      brands: small.brands.toReversed(),
-      phrases: small.phrases.toReversed(),
-    };
-    expect(new Uint8Array(compile(shuffled))).toEqual(new Uint8Array(compile(small)));
+  it('gives the same verdicts whatever order the rulebook came in', () => {
+    const twin: Brand = { id: 'anike', name: 'NIKE', aliases: [], sectors: ['toys'], lines: [] };
+    const rulebook = { ...small, brands: [...small.brands, twin] };
+    const [one, other] = [
+      rulebook,
+      {
+        ...rulebook,
+        brands: rulebook.brands.toReversed(),
+        phrases: rulebook.phrases.toReversed(),
+      },
+    ].map((of) => openImage(compile(of)));
+    for (const name of ['Nike Air Max 1:1 replica, N*ke n1ke puma lv bag', '耐克 高仿 对勾 鞋'])
+      expect(weigh({ name }, one as CompiledRulebook)).toEqual(
+        weigh({ name }, other as CompiledRulebook),
+      );
   });
 
   it('gives a bare brand its name and its identifier back', () => {

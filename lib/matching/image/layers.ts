@@ -50,6 +50,10 @@ class Layers implements CompiledRulebook {
     return this.below.saleChannels;
   }
 
+  keyOf(term: number): string {
+    return (term >= secondLayer ? this.above : this.below).keyOf(term);
+  }
+
   namesOf(term: number): readonly NameOfBrand[] {
     if (term >= secondLayer) return this.above.namesOf(term);
     const names = this.below.namesOf(term);

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../../steps.ts';
+
 /**
  * A compiled rulebook as one buffer: a header, and sections that are read where they lie. Opening
  * it parses and copies nothing. Written and read on one machine, so in its order of bytes.
@@ -38,7 +40,7 @@ export interface ImageCounts {
 /** An image that can't be used: of another version, cut short, or damaged. It is to be built anew. */
 export class ImageError extends Error {}
 
-export function joinSections(sections: Sections, counts: ImageCounts): ArrayBuffer {
+export function* joinSections(sections: Sections, counts: ImageCounts): Steps<ArrayBuffer> {
   let size = headerWords * 4;
   for (const name of sectionNames) size += aligned(sections[name].byteLength);
   const image = new ArrayBuffer(size);
@@ -56,8 +58,9 @@ export function joinSections(sections: Sections, counts: ImageCounts): ArrayBuff
     header[firstSection + 2 * i + 1] = section.byteLength;
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
     at += aligned(section.byteLength);
+    yield;
   }
-  header[3] = checksumOf(image);
+  header[3] = yield* checksumOf(image);
   return image;
 }
 
@@ -79,15 +82,19 @@ export function headerOf(image: ArrayBuffer): Uint32Array {
 
 /** Throws an `ImageError` where a byte isn't what it was. Linear in the image. */
 export function verifyImage(image: ArrayBuffer): void {
-  if (headerOf(image)[3] !== checksumOf(image)) throw new ImageError('the image is damaged');
+  if (headerOf(image)[3] !== atOnce(checksumOf(image)))
+    throw new ImageError('the image is damaged');
 }
 
+const checkedAtOnce = 1 << 20;
+
 /** Over all words but its own: order counts, and so does every bit. */
-function checksumOf(image: ArrayBuffer): number {
+function* checksumOf(image: ArrayBuffer): Steps<number> {
   const words = new Uint32Array(image);
   let low = 1;
   let high = 0;
   for (let i = 0; i < words.length; i += 1) {
+    if (i % checkedAtOnce === 0) yield;
     if (i === 3) continue;
     low = (Math.imul(low, 31) + (words[i] as number)) | 0;
     high = (high ^ (low >>> 15)) | 0;

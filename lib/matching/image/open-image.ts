@@ -47,6 +47,10 @@ export class ImageRulebook implements CompiledRulebook {
     return this.channels;
   }
 
+  keyOf(term: number): string {
+    return this.table.keyOf(term);
+  }
+
   namesOf(term: number): readonly NameOfBrand[] {
     return this.statements.namesOf(term);
   }

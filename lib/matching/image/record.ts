@@ -23,24 +23,59 @@ export const WORDED = 0x40;
 export const JOINED = 0x40;
 
 /** How a plain name is written in the rulebook, from its folded key. */
-export const asFolded = 0;
-export const capitalised = 1;
-export const capitals = 2;
-/** The style, whether it is a running term, and the numbered identifier stand behind the codes. */
+const asFolded = 0;
+const capitalised = 1;
+const capitals = 2;
+/** In the rulebook's own letters, which stand in the record. */
+export const ownText = 3;
+/** In the first byte: the style, and whatever else doesn't fit there, stands behind the codes. */
 export const spelledOut = 3;
 /** In the byte behind the codes of a `spelledOut` record, above the style. */
 export const RUNNING_NAME = 0x04;
+export const NUMBERED = 0x08;
 
-/** The key in a style, or as it was folded. */
+const firstLetters = /(?<![^ ])[a-z]/g;
+
+/** The key in a style; letters that ASCII has none of stay as they are. */
 export function styled(key: string, style: number): string {
-  if (style === capitals) return key.toUpperCase();
-  if (style !== capitalised) return key;
-  return key.replace(/(?<![^ ])[^ ]/g, (first) => first.toUpperCase());
+  const upper = (letters: string) => letters.toUpperCase();
+  if (style === capitals) return key.replace(/[a-z]+/g, upper);
+  return style === capitalised ? key.replace(firstLetters, upper) : key;
+}
+
+const SPACE = 0x20;
+
+/** The style in which the key in `[start, end)` gives the name. */
+export function styleOf(name: string, key: Uint16Array, start: number, end: number): number {
+  if (name.length !== end - start) return ownText;
+  let can = (1 << asFolded) | (1 << capitalised) | (1 << capitals);
+  for (let i = 0; i < name.length; i += 1) {
+    const unit = name.charCodeAt(i);
+    const folded = key[start + i] as number;
+    const isLetter = folded >= 0x61 && folded <= 0x7a;
+    const isFirst = i === 0 || key[start + i - 1] === SPACE;
+    if (unit === folded) {
+      if (isLetter) can &= isFirst ? 1 << asFolded : (1 << asFolded) | (1 << capitalised);
+    } else if (isLetter && unit === folded - 0x20) {
+      can &= isFirst ? (1 << capitalised) | (1 << capitals) : 1 << capitals;
+    } else return ownText;
+    if (can === 0) return ownText;
+  }
+  return can & 1 ? asFolded : can & 2 ? capitalised : capitals;
 }
 
 /** The identifier that a rulebook's name has where nobody gave it another. */
 export function slugOf(key: string): string {
   return key.replaceAll(' ', '-');
+}
+
+export function isSlug(id: string, key: Uint16Array, start: number, end: number): boolean {
+  if (id.length !== end - start) return false;
+  for (let i = 0; i < id.length; i += 1) {
+    const unit = key[start + i] as number;
+    if (id.charCodeAt(i) !== (unit === SPACE ? 0x2d : unit)) return false;
+  }
+  return true;
 }
 
 /** What is said of a term, as a byte before its numbers. */

@@ -74,5 +74,5 @@ export function mixed(hash: number, space: Space): number {
 
 /** The place of a mixed hash among `size`: in proportion, so that `size` may be anything. */
 export function placeOf(hash: number, size: number): number {
-  return Math.floor(((hash >>> 0) * size) / 0x1_0000_0000);
+  return ((hash >>> 0) * size * 2 ** -32) | 0;
 }

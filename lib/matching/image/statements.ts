@@ -5,6 +5,8 @@ import { type WordingKind, wordingKinds } from '../wording.ts';
 import { ByteReader } from './bytes.ts';
 import {
   NAMED,
+  NUMBERED,
+  ownText,
   PHRASED,
   PLAIN,
   readNameDetail,
@@ -59,6 +61,9 @@ export class Statements {
     let names = this.names.get(term);
     if (!names) {
       names = this.readNames(term);
+      // Whatever order the rulebook came in: verdicts are the same on every machine.
+      if (names.length > 1)
+        names = names.toSorted((a, b) => byText(a.brand.brand.id, b.brand.brand.id));
       if (names.length > 0) this.names.set(term, names);
     }
     return names;
@@ -68,16 +73,14 @@ export class Statements {
     const { flags, rest } = this.table.recordOf(term);
     if (flags & PLAIN) {
       const style = (flags >> styleShift) & 3;
-      const bare =
-        style === spelledOut ? { style: rest.byte() & 3, id: this.readId(rest) } : { style };
-      return [this.bareName(term, flags & sectorBits, bare.style, bare.id)];
+      const bare = style === spelledOut ? this.readSpelledOut(rest) : { style };
+      return [this.bareName(term, flags & sectorBits, bare)];
     }
     if (!(flags & NAMED)) return [];
     const names: NameOfBrand[] = [];
     for (const said of this.statementsIn(rest)) {
       if (said.code === statementCode.plain) {
-        const { value, id } = said;
-        names.push(this.bareName(term, value & sectorBits, value >> styleShift, id));
+        if (said.bare) names.push(this.bareName(term, said.value, said.bare));
       } else if (said.code === statementCode.name) {
         const { index, kind, ambiguous } = readNameDetail(said.detail);
         const brand = this.brandAt(said.value);
@@ -91,9 +94,9 @@ export class Statements {
   phrasesOf(term: number): readonly CompiledPhrase[] {
     const { flags, rest } = this.table.recordOf(term);
     if (flags & PLAIN || !(flags & PHRASED)) return [];
-    return [...this.statementsIn(rest)].flatMap(({ code, value }) =>
-      code === statementCode.phrase ? [this.phraseAt(value)] : [],
-    );
+    return [...this.statementsIn(rest)]
+      .flatMap(({ code, value }) => (code === statementCode.phrase ? [this.phraseAt(value)] : []))
+      .sort((a, b) => byText(a.phrase.id, b.phrase.id));
   }
 
   wordingOf(term: number): readonly WordingKind[] {
@@ -109,19 +112,22 @@ export class Statements {
       const code = rest.byte();
       const value = rest.varint();
       const detail = code === statementCode.name ? rest.varint() : 0;
-      const id = code === statementCode.plain ? this.readId(rest) : undefined;
-      yield { code, value, detail, id };
+      const bare = code === statementCode.plain ? this.readSpelledOut(rest) : undefined;
+      yield { code, value, detail, bare };
     }
   }
 
-  private readId(rest: ByteReader): string | undefined {
-    const prefix = rest.varint();
-    return prefix === 0 ? undefined : `${this.head.prefixes[prefix - 1]}${rest.varint()}`;
+  private readSpelledOut(rest: ByteReader): Bare {
+    const first = rest.byte();
+    const style = first & 3;
+    const id = first & NUMBERED ? `${this.head.prefixes[rest.byte()]}${rest.varint()}` : undefined;
+    if (style !== ownText) return { style, id };
+    return { style, id, text: this.table.decodeNext(rest) };
   }
 
-  private bareName(term: number, sector: number, style: number, id?: string): NameOfBrand {
+  private bareName(term: number, sector: number, { style, id, text }: Bare): NameOfBrand {
     const key = this.table.keyOf(term);
-    const name = styled(key, style);
+    const name = text ?? styled(key, style);
     const brand: CompiledBrand = {
       brand: { id: id ?? slugOf(key), name, aliases: [], sectors: [sectors[sector] ?? sectors[0]] },
       company: none,
@@ -169,6 +175,19 @@ export class Statements {
     const [start, end] = [this.lists[list] as number, this.lists[list + 1] as number];
     return new ListedTerms(this.lists.subarray(start, end), this.table.base);
   }
+}
+
+/** What a record says of a plain name. */
+interface Bare {
+  readonly style: number;
+  readonly id?: string | undefined;
+  readonly text?: string;
+}
+
+/** By code units. */
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 const none: TermSet = { has: () => false };

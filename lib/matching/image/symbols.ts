@@ -24,7 +24,7 @@ export function symbolsFor(sample: readonly string[]): SymbolTable {
       gains.set(symbol, (gains.get(symbol) ?? 0) + (symbol.length === 1 ? 3 : symbol.length));
     for (const text of sample) {
       let before = '';
-      const key = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+      const key = unitsOf(text);
       for (let at = 0; at < text.length; ) {
         const length = encoder.lengthAt(key, at, text.length);
         const symbol = text.slice(at, at + length);
@@ -40,6 +40,12 @@ export function symbolsFor(sample: readonly string[]): SymbolTable {
       .map(([symbol]) => symbol);
   }
   return tableOf(symbols);
+}
+
+export function unitsOf(text: string): Uint16Array<ArrayBuffer> {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
+  return units;
 }
 
 function tableOf(symbols: readonly string[]): SymbolTable {

@@ -1,5 +1,5 @@
 import { classOf, RUNNING } from '../../text/characters.ts';
-import { type Folded, fold } from '../../text/fold.ts';
+import { type Folded, fold, textOfUnits } from '../../text/fold.ts';
 import { Words } from '../../text/words.ts';
 import { Column } from './bytes.ts';
 import { ACCENTED, HIDEABLE, JOINED, POINTER, RUNNING_TERM } from './record.ts';
@@ -38,9 +38,16 @@ export function shortKey(folded: string): string {
   return `=${folded.replace(/\s/g, '')}`;
 }
 
-/** What is said of a term, each a number of the caller's; see `TermBuilder.say`. */
+/** What is said of a term: see `TermBuilder.say`. */
 export type Statement = 'plain' | 'name' | 'phrase' | 'wording';
 const statements: readonly Statement[] = ['plain', 'name', 'phrase', 'wording'];
+
+export interface Said {
+  readonly statement: Statement;
+  readonly value: number;
+  readonly detail: number;
+  readonly text: string | undefined;
+}
 
 /** Terms by number, in columns; equal keys of a space are one term. */
 export class TermBuilder {
@@ -56,6 +63,7 @@ export class TermBuilder {
   private readonly nextSaid = new Column();
   private readonly said = new Column();
   private readonly details = new Column();
+  private readonly texts = new Map<number, string>();
   private table = new Int32Array(1 << 12).fill(-1);
 
   /** Mixed hashes of whatever the filter must grant. */
@@ -78,7 +86,7 @@ export class TermBuilder {
 
   keyText(term: number): string {
     const { units, start, end } = this.key(term);
-    return String.fromCharCode(...units.subarray(start, end));
+    return textOfUnits(units, start, end);
   }
 
   /** The number of the term, the same for terms that fold to the same; -1 where nothing is left. */
@@ -217,12 +225,13 @@ export class TermBuilder {
     this.table = table;
   }
 
-  /** Says of a term what `value` and `detail` mean to the caller; in the order in which it is said. */
-  say(term: number, statement: Statement, value: number, detail = 0): void {
+  /** Says of a term what the rest means to the caller; kept in the order in which it is said. */
+  say(term: number, statement: Statement, value: number, detail = 0, text?: string): void {
     const said = this.said.push(statements.indexOf(statement));
     this.details.push(value);
     this.details.push(detail);
     this.nextSaid.push(-1);
+    if (text !== undefined) this.texts.set(said, text);
     let last = this.firstSaid.at(term);
     if (last < 0) {
       this.firstSaid.values[term] = said;
@@ -232,20 +241,24 @@ export class TermBuilder {
     this.nextSaid.values[last] = said;
   }
 
-  *saidOf(term: number): Generator<{ statement: Statement; value: number; detail: number }> {
-    for (let said = this.firstSaid.at(term); said >= 0; said = this.nextSaid.at(said)) {
-      yield {
-        statement: statements[this.said.at(said)] as Statement,
-        value: this.details.at(2 * said),
-        detail: this.details.at(2 * said + 1),
-      };
-    }
+  *saidOf(term: number): Generator<Said> {
+    for (let said = this.firstSaid.at(term); said >= 0; said = this.nextSaid.at(said))
+      yield this.saidAt(said);
   }
 
-  /** Whether the term was said exactly one thing of, and that is `plain`: then its two numbers. */
-  onlyPlain(term: number): [value: number, detail: number] | undefined {
+  private saidAt(said: number): Said {
+    return {
+      statement: statements[this.said.at(said)] as Statement,
+      value: this.details.at(2 * said),
+      detail: this.details.at(2 * said + 1),
+      text: this.texts.get(said),
+    };
+  }
+
+  /** What was said of the term, if that is one thing, and `plain`. */
+  onlyPlain(term: number): Said | undefined {
     const said = this.firstSaid.at(term);
     if (said < 0 || this.nextSaid.at(said) >= 0 || this.said.at(said) !== 0) return undefined;
-    return [this.details.at(2 * said), this.details.at(2 * said + 1)];
+    return this.saidAt(said);
   }
 }

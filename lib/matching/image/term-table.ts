@@ -132,16 +132,15 @@ export class TermTable {
     end: number,
   ): number {
     const { pool } = this;
-    const record = this.recordAt(place);
-    const { codes } = record;
-    if (!isEncoded(this.symbols, pool, codes, record.end, units, start, end)) return 0;
+    const last = this.endOf(place);
+    if (!isEncoded(this.symbols, pool, this.codesOf(place), last, units, start, end)) return 0;
     const flags = pool[place] as number;
     if (flags & PLAIN) {
-      return this.isRunning(place, record.end) === (space === ofRunning) ? this.base + place : 0;
+      return this.isRunning(place, last) === (space === ofRunning) ? this.base + place : 0;
     }
     if (flags & POINTER) {
       if (((flags & JOINED) !== 0) !== (space === ofJoined)) return 0;
-      return this.base + new ByteReader(pool, record.end).varint();
+      return this.base + new ByteReader(pool, last).varint();
     }
     return ((flags & RUNNING_TERM) !== 0) === (space === ofRunning) ? this.base + place : 0;
   }
@@ -153,12 +152,15 @@ export class TermTable {
     return spelled && ((this.pool[end] as number) & RUNNING_NAME) !== 0;
   }
 
-  /** Where the codes of the record at a place begin and end. */
-  private recordAt(place: number): { codes: number; end: number } {
+  /** Where the codes of the record at a place begin: behind their number, of one byte or two. */
+  private codesOf(place: number): number {
+    return place + ((this.pool[place + 1] as number) < 128 ? 2 : 3);
+  }
+
+  private endOf(place: number): number {
     const length = this.pool[place + 1] as number;
-    if (length < 128) return { codes: place + 2, end: place + 2 + length };
-    const whole = (length & 127) | ((this.pool[place + 2] as number) << 7);
-    return { codes: place + 3, end: place + 3 + whole };
+    if (length < 128) return place + 2 + length;
+    return place + 3 + ((length & 127) | ((this.pool[place + 2] as number) << 7));
   }
 
   isHideable(term: number): boolean {
@@ -172,18 +174,28 @@ export class TermTable {
 
   /** Folded; for terms of words, words parted by one space. */
   keyOf(term: number): string {
-    const { codes, end } = this.recordAt(term - this.base);
-    return this.decode(this.pool, codes, end);
+    const place = term - this.base;
+    return this.decode(this.pool, this.codesOf(place), this.endOf(place));
   }
 
   decode(bytes: Uint8Array, start: number, end: number): string {
     return decoded(this.symbols, bytes, start, end);
   }
 
+  /** A text that lies behind the number of its codes. */
+  decodeNext(rest: ByteReader): string {
+    const codes = rest.varint();
+    const start = rest.at;
+    rest.at += codes;
+    return this.decode(this.pool, start, rest.at);
+  }
+
   /** The first byte of the record, and a reader of what follows the codes. */
   recordOf(term: number): { flags: number; rest: ByteReader } {
     const place = term - this.base;
-    const { end } = this.recordAt(place);
-    return { flags: this.pool[place] as number, rest: new ByteReader(this.pool, end) };
+    return {
+      flags: this.pool[place] as number,
+      rest: new ByteReader(this.pool, this.endOf(place)),
+    };
   }
 }

@@ -5,6 +5,7 @@ import { guessTables } from './guess-tables.ts';
 import { joinSections } from './layout.ts';
 import {
   NAMED,
+  NUMBERED,
   PHRASED,
   PLAIN,
   POINTER,
@@ -18,8 +19,8 @@ import {
 } from './record.ts';
 import { placeOf } from './rolling-hash.ts';
 import { stemTables } from './stems.ts';
-import { SymbolEncoder, symbolsFor } from './symbols.ts';
-import type { TermBuilder } from './term-builder.ts';
+import { SymbolEncoder, symbolsFor, unitsOf } from './symbols.ts';
+import type { Said, TermBuilder } from './term-builder.ts';
 
 /** What the terms refer to. */
 export interface Facts {
@@ -67,7 +68,7 @@ export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuff
   const stems = yield* stemTables(builder);
   const guesses = guessTables(builder, places, encoder);
   yield;
-  return joinSections(
+  return yield* joinSections(
     {
       head: new TextEncoder().encode(facts.head),
       symbolStarts: symbols.starts,
@@ -122,15 +123,14 @@ function writeRecord(
     return;
   }
   if (plain) {
-    const [value, numbered] = plain;
-    const running = flags & RUNNING_TERM;
-    if (numbered === 0 && !running) {
-      pool.bytes[first] = PLAIN | value;
+    const running = (flags & RUNNING_TERM) !== 0;
+    const style = plain.value >> styleShift;
+    if (plain.detail === 0 && !running && style !== spelledOut) {
+      pool.bytes[first] = PLAIN | plain.value;
       return;
     }
-    pool.bytes[first] = PLAIN | (value & sectorBits) | (spelledOut << styleShift);
-    pool.byte((value >> styleShift) | (running ? RUNNING_NAME : 0));
-    writeNumbered(pool, facts, numbered);
+    pool.bytes[first] = PLAIN | (plain.value & sectorBits) | (spelledOut << styleShift);
+    writeSpelledOut(pool, facts, encoder, plain, running);
     return;
   }
   let said = 0;
@@ -144,22 +144,36 @@ function writeRecord(
   pool.bytes[first] = flags | statements;
   if (said === 0) return;
   pool.varint(said);
-  for (const { statement, value, detail } of builder.saidOf(term)) {
-    pool.byte(statementCode[statement]);
-    pool.varint(value);
-    if (statement === 'name') pool.varint(detail);
-    if (statement === 'plain') writeNumbered(pool, facts, detail);
+  for (const one of builder.saidOf(term)) {
+    pool.byte(statementCode[one.statement]);
+    pool.varint(one.statement === 'plain' ? one.value & sectorBits : one.value);
+    if (one.statement === 'name') pool.varint(one.detail);
+    if (one.statement === 'plain') writeSpelledOut(pool, facts, encoder, one, false);
   }
 }
 
-/** Nought for an identifier that follows from the name. */
-function writeNumbered(pool: ByteWriter, facts: Facts, numbered: number): void {
-  if (numbered === 0) {
-    pool.varint(0);
-    return;
+/** A plain name's style, then its number and its own text where it has them. */
+function writeSpelledOut(
+  pool: ByteWriter,
+  facts: Facts,
+  encoder: SymbolEncoder,
+  { value, detail, text }: Said,
+  running: boolean,
+): void {
+  const numbered = detail > 0 ? NUMBERED : 0;
+  pool.byte((value >> styleShift) | (running ? RUNNING_NAME : 0) | numbered);
+  if (numbered) {
+    pool.byte(facts.prefixOf.at(detail - 1));
+    pool.varint(facts.numberOf.at(detail - 1));
   }
-  pool.varint(facts.prefixOf.at(numbered - 1) + 1);
-  pool.varint(facts.numberOf.at(numbered - 1));
+  if (text === undefined) return;
+  const units = unitsOf(text);
+  pool.reserve(5 + 3 * text.length);
+  const codes = encoder.encode(units, 0, text.length, pool.bytes, pool.length + 2);
+  // The number of codes takes two bytes, so that they needn't be moved.
+  pool.bytes[pool.length] = (codes & 127) | 128;
+  pool.bytes[pool.length + 1] = codes >> 7;
+  pool.length += 2 + codes;
 }
 
 /** Where each list begins, and one more; then the places of their terms, in order. */
