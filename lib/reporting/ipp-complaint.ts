@@ -1,7 +1,8 @@
+import type { ReportChannel } from '../marketplaces/channel.ts';
 import type { Claim, ProofKind, Reason } from './claim.ts';
 import { type Projection, project } from './project.ts';
 import { alibabaIpp } from './standards/alibaba-ipp.ts';
-import { type IppReason, ippReasons } from './standards/ipp-reasons.ts';
+import { type IppReason, ippReasons, ippReasonsCertainty } from './standards/ipp-reasons.ts';
 
 export interface SupportedIppReason {
   reason: IppReason;
@@ -13,13 +14,19 @@ export interface SupportedIppReason {
 
 export interface IppComplaint {
   projection: Projection;
+  /** How sure the list of reasons is. */
+  certainty: ReportChannel['certainty'];
   /** The fully proven first. */
   reasons: readonly SupportedIppReason[];
 }
 
 /** A complaint for Alibaba's platform, with the reasons of its list that the claim supports. */
 export function ippComplaint(claim: Claim): IppComplaint {
-  return { projection: project(claim, alibabaIpp), reasons: supportedIppReasons(claim) };
+  return {
+    projection: project(claim, alibabaIpp),
+    certainty: ippReasonsCertainty,
+    reasons: supportedIppReasons(claim),
+  };
 }
 
 /**

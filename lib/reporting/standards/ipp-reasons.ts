@@ -1,3 +1,4 @@
+import type { ReportChannel } from '../../marketplaces/channel.ts';
 import type { ProofKind } from '../claim.ts';
 
 /** A reason that Alibaba's platform accepts, and what has to be shown for it. */
@@ -11,7 +12,9 @@ export interface IppReason {
   shopper: boolean;
 }
 
-/** Partly verified: the platform's list of reasons was seen, what proves each in part recalled. */
+/** The platform's list of reasons was seen; what proves each is in part recalled. */
+export const ippReasonsCertainty: ReportChannel['certainty'] = 'partly verified';
+
 export const ippReasons: readonly IppReason[] = [
   {
     id: 'decision',

@@ -2,7 +2,7 @@ import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { claimOf } from '../../../lib/reporting/claim.ts';
 import { declarationKinds, mayDeclare } from '../../../lib/reporting/declarations.ts';
-import { supportedIppReasons } from '../../../lib/reporting/ipp-complaint.ts';
+import { ippComplaint, supportedIppReasons } from '../../../lib/reporting/ipp-complaint.ts';
 import { project } from '../../../lib/reporting/project.ts';
 import { ReporterSchema } from '../../../lib/reporting/reporter.ts';
 import { alibabaIpp } from '../../../lib/reporting/standards/alibaba-ipp.ts';
@@ -207,6 +207,15 @@ describe('Alibaba’s reasons', () => {
     });
     expect(ids(proven)).toEqual(['decision', 'self-admission']);
     expect(supportedIppReasons(proven)[1]?.lacking).toEqual([]);
+  });
+
+  it('go with the platform’s form, and say how sure they are', () => {
+    const { projection, certainty, reasons } = ippComplaint(
+      fullClaim('agent', 'trade-mark', 'taobao'),
+    );
+    expect(projection.state).toBe('complete');
+    expect(certainty).toBe('partly verified');
+    expect(reasons.length).toBeGreaterThan(1);
   });
 
   it('of a shopper are only those that a shopper can honestly give', () => {

@@ -85,6 +85,11 @@ describe('of a bundle that was changed, verify tells', () => {
       'manifest-changed',
     ]);
     expect(await kinds(rewritten({ note: 'one more' }))).toEqual(['unreadable', 'no-manifest']);
+    const spaced = new TextEncoder().encode(`${text(files['manifest.json'])}\n`);
+    expect(await kinds(packed({ ...files, 'manifest.json': spaced }))).toEqual([
+      'unreadable',
+      'no-manifest',
+    ]);
     // All made anew holds in itself; only the hash that was noted when it was made shows it.
     const forged = await bundleOf(observation({ notice: 'Another text.' }));
     expect(await kinds(forged.bytes)).toEqual(['intact']);
