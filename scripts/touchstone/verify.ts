@@ -47,6 +47,8 @@ function* report(path: string, { state, problems, manifest }: Verification) {
   if (state === 'repacked') yield '  the files are whole; the zip around them was written anew';
   if (!manifest) return;
   yield `  made ${manifest.createdAt} by Touchstone ${manifest.extensionVersion}, rulebook ${manifest.rulebook}`;
+  if (manifest.buyersMasked > 0)
+    yield `  ${manifest.buyersMasked} names of other buyers are masked in page.html`;
   for (const { name, size, sha256 } of manifest.files) yield `  ${sha256}  ${name} (${size} bytes)`;
   yield `  ${manifest.sha256}  the manifest`;
 }

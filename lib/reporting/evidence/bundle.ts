@@ -1,5 +1,6 @@
 import type { Listing } from '../../listing/listing.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import { maskBuyers } from './buyers.ts';
 import { canonicalJson, wellFormed } from './canonical-json.ts';
 import { type Files, toZip } from './container.ts';
 import { type Manifest, manifestName, sealed } from './manifest.ts';
@@ -16,6 +17,8 @@ export interface Observation {
   notice: string;
   /** The page's HTML as it was read. */
   page: string;
+  /** Names of other buyers on the page (see `buyersNamed`), which are masked; none where the user keeps them. */
+  buyers?: readonly string[];
   /** A PNG picture of the listing. */
   screenshot?: Uint8Array<ArrayBuffer>;
   /** ISO 8601, UTC. */
@@ -31,7 +34,7 @@ export interface Bundle {
 
 /** Packs what was seen with a manifest of hashes. The same observation gives the same bytes. */
 export async function bundleOf(observation: Observation): Promise<Bundle> {
-  const { listing, verdict, rulebook, extensionVersion, createdAt } = observation;
+  const { listing, verdict, rulebook, extensionVersion, createdAt, buyers = [] } = observation;
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array<ArrayBuffer>>([
     ['listing.json', encoder.encode(canonicalJson(wellFormed(listing)))],
@@ -40,10 +43,15 @@ export async function bundleOf(observation: Observation): Promise<Bundle> {
       encoder.encode(canonicalJson(wellFormed({ ...verdict, rulebook, extensionVersion }))),
     ],
     ['notice.txt', encoder.encode(observation.notice)],
-    ['page.html', encoder.encode(observation.page)],
+    ['page.html', encoder.encode(maskBuyers(observation.page, buyers))],
   ]);
   if (observation.screenshot) files.set('screenshot.png', observation.screenshot);
-  const manifest = await manifestOf(files, { rulebook, extensionVersion, createdAt });
+  const manifest = await manifestOf(files, {
+    rulebook,
+    extensionVersion,
+    createdAt,
+    buyersMasked: buyers.length,
+  });
   const inOrder: Files = new Map([
     [manifestName, encoder.encode(canonicalJson(manifest))],
     ...files,
@@ -53,7 +61,7 @@ export async function bundleOf(observation: Observation): Promise<Bundle> {
 
 async function manifestOf(
   files: Files,
-  about: Pick<Manifest, 'createdAt' | 'extensionVersion' | 'rulebook'>,
+  about: Pick<Manifest, 'createdAt' | 'extensionVersion' | 'rulebook' | 'buyersMasked'>,
 ): Promise<Manifest> {
   const listed = await Promise.all(
     [...files].map(async ([name, bytes]) => ({

@@ -14,6 +14,8 @@ export const ManifestSchema = v.strictObject({
   extensionVersion: v.string(),
   /** Name and date of the rulebook that weighed. */
   rulebook: v.string(),
+  /** How many names of other buyers are masked in the page: where any are, it is not letter by letter as it was read. */
+  buyersMasked: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Every other file of the bundle, in the order in which they stand in it. */
   files: v.array(
     v.strictObject({
