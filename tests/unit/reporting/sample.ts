@@ -1,5 +1,6 @@
 import type { Listing } from '../../../lib/listing/listing.ts';
 import { compile } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
 import {
   type Claim,
   claimOf,
@@ -24,7 +25,7 @@ export const listingOn = (marketplace: string): Listing => ({
 });
 
 export const verdictOn = (marketplace: string) =>
-  weigh(listingOn(marketplace), compile(small), 'en');
+  weigh(listingOn(marketplace), openImage(compile(small)), 'en');
 
 const contact = (who: string): Contact => ({
   name: `${who} name`,
