@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 /** What can be measured; each returns plain numbers, which the last line printed carries as JSON. */
 const benches: Readonly<Record<string, () => Promise<() => Promise<Record<string, number>>>>> = {
   reading: async () => (await import('./reading/main.ts')).benchReading,
+  reporting: async () => (await import('./reporting/main.ts')).benchReporting,
 };
+/** Those that measure beside others. */
+const besideOthers = ['reading'];
 
 const [name = ''] = process.argv.slice(2);
 const load = benches[name];
@@ -15,7 +18,7 @@ if (!load) {
   );
   process.exit(2);
 }
-installContenders();
+if (besideOthers.includes(name)) installContenders();
 const bench = await load();
 const figures = await bench();
 process.stdout.write(`\n${JSON.stringify(figures)}\n`);

@@ -5,6 +5,7 @@ export type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read.ts')).read,
   score: async () => (await import('./score.ts')).score,
+  verify: async () => (await import('./verify.ts')).verify,
   marketplaces: async () => (await import('./marketplaces.ts')).marketplaces,
   'evaluate reading': async () => (await import('./evaluate-reading.ts')).evaluateReading,
   'evaluate verdicts': async () => (await import('./evaluate-verdicts.ts')).evaluateVerdicts,
@@ -15,6 +16,8 @@ const usage = `touchstone: reads and weighs marketplace listings without a brows
   touchstone read PAGES.jsonl              saved pages in, one JSON line of listings out for each
   touchstone score [--rulebook FILE]       listings as JSON lines in, verdicts as JSON lines out
   touchstone marketplaces                  lists them, and what each was tried on
+  touchstone verify [--sha256 HASH] BUNDLE checks an evidence bundle: 0 intact, 1 changed, 2 unreadable,
+                                           3 whole files in a zip that was written anew
   touchstone evaluate reading DIR          reads DIR/truth.jsonl's pages and compares
   touchstone evaluate verdicts FILE…       weighs labelled listings and compares
 `;

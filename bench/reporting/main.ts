@@ -1,0 +1,47 @@
+import { marketplaces } from '../../lib/marketplaces/index.ts';
+import { standards } from '../../lib/reporting/standards/index.ts';
+import { wayToReport } from '../../lib/reporting/way-to-report.ts';
+import { judge } from '../../tests/unit/reporting/judge-projection.ts';
+import { required } from '../../tests/unit/reporting/required-fields.ts';
+import { fullClaim, listingOn } from '../../tests/unit/reporting/sample.ts';
+import { changeBundle } from './change-bundle.ts';
+
+/** How far reporting goes with a click, how right the notices are, and what a bundle's check finds. */
+export async function benchReporting(): Promise<Record<string, number>> {
+  const channels = channelCounts();
+  const notices = noticeFaults();
+  const bundle = await changeBundle();
+  process.stdout.write(
+    `bench reporting: ${channels.channels} channels of ${marketplaces.length} marketplaces, ` +
+      `${standards.length} standards, a bundle of ${bundle.bytes} bytes checked ${bundle.bundleChangesTried} times\n`,
+  );
+  const { bundleChangesTried, bundleChangesMissed } = bundle;
+  return { ...channels, ...notices, bundleChangesTried, bundleChangesMissed };
+}
+
+/** One click: the address opens with the listing filled in. */
+function channelCounts() {
+  const ways = marketplaces.flatMap(({ id, channels }) =>
+    channels.map((channel) => wayToReport(listingOn(id), channels, channel)),
+  );
+  return {
+    channels: ways.length,
+    oneClickChannels: ways.filter((way) => way?.prefilled).length,
+  };
+}
+
+function noticeFaults() {
+  let noticeFieldsMissing = 0;
+  let noticeFieldsInvented = 0;
+  for (const standard of standards) {
+    const asked = required[standard.id];
+    if (!asked) throw new Error(`no table of what ${standard.id} asks`);
+    const claim = fullClaim('agent', asked.right, asked.marketplace);
+    const { missing, invented } = judge(claim, standard, asked);
+    for (const fault of missing) process.stdout.write(`  missing ${standard.id}: ${fault}\n`);
+    for (const fault of invented) process.stdout.write(`  invented ${standard.id}: ${fault}\n`);
+    noticeFieldsMissing += missing.length;
+    noticeFieldsInvented += invented.length;
+  }
+  return { noticeFieldsMissing, noticeFieldsInvented };
+}

@@ -1,0 +1,18 @@
+import canonicalize from 'canonicalize';
+
+/** RFC 8785: the one way to write a value down as JSON. Throws on what JSON has no words for. */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('not a JSON value');
+  return text;
+}
+
+/**
+ * The value as JSON keeps it, with U+FFFD for halves of characters, which pages have and RFC 8785
+ * refuses. Offsets into texts stay right: half a character is one UTF-16 unit, and so is U+FFFD.
+ */
+export function wellFormed<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_key, member) =>
+    typeof member === 'string' ? member.toWellFormed() : member,
+  );
+}
