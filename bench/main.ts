@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 /** What can be measured; each returns plain numbers, which the last line printed carries as JSON. */
 const benches: Readonly<Record<string, () => Promise<() => Promise<Record<string, number>>>>> = {
-  reading: async () => (await import('./reading/main.ts')).benchReading,
+  reading: async () => {
+    installContenders();
+    return (await import('./reading/main.ts')).benchReading;
+  },
+  scale: async () => (await import('./scale/main.ts')).benchScale,
 };
 
 const [name = ''] = process.argv.slice(2);
@@ -15,7 +19,6 @@ if (!load) {
   );
   process.exit(2);
 }
-installContenders();
 const bench = await load();
 const figures = await bench();
 process.stdout.write(`\n${JSON.stringify(figures)}\n`);

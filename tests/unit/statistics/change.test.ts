@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { change } from '../../../lib/statistics/change.ts';
+import { describe, expect, it } from 'vitest';
+import { change, changeOfPrevalence } from '../../../lib/statistics/change.ts';
 import { rounded } from './rounded.ts';
 
 // Newcombe (1998), Stat. Med. 17, 873–890, table II, method 10; the table has first less second.
@@ -31,4 +31,46 @@ it('finds no change between alike', () => {
 
 it('says nothing of an empty sample', () => {
   expect(change({ hits: 0, of: 0 }, { hits: 1, of: 2 })).toBeUndefined();
+});
+
+describe('the change of what is truly suspect', () => {
+  const before = { hits: 200, of: 1_000 };
+  const after = { hits: 120, of: 1_000 };
+
+  it('is the change itself for a rule that never errs', () => {
+    const never = { hits: 1_000_000, of: 1_000_000 };
+    const found = changeOfPrevalence(before, after, { sensitivity: never, specificity: never });
+    const plain = change(before, after);
+    expect(found?.value).toBeCloseTo(-0.08, 12);
+    expect(found?.interval[0]).toBeCloseTo(plain?.interval[0] ?? Number.NaN, 5);
+    expect(found?.interval[1]).toBeCloseTo(plain?.interval[1] ?? Number.NaN, 5);
+  });
+
+  it('is larger than that of the flags, and less sure, for a rule that errs', () => {
+    const found = changeOfPrevalence(before, after, {
+      sensitivity: { hits: 80, of: 100 },
+      specificity: { hits: 180, of: 200 },
+    });
+    const plain = change(before, after);
+    if (!found || !plain) throw new Error('both can be told');
+    expect(found.value).toBeCloseTo(-0.08 / 0.7, 12);
+    // More than the flags' own doubt over Youden's index: that one is in doubt too.
+    const scaled = (plain.interval[1] - plain.interval[0]) / 0.7;
+    expect(found.interval[1] - found.interval[0]).toBeGreaterThan(scaled);
+  });
+
+  it('turns about with its samples', () => {
+    const rates = { sensitivity: { hits: 80, of: 100 }, specificity: { hits: 180, of: 200 } };
+    const found = changeOfPrevalence(before, after, rates);
+    const turned = changeOfPrevalence(after, before, rates);
+    expect(turned?.interval[0]).toBeCloseTo(-(found?.interval[1] ?? Number.NaN), 12);
+    expect(turned?.interval[1]).toBeCloseTo(-(found?.interval[0] ?? Number.NaN), 12);
+  });
+
+  it('says nothing where the rule may be no better than a coin', () => {
+    const perhaps = { hits: 6, of: 10 };
+    expect(
+      changeOfPrevalence(before, after, { sensitivity: perhaps, specificity: perhaps }),
+    ).toBeUndefined();
+  });
 });

@@ -1,0 +1,23 @@
+import { table } from '../../scripts/touchstone/table.ts';
+import { coverage, coverageError, statedRates } from './coverage.ts';
+
+const studies = 10_000;
+
+/** Whether the figures of studies hold as often as they say. */
+export async function benchScale(): Promise<Record<string, number>> {
+  const found = coverage(studies, 1);
+  process.stdout.write(
+    table(
+      found.map(({ figure, rates, worst }) => ({
+        [`${studies} studies`]: figure,
+        ...Object.fromEntries(
+          statedRates.map((stated, i) => [percent(stated, 0), percent(rates[i] ?? Number.NaN)]),
+        ),
+        'worst sort at 95 %': `${percent(worst.rate)} of ${worst.studies} (${worst.kind})`,
+      })),
+    ),
+  );
+  return { studies, coverageError: Number(coverageError(found).toFixed(4)) };
+}
+
+const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`;
