@@ -1,7 +1,7 @@
+import { difference, shareOf } from './difference.ts';
 import { pValue } from './normal.ts';
-import type { Validation } from './prevalence.ts';
 import { checkShare, type Estimate, type Share, usualConfidence, within } from './share.ts';
-import { wilson } from './wilson.ts';
+import { type Validation, youdenIndex } from './youden.ts';
 
 export interface Change extends Estimate {
   /** Standard errors that the shares lie apart, judged as if there were no difference. */
@@ -27,7 +27,7 @@ export function change(
   checkShare(before);
   checkShare(after);
   if (before.of === 0 || after.of === 0) return undefined;
-  const found = difference(estimate(before, confidence), estimate(after, confidence));
+  const found = difference(shareOf(before, confidence), shareOf(after, confidence));
   const all = before.of + after.of;
   const pooled = (before.hits + after.hits) / all;
   const error = Math.sqrt(
@@ -50,26 +50,24 @@ export function change(
 export function changeOfPrevalence(
   before: Share,
   after: Share,
-  { sensitivity, specificity }: Validation,
+  validation: Validation,
   confidence = usualConfidence,
 ): Estimate | undefined {
-  for (const share of [before, after, sensitivity, specificity]) {
-    checkShare(share);
-    if (share.of === 0) return undefined;
-  }
-  const flagged = difference(estimate(before, confidence), estimate(after, confidence));
-  const misses = { hits: sensitivity.of - sensitivity.hits, of: sensitivity.of };
-  // Youden's index, as the share of the others left alone less that of the suspects left alone.
-  const index = difference(estimate(misses, confidence), estimate(specificity, confidence));
-  if (index.interval[0] <= 0) return undefined;
+  checkShare(before);
+  checkShare(after);
+  const index = youdenIndex(validation, confidence);
+  if (before.of === 0 || after.of === 0 || !index) return undefined;
+  const flagged = difference(shareOf(before, confidence), shareOf(after, confidence));
   const value = flagged.value / index.value;
   const [low, high] = flagged.interval;
   const [least, most] = [index.value - index.interval[0], index.interval[1] - index.value];
   const end = (reached: number, doubt: number, side: -1 | 1) => {
-    const divisor = index.value ** 2 - doubt ** 2;
+    const square = index.value ** 2 - doubt ** 2;
     const product = flagged.value * index.value;
-    const under = product ** 2 - divisor * (flagged.value ** 2 - (reached - flagged.value) ** 2);
-    return (product + side * Math.sqrt(under)) / divisor;
+    const constant = flagged.value ** 2 - (reached - flagged.value) ** 2;
+    const root = side * Math.sqrt(product ** 2 - square * constant);
+    // Two ways to write one root: of these, the one that doesn't cancel out.
+    return side * product > 0 ? (product + root) / square : constant / (product - root);
   };
   return {
     value: Math.min(1, Math.max(-1, value)),
@@ -79,22 +77,4 @@ export function changeOfPrevalence(
       1,
     ),
   };
-}
-
-const estimate = ({ hits, of }: Share, confidence: number): Estimate => ({
-  value: hits / of,
-  interval: wilson(hits, of, confidence),
-});
-
-/**
- * `after` less `before`, by square-and-add: Zou & Donner, Construction of confidence limits about
- * effect measures: a general approach (Stat. Med. 27, 2008, 1693–1702).
- */
-function difference(before: Estimate, after: Estimate): Estimate {
-  const value = after.value - before.value;
-  const [low, high] = [
-    Math.hypot(after.value - after.interval[0], before.interval[1] - before.value),
-    Math.hypot(after.interval[1] - after.value, before.value - before.interval[0]),
-  ];
-  return { value, interval: [value - low, value + high] };
 }

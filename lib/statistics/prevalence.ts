@@ -8,20 +8,12 @@ import {
   within,
 } from './share.ts';
 import { wilson } from './wilson.ts';
+import { type Validation, youdenIndex } from './youden.ts';
 
 /** How often a rule flags what is suspect, and how often it leaves alone what is not: 0 to 1. */
 export interface Rates {
   sensitivity: number;
   specificity: number;
-}
-
-/**
- * What such rates were found from: of hand-labelled suspects, how many the rule flagged; of the
- * others, how many it left alone.
- */
-export interface Validation {
-  sensitivity: Share;
-  specificity: Share;
 }
 
 /** Rogan & Gladen, Am. J. Epidemiol. 107 (1978), 71–76; nothing is taken off under 0 or over 1. */
@@ -65,29 +57,21 @@ export function prevalenceByKnownRates(
  * the adjusted counts of (6) and (7) and the variance of (4), in which the last factor is
  * (1 − P)², as it must be and as the authors' own script has it.
  *
- * Nothing where one of the three samples is empty, or the rule did no better than a coin in its
- * labelled samples. Throws a RangeError for what is no share.
+ * Nothing where one of the three samples is empty, or the rule may, by its validation, be no better
+ * than a coin. Throws a RangeError for what is no share.
  */
 export function prevalenceByEstimatedRates(
   flagged: Share,
   validation: Validation,
   confidence = usualConfidence,
 ): Estimate | undefined {
-  const { sensitivity, specificity } = validation;
-  for (const share of [flagged, sensitivity, specificity]) {
-    checkShare(share);
-    if (share.of === 0) return undefined;
-  }
-  const seen = {
-    sensitivity: sensitivity.hits / sensitivity.of,
-    specificity: specificity.hits / specificity.of,
-  };
-  if (seen.sensitivity + seen.specificity <= 1) return undefined;
-
+  checkShare(flagged);
+  const index = youdenIndex(validation, confidence);
+  if (flagged.of === 0 || !index) return undefined;
   const z = reach(confidence);
   const share = adjusted(flagged, z * z);
-  const flags = adjusted(sensitivity, 2);
-  const leaves = adjusted(specificity, 2);
+  const flags = adjusted(validation.sensitivity, 2);
+  const leaves = adjusted(validation.specificity, 2);
   const rates = { sensitivity: flags.share, specificity: leaves.share };
   const centre = corrected(share.share, rates);
   const fromFlags = centre * flags.variance;
@@ -96,7 +80,8 @@ export function prevalenceByEstimatedRates(
   const error =
     Math.sqrt(share.variance + centre * fromFlags + (1 - centre) * fromLeaves) /
     (rates.sensitivity + rates.specificity - 1);
-  return estimate(corrected(flagged.hits / flagged.of, seen), [
+  const { hits, of } = validation.specificity;
+  return estimate((flagged.hits / flagged.of + hits / of - 1) / index.value, [
     centre + shift - z * error,
     centre + shift + z * error,
   ]);
@@ -108,7 +93,13 @@ function adjusted({ hits, of }: Share, more: number): { share: number; variance:
   return { share, variance: (share * (1 - share)) / (of + more) };
 }
 
-/** A share can't be less than none or more than all, even where its correction is. */
-function estimate(value: number, interval: Interval): Estimate {
-  return { value: Math.min(1, Math.max(0, value)), interval: within(interval, 0, 1) };
+/**
+ * A share can't be less than none or more than all, even where its correction is: [0, 0] or [1, 1]
+ * says that the rates don't fit this sample. Lang & Reiczigel's adjustments may leave out what was
+ * seen where it was next to nothing; here it is within.
+ */
+function estimate(raw: number, interval: Interval): Estimate {
+  const value = Math.min(1, Math.max(0, raw));
+  const [low, high] = within(interval, 0, 1);
+  return { value, interval: [Math.min(low, value), Math.max(high, value)] };
 }

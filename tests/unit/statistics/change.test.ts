@@ -67,6 +67,21 @@ describe('the change of what is truly suspect', () => {
     expect(turned?.interval[1]).toBeCloseTo(-(found?.interval[0] ?? Number.NaN), 12);
   });
 
+  it('stands on either side of nought, and at it, though the rates are hardly known', () => {
+    const rates = { sensitivity: { hits: 9, of: 12 }, specificity: { hits: 10, of: 14 } };
+    for (const hits of [0, 150, 199, 200, 201, 300, 1_000]) {
+      const found = changeOfPrevalence(before, { hits, of: 1_000 }, rates);
+      const plain = change(before, { hits, of: 1_000 });
+      if (!found || !plain) throw new Error('both can be told');
+      const [low, high] = found.interval;
+      expect(low).toBeLessThanOrEqual(found.value);
+      expect(high).toBeGreaterThanOrEqual(found.value);
+      // Dividing by an index leaves the sides of nought as they are.
+      expect(Math.sign(low)).toBe(Math.sign(plain.interval[0]));
+      expect(Math.sign(high)).toBe(Math.sign(plain.interval[1]));
+    }
+  });
+
   it('says nothing where the rule may be no better than a coin', () => {
     const perhaps = { hits: 6, of: 10 };
     expect(

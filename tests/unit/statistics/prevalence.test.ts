@@ -106,4 +106,21 @@ describe('by estimated rates', () => {
       ),
     ).toBeUndefined();
   });
+
+  it('says nothing where the labelled samples leave room for a coin', () => {
+    expect(
+      prevalenceByEstimatedRates(
+        { hits: 70, of: 94 },
+        { sensitivity: { hits: 75, of: 207 }, specificity: { hits: 18, of: 28 } },
+      ),
+    ).toBeUndefined();
+  });
+
+  it('ends at none where fewer are flagged than the rule’s errors alone would be', () => {
+    const found = prevalenceByEstimatedRates(
+      { hits: 0, of: 500 },
+      { sensitivity: { hits: 90, of: 100 }, specificity: { hits: 360, of: 400 } },
+    );
+    expect(found).toEqual({ value: 0, interval: [0, 0] });
+  });
 });
