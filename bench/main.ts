@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What can be measured; each returns plain numbers, which the last line printed carries as JSON. */
 const benches: Readonly<Record<string, () => Promise<() => Promise<Record<string, number>>>>> = {
   reading: async () => (await import('./reading/main.ts')).benchReading,
   reporting: async () => (await import('./reporting/main.ts')).benchReporting,
+  scale: async () => (await import('./scale/main.ts')).benchScale,
+  speed: async () => (await import('./speed/main.ts')).benchSpeed,
 };
 /** Those that measure beside others. */
-const besideOthers = ['reading'];
+const besideOthers = ['reading', 'speed'];
 
 const [name = ''] = process.argv.slice(2);
 const load = benches[name];
@@ -26,7 +28,9 @@ process.stdout.write(`\n${JSON.stringify(figures)}\n`);
 /** What is measured beside is no dependency of the project: it has a lock file of its own, here. */
 function installContenders(): void {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  if (existsSync(`${folder}node_modules/.package-lock.json`)) return;
+  const installed = `${folder}node_modules/.package-lock.json`;
+  const wanted = statSync(`${folder}package-lock.json`).mtimeMs;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= wanted) return;
   process.stderr.write('bench: installing what is measured beside (npm ci), once …\n');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,

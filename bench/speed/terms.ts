@@ -2,8 +2,10 @@ import english from 'an-array-of-english-words/index.json' with { type: 'json' }
 import french from 'an-array-of-french-words/index.json' with { type: 'json' };
 import german from 'an-array-of-german-words/words.json' with { type: 'json' };
 import spanish from 'an-array-of-spanish-words/index.json' with { type: 'json' };
-import { type Brand, type Rulebook, sectors } from '../../lib/rulebook/rulebook.ts';
+import type { Brand, Rulebook } from '../../lib/rulebook/rulebook.ts';
+import { sectors } from '../../lib/rulebook/sectors.ts';
 import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
+import { fold } from '../../lib/text/fold.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -29,8 +31,9 @@ function lettersOf(script: string, names: readonly string[]): string[] {
 }
 
 /**
- * A register of marks as terms: one to three words, in five scripts, many of them the beginning of
- * longer ones. Different from one another; the same for the same number.
+ * The starter rulebook's names and a register of marks as terms: one to three words, in five scripts,
+ * many of them the beginning of longer ones. Folded, different from one another, and the same for
+ * the same number.
  */
 export function terms(count: number): string[] {
   const random = seeded(20_260_101);
@@ -52,7 +55,7 @@ export function terms(count: number): string[] {
       text += pick(of);
     return text;
   };
-  const made = new Set<string>();
+  const made = new Set(names.map((name) => fold(name).text).slice(0, count));
   let before: string | undefined;
   while (made.size < count) {
     const kind = random();
@@ -65,7 +68,7 @@ export function terms(count: number): string[] {
     else term = letters(scripts.arabic, 4, 9);
     before =
       kind < 0.3 && term.split(' ').length === 3 ? undefined : kind < 0.74 ? term : undefined;
-    made.add(term.toLowerCase());
+    made.add(fold(term).text);
   }
   return [...made];
 }

@@ -1,16 +1,12 @@
-import {
-  type Alias,
-  type Brand,
-  type Phrase,
-  type Rulebook,
-  sectors,
-} from '../rulebook/rulebook.ts';
+import type { Alias, Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
+import { sectors } from '../rulebook/sectors.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { ByteWriter, Column } from './image/bytes.ts';
 import { isSlug, nameDetail, ownText, styleOf, styleShift } from './image/record.ts';
 import { TermBuilder } from './image/term-builder.ts';
 import { writeImage } from './image/write-image.ts';
-import { wording, wordingKinds } from './wording.ts';
+import { wording } from './wording.ts';
+import { wordingKinds } from './wording-kinds.ts';
 
 /** What the image says of the rulebook as a whole. */
 export interface ImageHead {

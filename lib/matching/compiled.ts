@@ -1,7 +1,7 @@
 import type { Brand, Line, Phrase, SaleChannel } from '../rulebook/rulebook.ts';
 import type { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
-import type { WordingKind } from './wording.ts';
+import type { WordingKind } from './wording-kinds.ts';
 
 /** Terms, by their numbers. */
 export interface TermSet {

@@ -2,14 +2,23 @@ import { classOf, isHangul, isKatakana, RUNNING, SEPARATOR } from '../text/chara
 import { type Folded, originalRange } from '../text/fold.ts';
 import type { TermMatch } from './find-terms.ts';
 import { HashedUnits, mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
-import { byteOf, pairBits, quadBit, stemAfter, stemPlace } from './image/stems.ts';
+import {
+  pairBits,
+  shiftOf,
+  stemAfter,
+  stemPlace,
+  windowBit,
+  windowOfFour,
+  windowOfSix,
+} from './image/stems.ts';
 import type { TermTable } from './image/term-table.ts';
 
 /** Terms in scripts without spaces, and those said to stand inside words. */
 export class RunningSearch {
   private readonly table: TermTable;
   private readonly pairs: Uint32Array;
-  private readonly quadShift: number;
+  private readonly fours: Uint32Array;
+  private readonly sixes: Uint32Array;
   private readonly stemKeys: Uint32Array;
   private readonly stemLengths: Uint8Array;
   private readonly key = new HashedUnits();
@@ -17,52 +26,57 @@ export class RunningSearch {
   constructor(table: TermTable) {
     this.table = table;
     this.pairs = table.words('pairs');
-    this.quadShift = 32 - Math.log2(this.pairs.length * 32 - 2 * pairBits);
+    this.fours = table.words('fours');
+    this.sixes = table.words('sixes');
     this.stemKeys = table.words('stemKeys');
     this.stemLengths = table.bytes('stemLengths');
   }
 
   /** Adds the terms in `folded` to `matches`. */
   search(folded: Folded, matches: TermMatch[]): void {
-    const { pairs, quadShift } = this;
+    const { pairs, fours, sixes } = this;
     if (pairs.length === 0) return;
     const { text } = folded;
-    const { length } = text;
-    let hashed = false;
-    let window = 0;
-    // Each step looks at what ends here: one unit, two, and four.
-    for (let at = 0; at < length; at += 1) {
+    const [shiftOfFour, shiftOfSix] = [shiftOf(fours), shiftOf(sixes)];
+    let isHashed = false;
+    let four = 0;
+    let six = 0;
+    // Each step looks at what ends here: one unit, two, four and six.
+    for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      window = (window << 8) | byteOf(unit);
-      const single = pairBits + unit;
-      const pair = window & 0xffff;
-      const quad = 2 * pairBits + quadBit(window, quadShift);
-      const one = ((pairs[single >>> 5] as number) >>> (single & 31)) & 1;
-      const two = ((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1;
-      const four = ((pairs[quad >>> 5] as number) >>> (quad & 31)) & 1;
-      if ((one | two | four) === 0) continue;
-      if (!hashed) this.key.takeText(text);
-      hashed = true;
+      four = windowOfFour(four, unit);
+      six = windowOfSix(six, unit);
+      const one = bitOf(pairs, pairBits + unit);
+      const two = bitOf(pairs, four & 0xffff);
+      const ofFour = bitOf(fours, windowBit(four, shiftOfFour));
+      const ofSix = bitOf(sixes, windowBit(six, shiftOfSix));
+      if ((one | two | ofFour | ofSix) === 0) continue;
+      if (!isHashed) this.key.takeText(text);
+      isHashed = true;
       if (one) this.take(folded, at, at + 1, matches);
-      if (two && at > 0) this.follow(folded, at - 1, 2, matches);
-      if (four && at > 2) this.follow(folded, at - 3, 4, matches);
+      if (two && at > 0) this.endAfter(folded, at - 1, 2, matches);
+      if (ofFour && at > 2) this.endAfter(folded, at - 3, 4, matches);
+      if (ofSix && at > 4) this.follow(folded, at - 5, matches);
     }
   }
 
-  private follow(folded: Folded, at: number, first: number, matches: TermMatch[]): void {
-    const { key, stemKeys } = this;
+  private follow(folded: Folded, at: number, matches: TermMatch[]): void {
     const left = folded.text.length - at;
-    for (let stem = first; stem <= left; stem = stemAfter(stem)) {
-      const place = stemPlace(stemKeys, mixed(key.hash(at, at + stem), ofStem));
-      if (stemKeys[place] === 0) return;
-      let lengths = this.stemLengths[place] as number;
-      for (let length = stem; lengths !== 0 && length <= left; length += 1) {
-        if (lengths & 1) this.take(folded, at, at + length, matches);
-        lengths >>= 1;
-      }
-      // Pairs only begin what is shorter than four.
-      if (stem === 2) return;
+    let stem = 6;
+    while (stem <= left && this.endAfter(folded, at, stem, matches)) stem = stemAfter(stem);
+  }
+
+  /** Takes the terms that begin with a stem and end before the next one; whether there is the stem. */
+  private endAfter(folded: Folded, at: number, stem: number, matches: TermMatch[]): boolean {
+    const { key, stemKeys } = this;
+    const place = stemPlace(stemKeys, mixed(key.hash(at, at + stem), ofStem));
+    if (stemKeys[place] === 0) return false;
+    let lengths = this.stemLengths[place] as number;
+    for (let end = at + stem; lengths !== 0 && end <= folded.text.length; end += 1) {
+      if (lengths & 1) this.take(folded, at, end, matches);
+      lengths >>= 1;
     }
+    return true;
   }
 
   private take(folded: Folded, at: number, end: number, matches: TermMatch[]): void {
@@ -71,6 +85,10 @@ export class RunningSearch {
     const [from, to] = originalRange(folded, at, end);
     matches.push({ term, start: from, end: to });
   }
+}
+
+function bitOf(bits: Uint32Array, bit: number): number {
+  return ((bits[bit >>> 5] as number) >>> (bit & 31)) & 1;
 }
 
 /** Names in Katakana and Hangul up to this length are likely parts of other words. */

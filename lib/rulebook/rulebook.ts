@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { sectors } from './sectors.ts';
+
+export type { Sector } from './sectors.ts';
 
 /**
  * The rulebook's language: what anyone may state about brands, and about the words
@@ -19,34 +22,6 @@ const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
  */
 export const CertaintySchema = v.picklist(['verified', 'recalled']);
 
-/** What kind of goods; a brand's sectors tell a brand's name from the same word elsewhere. */
-export const sectors = [
-  'footwear',
-  'apparel',
-  'bags',
-  'watches',
-  'jewellery',
-  'eyewear',
-  'perfume',
-  'cosmetics',
-  'hair-care',
-  'phones',
-  'audio',
-  'computers',
-  'cameras',
-  'toys',
-  'trading-cards',
-  'games',
-  'tools',
-  'automotive',
-  'bearings',
-  'batteries',
-  'health',
-  'household',
-  'outdoor',
-  'sports',
-  'stationery',
-] as const;
 export const SectorSchema = v.picklist(sectors);
 
 export const AliasSchema = v.object({
@@ -174,7 +149,6 @@ export const RulebookSchema = v.object({
 });
 
 export type Certainty = v.InferOutput<typeof CertaintySchema>;
-export type Sector = v.InferOutput<typeof SectorSchema>;
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Floor = v.InferOutput<typeof FloorSchema>;
 export type Line = v.InferOutput<typeof LineSchema>;

@@ -1,7 +1,7 @@
 import type { Listing } from '../listing/listing.ts';
 import type { CompiledRulebook } from '../matching/compiled.ts';
 import { findTerms } from '../matching/find-terms.ts';
-import type { WordingKind } from '../matching/wording.ts';
+import type { WordingKind } from '../matching/wording-kinds.ts';
 import type { SaleChannel } from '../rulebook/rulebook.ts';
 import { hostOf } from './marketplaces.ts';
 import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';

@@ -4,7 +4,7 @@ import type {
   CompiledRulebook,
   NameOfBrand,
 } from '../matching/compiled.ts';
-import { filler } from '../matching/wording.ts';
+import { filler } from '../matching/wording-kinds.ts';
 import { type FoundTerm, within } from './searched-fields.ts';
 
 /** A brand's name in a listing that means the brand. */

@@ -1,17 +1,3 @@
-/** Wilson's score interval for a share, at 95 %. */
-export function wilson(hits: number, of: number): [number, number] {
-  if (of === 0) return [0, 1];
-  const z = 1.959964;
-  const share = hits / of;
-  const denominator = 1 + (z * z) / of;
-  const centre = share + (z * z) / (2 * of);
-  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  return [
-    Math.max(0, (centre - spread) / denominator),
-    Math.min(1, (centre + spread) / denominator),
-  ];
-}
-
 /**
  * Area under the ROC curve: the chance that a positive scores above a negative, ties counting
  * half. Nothing where one side is empty.

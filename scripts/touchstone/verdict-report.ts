@@ -1,3 +1,4 @@
+import type { Interval } from '../../lib/statistics/share.ts';
 import { table } from './table.ts';
 import type { Figures, VerdictTally } from './verdict-tally.ts';
 
@@ -61,6 +62,6 @@ function percent(share: number | null): string {
   return share === null ? '' : `${(share * 100).toFixed(2)} %`;
 }
 
-function interval(bounds: [number, number] | null): string {
+function interval(bounds: Interval | null): string {
   return bounds ? `${(bounds[0] * 100).toFixed(2)}–${(bounds[1] * 100).toFixed(2)}` : '';
 }

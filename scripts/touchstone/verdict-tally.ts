@@ -1,5 +1,6 @@
+import { wilson } from '../../lib/statistics/wilson.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
-import { brier, deciles, rocAuc, wilson } from './statistics.ts';
+import { brier, deciles, rocAuc } from './statistics.ts';
 
 /** What the labelled data says of a listing; `evaluable` and `explicit` of suspect ones only. */
 export interface Label {

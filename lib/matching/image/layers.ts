@@ -1,7 +1,7 @@
 import type { Words } from '../../text/words.ts';
 import type { CompiledPhrase, CompiledRulebook, NameOfBrand } from '../compiled.ts';
 import type { TermMatch } from '../find-terms.ts';
-import type { WordingKind } from '../wording.ts';
+import type { WordingKind } from '../wording-kinds.ts';
 import { ImageRulebook } from './open-image.ts';
 import { TermTable } from './term-table.ts';
 

@@ -23,6 +23,8 @@ export const sectionNames = [
   'stemKeys',
   'stemLengths',
   'pairs',
+  'fours',
+  'sixes',
   'shapes',
   'guesses',
   'slips',

@@ -6,7 +6,7 @@ import { hiddenNames } from '../hidden-names.ts';
 import { nearNames } from '../near-names.ts';
 import { RunningSearch } from '../running-terms.ts';
 import { WordSearch } from '../word-terms.ts';
-import type { WordingKind } from '../wording.ts';
+import type { WordingKind } from '../wording-kinds.ts';
 import { Guesses } from './guesses.ts';
 import { HashedUnits } from './rolling-hash.ts';
 import { Statements } from './statements.ts';

@@ -1,7 +1,8 @@
-import { type Brand, type Phrase, sectors } from '../../rulebook/rulebook.ts';
+import type { Brand, Phrase } from '../../rulebook/rulebook.ts';
+import { sectors } from '../../rulebook/sectors.ts';
 import type { BrandFacts, ImageHead, PhraseFacts } from '../compile.ts';
 import type { CompiledBrand, CompiledPhrase, NameOfBrand, TermSet } from '../compiled.ts';
-import { type WordingKind, wordingKinds } from '../wording.ts';
+import { type WordingKind, wordingKinds } from '../wording-kinds.ts';
 import { ByteReader } from './bytes.ts';
 import {
   NAMED,

@@ -3,35 +3,40 @@ import { HashedUnits, mixed, ofStem, placeOf } from './rolling-hash.ts';
 import type { TermBuilder } from './term-builder.ts';
 
 /**
- * Running terms are found by their beginnings: a term of eleven units has stems of 4, 5, 6, 7, 8 and
- * 10 units, and each stem says which terms end before the next one. A place in a text is followed
- * as far as what stands there begins a term, whatever the number of terms; and at most places a bit
- * for the first four units says that nothing does.
+ * Running terms are found by their beginnings. A bit says of every one, two, four and six units
+ * whether terms begin with them, and at most places all bits say no. A term of eleven units has
+ * stems of 6, 7, 8 and 10 units, and each stem says which terms end before the next one: a place in
+ * a text is followed as far as what stands there begins a term, whatever the number of terms.
  */
 
-/** The stem from which a term of `length` units is found; of the shortest it is the pair. */
+/** The stem from which a term of two units or more is found. */
 export function stemBelow(length: number): number {
-  if (length < 4) return 2;
-  if (length <= 8) return length;
-  if (length < 16) return length < 12 ? (length < 10 ? 8 : 10) : 12;
+  if (length < 6) return length < 4 ? 2 : 4;
+  if (length < 9) return length;
+  if (length < 16) return length < 12 ? length & ~1 : 12;
   return length & ~7;
 }
 
+/** The stem after one of six or more. */
 export function stemAfter(stem: number): number {
   if (stem < 8) return stem + 1;
   return stem < 12 ? stem + 2 : (stem & ~7) + 8;
 }
 
-/** A unit as a byte, so that the last four lie in one number. */
-export function byteOf(unit: number): number {
-  return (unit ^ (unit >>> 7)) & 0xff;
+/** Windows over the last units: four as bytes, and six as five bits each. */
+export function windowOfFour(window: number, unit: number): number {
+  return (window << 8) | ((unit ^ (unit >>> 7)) & 0xff);
+}
+export function windowOfSix(window: number, unit: number): number {
+  return ((window << 5) | ((unit ^ (unit >>> 7)) & 31)) & 0x3fffffff;
 }
 
-/** Which bit says whether terms begin with four units, or with two and are no longer than three. */
-export function quadBit(window: number, shift: number): number {
+/** Which of `2 ** (32 - shift)` bits a window is. */
+export function windowBit(window: number, shift: number): number {
   return Math.imul(window, 0x9e3779b1) >>> shift;
 }
-/** Bits of the pairs, of the units that are terms by themselves, and at least of the fours. */
+
+/** Bits of the units that are terms, and of the pairs that begin terms of two or three. */
 export const pairBits = 0x10000;
 
 export interface StemTables {
@@ -39,45 +44,67 @@ export interface StemTables {
   stemKeys: Uint32Array<ArrayBuffer>;
   /** Beside each stem, bit n where a term is n units longer. */
   stemLengths: Uint8Array<ArrayBuffer>;
-  /** Which pairs begin a short term; which units are one; which fours begin a longer one. */
+  /** Bits of pairs, and of single units. */
   pairs: Uint32Array<ArrayBuffer>;
+  /** Bits of windows of four, that begin terms of four or five; a power of two. */
+  fours: Uint32Array<ArrayBuffer>;
+  /** Bits of windows of six, that begin longer terms; a power of two. */
+  sixes: Uint32Array<ArrayBuffer>;
 }
 
 export function* stemTables(builder: TermBuilder): Steps<StemTables> {
   const stems = new StemWriter();
   const { runningTerms } = builder;
-  if (runningTerms.length === 0) {
-    return { stemKeys: stems.keys, stemLengths: stems.lengths, pairs: new Uint32Array(0) };
-  }
-  // Eight bits a term and no less than the pairs have.
-  const quadBits = 2 ** Math.max(16, Math.ceil(Math.log2(runningTerms.length * 8)));
-  const shift = 32 - Math.log2(quadBits);
-  const pairs = new Uint32Array((2 * pairBits + quadBits) / 32);
-  const set = (bit: number) => {
-    pairs[bit >>> 5] = (pairs[bit >>> 5] as number) | (1 << (bit & 31));
-  };
+  const none = new Uint32Array(0);
+  if (runningTerms.length === 0)
+    return {
+      stemKeys: stems.keys,
+      stemLengths: stems.lengths,
+      pairs: none,
+      fours: none,
+      sixes: none,
+    };
+  const pairs = new Uint32Array((2 * pairBits) / 32);
+  const fours = bitsFor(runningTerms.length);
+  const sixes = bitsFor(runningTerms.length);
   const hashed = new HashedUnits();
   for (let i = 0; i < runningTerms.length; i += 1) {
     const { units, start, end } = builder.key(runningTerms.at(i));
     const length = end - start;
     if (i % 512 === 0) yield;
     if (length === 1) {
-      set(pairBits + (units[start] as number));
+      set(pairs, pairBits + (units[start] as number));
       continue;
     }
-    let window = 0;
-    for (let at = start; at < Math.min(end, start + 4); at += 1)
-      window = (window << 8) | byteOf(units[at] as number);
-    if (length > 3) set(2 * pairBits + quadBit(window, shift));
-    else set(length === 2 ? window : window >>> 8);
+    let four = 0;
+    let six = 0;
+    for (let at = start; at < Math.min(end, start + 6); at += 1) {
+      if (at < start + (length < 4 ? 2 : 4)) four = windowOfFour(four, units[at] as number);
+      six = windowOfSix(six, units[at] as number);
+    }
+    if (length < 4) set(pairs, four);
+    else if (length < 6) set(fours, windowBit(four, shiftOf(fours)));
+    else set(sixes, windowBit(six, shiftOf(sixes)));
     hashed.take(units.subarray(start, end), length);
     const last = stemBelow(length);
-    for (let stem = 4; stem < last; stem = stemAfter(stem)) {
+    for (let stem = 6; stem < last; stem = stemAfter(stem))
       stems.add(mixed(hashed.hash(0, stem), ofStem), 0);
-    }
     stems.add(mixed(hashed.hash(0, last), ofStem), 1 << (length - last));
   }
-  return { stemKeys: stems.keys, stemLengths: stems.lengths, pairs };
+  return { stemKeys: stems.keys, stemLengths: stems.lengths, pairs, fours, sixes };
+}
+
+/** Eight bits a term. */
+function bitsFor(terms: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(2 ** Math.max(8, Math.ceil(Math.log2((terms * 8) / 32))));
+}
+
+export function shiftOf(bits: Uint32Array): number {
+  return Math.clz32(bits.length) - 4;
+}
+
+function set(bits: Uint32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
 class StemWriter {

@@ -4,7 +4,8 @@ import { marketplaces } from '../../../lib/marketplaces/index.ts';
 import { compile } from '../../../lib/matching/compile.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import { lint } from '../../../lib/rulebook/lint.ts';
-import { RulebookSchema, sectors } from '../../../lib/rulebook/rulebook.ts';
+import { RulebookSchema } from '../../../lib/rulebook/rulebook.ts';
+import { sectors } from '../../../lib/rulebook/sectors.ts';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 

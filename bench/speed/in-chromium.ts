@@ -1,0 +1,284 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { compile } from '../../lib/matching/compile.ts';
+import { chromiumArguments, findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
+import {
+  harmless,
+  type Offer,
+  resultsPage,
+  resultsUrl,
+  suspect,
+} from '../../tests/browser/pages/ebay.ts';
+import { median } from '../median.ts';
+import { round } from './matching.ts';
+import { register } from './terms.ts';
+
+const rounds = 7;
+
+/** What the extension costs where it runs: its worker's wake, its answers, and its pages. */
+export async function benchInChromium(root: string): Promise<Record<string, number>> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(howToInstall);
+  spawnSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 2] });
+  const extension = join(root, '.output/chrome-mv3');
+  const figures: Record<string, number> = {};
+  for (const [size, count] of [
+    ['100k', 100_000],
+    ['1M', 1_000_000],
+  ] as const) {
+    const image = Buffer.from(compile(register(count)));
+    await inContext(executablePath, extension, async (context, id) => {
+      const view = await viewWith(context, id, image);
+      figures[`wake${size}`] = await wakeOverPing(context, view);
+      if (size !== '1M') return;
+      for (const cards of [100, 200])
+        figures[`scoreVsEcho${cards}`] = await scoreOverEcho(view, cards);
+    });
+  }
+  const pages = { with: extension, without: undefined } as const;
+  const times: Record<string, number> = {};
+  for (const [which, path] of Object.entries(pages))
+    await inContext(executablePath, path, async (context) => {
+      times[`load ${which}`] = await loadTime(context);
+      times[`reading ${which}`] = await scrollTime(context, harmless);
+      times[`badging ${which}`] = await scrollTime(context, suspect);
+    });
+  const ratio = (what: string) =>
+    round((times[`${what} with`] ?? Number.NaN) / (times[`${what} without`] ?? Number.NaN));
+  process.stdout.write(
+    `\nIn Chromium, ms of page tasks: ${JSON.stringify(Object.fromEntries(Object.entries(times).map(([what, ms]) => [what, Math.round(ms)])))}\n`,
+  );
+  return {
+    ...figures,
+    pageTaskTime100: ratio('load'),
+    scrollReading: ratio('reading'),
+    scrollBadging: ratio('badging'),
+  };
+}
+
+async function inContext(
+  executablePath: string,
+  extension: string | undefined,
+  run: (context: BrowserContext, id: string) => Promise<void>,
+): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'touchstone-bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: ['--headless=new', ...(extension ? chromiumArguments(extension) : ['--no-sandbox'])],
+  });
+  try {
+    let id = '';
+    if (extension) {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      id = new URL(worker.url()).host;
+    }
+    await run(context, id);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** A page of the extension's own, once its database keeps `image` as the compiled rulebook. */
+async function viewWith(context: BrowserContext, id: string, image: Buffer): Promise<Page> {
+  const view = await context.newPage();
+  await view.goto(`chrome-extension://${id}/popup.html?tab=-1`);
+  await view.evaluate(() =>
+    chrome.runtime.sendMessage({ id: 1, type: 'rulebookState', timestamp: 0 }),
+  );
+  const file = join(tmpdir(), `touchstone-image-${process.pid}`);
+  await writeFile(file, image);
+  await view.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'image';
+    document.body.append(input);
+  });
+  await view.setInputFiles('#image', file);
+  await view.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const [image] = (document.getElementById('image') as HTMLInputElement).files ?? [];
+        const opening = indexedDB.open('touchstone');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = async () => {
+          const bytes = new Blob([(await image?.arrayBuffer()) as ArrayBuffer]);
+          const writing = opening.result.transaction(['meta', 'images'], 'readwrite');
+          const asking = writing.objectStore('meta').get('rulebook');
+          asking.onsuccess = () =>
+            writing.objectStore('images').put({ image: bytes, of: asking.result.loadedAt }, 'base');
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          writing.onabort = () => reject(writing.error);
+        };
+      }),
+  );
+  await rm(file);
+  return view;
+}
+
+/** A listing weighed by a worker that was stopped, over a message that it doesn't know. */
+async function wakeOverPing(context: BrowserContext, view: Page): Promise<number> {
+  const debug = await context.newCDPSession(view);
+  await debug.send('ServiceWorker.enable');
+  const times = { weighPage: [] as number[], ping: [] as number[] };
+  for (let i = 0; i <= rounds; i += 1) {
+    for (const type of ['ping', 'weighPage'] as const) {
+      await stopWorkers(debug);
+      const spent = await view.evaluate(askOnce, { type, cards: 1, visit: `${type} ${i}` });
+      if (i > 0) times[type].push(spent);
+    }
+  }
+  process.stdout.write(
+    `\nwake to first verdict ${median(times.weighPage).toFixed(1)} ms, to a ping ${median(times.ping).toFixed(1)} ms\n`,
+  );
+  return round(median(times.weighPage) / median(times.ping));
+}
+
+async function stopWorkers(debug: CDPSession): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    const look = ({ versions }: { versions: { runningStatus: string }[] }) => {
+      if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+      debug.off('ServiceWorker.workerVersionUpdated', look);
+      resolve();
+    };
+    debug.on('ServiceWorker.workerVersionUpdated', look);
+  });
+  await debug.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+}
+
+/** Milliseconds from asking to the answer; runs in the view. */
+async function askOnce({ type, cards, visit }: { type: string; cards: number; visit: string }) {
+  const keys = Array.from({ length: cards }, (_, i) => `k${i}`);
+  const data = {
+    visit,
+    url: 'https://www.ebay.com/sch/i.html',
+    page: cards > 1 ? 'results' : 'listing',
+    marketplace: 'ebay',
+    known: true,
+    changed: [],
+    present: keys,
+    listings: keys.map((key, i) => ({
+      key,
+      unread: [],
+      listing: {
+        name: `Nike Air Max 90 mens running shoes black white size ${i} new with box`,
+        price: 20 + i,
+        priceCurrency: 'USD',
+        marketplace: 'ebay',
+        url: `https://www.ebay.com/itm/${i}`,
+      },
+    })),
+  };
+  const started = performance.now();
+  await chrome.runtime.sendMessage({ id: 1, type, data, timestamp: 0 }).catch(() => {});
+  return performance.now() - started;
+}
+
+/** A page of cards weighed by a worker that is awake, over a message of them that it doesn't know. */
+async function scoreOverEcho(view: Page, cards: number): Promise<number> {
+  const spent = { weighPage: [] as number[], echo: [] as number[] };
+  for (let i = 0; i <= rounds; i += 1)
+    for (const type of ['echo', 'weighPage'] as const) {
+      const time = await view.evaluate(askOnce, { type, cards, visit: `${type} ${cards} ${i}` });
+      if (i > 0) spent[type].push(time);
+    }
+  process.stdout.write(
+    `\n${cards} cards weighed in ${median(spent.weighPage).toFixed(1)} ms, a message of them ${median(spent.echo).toFixed(1)} ms\n`,
+  );
+  return round(median(spent.weighPage) / median(spent.echo));
+}
+
+const offers = (count: number, of: Offer): Offer[] =>
+  Array.from({ length: count }, (_, i) => ({ ...of, id: String(2_000_000_000 + i) }));
+
+async function taskTime(debug: CDPSession): Promise<number> {
+  const { metrics } = await debug.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
+/** Waits until the page has had nothing to do for a while. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let left = 20;
+        const again = () => {
+          left -= 1;
+          if (left === 0) resolve();
+          else requestIdleCallback(again);
+        };
+        requestIdleCallback(again);
+      }),
+  );
+}
+
+/** Tasks of the first load of a page of a hundred cards, a tenth of them to be flagged. */
+async function loadTime(context: BrowserContext): Promise<number> {
+  const mixed = offers(100, harmless).map((offer, i) =>
+    i % 10 ? offer : { ...suspect, id: offer.id },
+  );
+  const times: number[] = [];
+  for (let i = 0; i <= rounds; i += 1) {
+    const page = await context.newPage();
+    await serve(page, resultsPage(mixed));
+    const debug = await context.newCDPSession(page);
+    await debug.send('Performance.enable');
+    await page.goto(resultsUrl);
+    await quiet(page);
+    if (i > 0) times.push(await taskTime(debug));
+    await page.close();
+  }
+  return median(times);
+}
+
+/** Tasks of scrolling through 1,920 cards that come 48 at a time. */
+async function scrollTime(context: BrowserContext, of: Offer): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i <= 3; i += 1) {
+    const page = await context.newPage();
+    await serve(page, resultsPage(offers(48, of)));
+    const debug = await context.newCDPSession(page);
+    await debug.send('Performance.enable');
+    await page.goto(resultsUrl);
+    await quiet(page);
+    const before = await taskTime(debug);
+    await page.evaluate(async () => {
+      const list = document.getElementById('results') as HTMLElement;
+      const some = [...list.children]
+        .slice(0, 48)
+        .map((card) => card.cloneNode(true) as HTMLElement);
+      for (const card of some) card.querySelector('touchstone-badge')?.remove();
+      for (let batch = 1; batch < 40; batch += 1) {
+        for (const [i, card] of some.entries()) {
+          const next = card.cloneNode(true) as HTMLElement;
+          const number = 2_000_000_000 + batch * 48 + i;
+          next.id = `card-${number}`;
+          for (const link of next.querySelectorAll('a'))
+            link.href = `https://www.ebay.com/itm/${number}`;
+          list.append(next);
+        }
+        scrollTo(0, document.body.scrollHeight);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      }
+    });
+    await quiet(page);
+    if (i > 0) times.push((await taskTime(debug)) - before);
+    await page.close();
+  }
+  return median(times);
+}
+
+async function serve(page: Page, html: string): Promise<void> {
+  await page.route(/^https?:/, (route) =>
+    route.request().url() === resultsUrl
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
+  );
+}

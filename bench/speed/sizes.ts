@@ -1,0 +1,26 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { round } from './matching.ts';
+
+/** Minified KB (1,024 bytes) of what wakes and of what a page loads. */
+export async function benchSizes(root: string): Promise<Record<string, number>> {
+  const built = join(root, '.output/chrome-mv3');
+  const size = (path: string) => statSync(join(built, path)).size / 1024;
+  const marketplaces = readdirSync(join(built, 'marketplaces'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => size(`marketplaces/${file}`));
+  const bundle = await rolldown({
+    input: join(root, 'bench/speed/matcher.ts'),
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  const figures = {
+    kbWorker: round(size('background.js')),
+    kbContent: round(size('content-scripts/overlay.js') + Math.max(...marketplaces)),
+    kbMatcher: round(Buffer.byteLength(output[0].code) / 1024),
+  };
+  process.stdout.write(`\nMinified KB: ${JSON.stringify(figures)}\n`);
+  return figures;
+}

@@ -1,0 +1,21 @@
+import type { Level } from '../verdict/verdict.ts';
+
+/** A listing that was seen on a day. Neither its name nor its address, and no time within the day. */
+export interface CountedListing {
+  /** Keyed hash of marketplace and listing: tells whether this one was counted already. */
+  listing: bigint;
+  /** Keyed hash of marketplace and seller. */
+  seller?: bigint;
+  /** Id of the marketplace. */
+  marketplace: string;
+  level: Level;
+  /** Id of the most prominent brand of the rulebook that the listing names. */
+  brand?: string;
+  category?: string;
+  /** As the page shows it, ISO 3166-1 alpha-2 where it can be told. */
+  country?: string;
+}
+
+/** What listings can be counted by, beside the day. */
+export const textColumns = ['marketplace', 'level', 'brand', 'category', 'country'] as const;
+export type TextColumn = (typeof textColumns)[number];

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CountedListing, textColumns } from '../../lib/counting/counted-listing.ts';
+import { packDay, unpackDay } from '../../lib/counting/day-chunk.ts';
+import { tally } from '../../lib/counting/tally.ts';
+import { levels } from '../../lib/verdict/verdict.ts';
+
+const hash = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n });
+const text = fc.oneof(
+  fc.constantFrom('nike', '鞋', '', '"', 'CN'),
+  fc.string({ unit: 'grapheme' }),
+);
+const counted: fc.Arbitrary<CountedListing> = fc.record(
+  {
+    listing: hash,
+    seller: hash,
+    marketplace: fc.constantFrom('taobao', 'ebay'),
+    level: fc.constantFrom(...levels),
+    brand: text,
+    category: text,
+    country: text,
+  },
+  { requiredKeys: ['listing', 'marketplace', 'level'] },
+);
+const seen = fc.uniqueArray(counted, { selector: ({ listing }) => listing, maxLength: 40 });
+const day = fc
+  .date({ min: new Date('1970-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('a day of counts', () => {
+  it('comes out as it went in', () => {
+    fc.assert(
+      fc.property(day, seen, (on, listings) => {
+        expect(unpackDay(packDay(on, listings))).toEqual({ day: on, seen: listings });
+      }),
+    );
+  });
+
+  it('is tallied as one would by hand', () => {
+    const dimensions = fc.uniqueArray(fc.constantFrom('day' as const, ...textColumns), {
+      minLength: 1,
+    });
+    const days = fc.uniqueArray(fc.tuple(day, seen), { selector: ([on]) => on, maxLength: 4 });
+    fc.assert(
+      fc.property(days, dimensions, fc.option(fc.constantFrom(...levels)), (all, by, level) => {
+        const expected = new Map<string, number>();
+        for (const [on, listings] of all) {
+          for (const listing of listings) {
+            if (level && listing.level !== level) continue;
+            const row = JSON.stringify(by.map((name) => (name === 'day' ? on : listing[name])));
+            expected.set(row, (expected.get(row) ?? 0) + 1);
+          }
+        }
+        const found = tally(
+          all.map(([on, listings]) => packDay(on, listings)),
+          by,
+          level ? { where: { level } } : {},
+        );
+        expect(
+          new Map(found.map((row) => [JSON.stringify(by.map((name) => row[name])), row.count])),
+        ).toEqual(expected);
+      }),
+    );
+  });
+});
