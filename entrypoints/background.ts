@@ -8,13 +8,16 @@ import type { Exception } from '../lib/rulebook/exception.ts';
 import { database } from '../lib/storage/database.ts';
 import { allExceptions } from '../lib/storage/exception-store.ts';
 import { countPage } from '../lib/storage/health-store.ts';
-import { forgetTabReading, keepTabReading, keptTabReading } from '../lib/storage/tab-readings.ts';
+import { TabReadings } from '../lib/storage/tab-readings.ts';
 import { showInToolbar } from '../lib/toolbar.ts';
 import { weigh } from '../lib/verdict/weigh.ts';
 import { inTurn } from '../lib/weighing/in-turn.ts';
 import { fetchPackagedRulebook, packagedRulebookPath } from '../lib/weighing/packaged-rulebook.ts';
 import { rulebookInUse } from '../lib/weighing/rulebook-in-use.ts';
 import { type TabReading, updateTabReading } from '../lib/weighing/tab-reading.ts';
+
+/** Milliseconds after which a page has its badges, and looking through the rulebook delays nobody. */
+const whenPageIsDone = 2000;
 
 export default defineBackground(() => {
   // Begun at once: the first message finds it under way, and an update's first start installs it.
@@ -36,7 +39,7 @@ export default defineBackground(() => {
       });
     return verified;
   };
-  const readings = browser.storage.session;
+  const readings = new TabReadings(browser.storage.session);
   let exceptions = keptExceptions();
 
   onMessage('weighPage', async ({ data, sender }) => {
@@ -45,16 +48,18 @@ export default defineBackground(() => {
     if (tab === undefined) throw new Error('weighPage comes from pages only');
     const [{ compiled }, excepted] = await Promise.all([inUse, exceptions]);
     return inTurn(tab, async () => {
-      const before = await keptTabReading(readings, tab);
+      const before = await readings.of(tab);
       const language = interfaceLanguage();
       const { reading, answer } = updateTabReading(before, message, (listing) =>
         weigh(listing, compiled, language, excepted),
       );
-      await keepTabReading(readings, tab, reading);
-      await showInToolbar(tab, reading);
-      void countHealth(before, reading);
-      // Only now: nobody waits for it.
-      void verifyOnce();
+      void readings.keep(tab, reading);
+      // The page waits for its answer alone.
+      setTimeout(() => {
+        void showInToolbar(tab, reading);
+        void countHealth(before, reading);
+      });
+      setTimeout(verifyOnce, whenPageIsDone);
       return answer;
     });
   });
@@ -69,7 +74,7 @@ export default defineBackground(() => {
     return (await inUse).state;
   });
 
-  browser.tabs.onRemoved.addListener((tab) => void forgetTabReading(readings, tab));
+  browser.tabs.onRemoved.addListener((tab) => void readings.forget(tab));
 });
 
 /** Where nothing can be kept, the user could make no exception. */

@@ -22,27 +22,53 @@ export async function keptTabReading(
   return (await area.get(key))[key] as TabReading | undefined;
 }
 
-/** Keeps what a tab shows. Where memory is full, other tabs' readings make room for it. */
-export async function keepTabReading(
-  area: SessionArea,
-  tab: number,
-  reading: TabReading,
-): Promise<void> {
-  const key = tabReadingKey(tab);
-  const kept = { [key]: withoutLongTexts(reading) };
-  try {
-    await area.set(kept);
-  } catch {
-    const others = Object.keys(await area.get(null)).filter(
-      (other) => other.startsWith(prefix) && other !== key,
-    );
-    await area.remove(others);
-    await area.set(kept);
-  }
-}
+/** So many tabs' readings stay at hand; others are asked for again. */
+const mostAtHand = 4;
 
-export async function forgetTabReading(area: SessionArea, tab: number): Promise<void> {
-  await area.remove(tabReadingKey(tab));
+/** What each tab shows, kept for the views and for the worker's next life. */
+export class TabReadings {
+  private readonly area: SessionArea;
+  private readonly atHand = new Map<number, TabReading>();
+
+  constructor(area: SessionArea) {
+    this.area = area;
+  }
+
+  async of(tab: number): Promise<TabReading | undefined> {
+    return this.atHand.get(tab) ?? keptTabReading(this.area, tab);
+  }
+
+  /**
+   * Keeps what a tab shows: at once for `of`, and in the area once whoever waits for the worker has
+   * had its answer. Where memory is full, other tabs' readings make room for it.
+   */
+  async keep(tab: number, reading: TabReading): Promise<void> {
+    this.atHand.delete(tab);
+    this.atHand.set(tab, reading);
+    await new Promise((resolve) => setTimeout(resolve));
+    // What came meanwhile is newer.
+    if (this.atHand.get(tab) === reading) await this.write(tabReadingKey(tab), reading);
+    const [oldest] = this.atHand.keys();
+    if (this.atHand.size > mostAtHand && oldest !== undefined) this.atHand.delete(oldest);
+  }
+
+  private async write(key: string, reading: TabReading): Promise<void> {
+    const kept = { [key]: withoutLongTexts(reading) };
+    try {
+      await this.area.set(kept);
+    } catch {
+      const others = Object.keys(await this.area.get(null)).filter(
+        (other) => other.startsWith(prefix) && other !== key,
+      );
+      await this.area.remove(others);
+      await this.area.set(kept);
+    }
+  }
+
+  async forget(tab: number): Promise<void> {
+    this.atHand.delete(tab);
+    await this.area.remove(tabReadingKey(tab));
+  }
 }
 
 function withoutLongTexts(reading: TabReading): TabReading {

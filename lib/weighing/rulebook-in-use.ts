@@ -1,9 +1,9 @@
 import { compileInSteps } from '../matching/compile.ts';
 import type { CompiledRulebook } from '../matching/compiled.ts';
 import { openLayers } from '../matching/image/layers.ts';
-import { ImageError, verifyImage } from '../matching/image/layout.ts';
+import { ImageError, verifyInSteps } from '../matching/image/layout.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { inSlices } from '../steps.ts';
+import { inSlices, type Steps } from '../steps.ts';
 import type { Database } from '../storage/database.ts';
 import { type KeptImages, keepBaseImage, readImages } from '../storage/image-store.ts';
 import { type RulebookMeta, readRulebook, replaceRulebook } from '../storage/rulebook-store.ts';
@@ -93,8 +93,8 @@ async function verified(
   { meta, base, edits }: KeptImages,
 ): Promise<RulebookInUse | undefined> {
   try {
-    verifyImage(base);
-    if (edits) verifyImage(edits.image);
+    await completed(verifyInSteps(base));
+    if (edits) await completed(verifyInSteps(edits.image));
     const [brands, phrases] = await Promise.all([
       database.count('brands'),
       database.count('phrases'),
@@ -159,10 +159,14 @@ async function fromImage(
   };
 }
 
+function compiled(rulebook: Rulebook): Promise<ArrayBuffer> {
+  return completed(compileInSteps(rulebook));
+}
+
 /** In slices, so that messages are answered meanwhile. */
-async function compiled(rulebook: Rulebook): Promise<ArrayBuffer> {
-  const done = await inSlices(compileInSteps(rulebook), new AbortController().signal);
-  if (!done) throw new Error('compiling was cancelled');
+async function completed<Result>(steps: Steps<Result>): Promise<Result> {
+  const done = await inSlices(steps, new AbortController().signal);
+  if (!done) throw new Error('cancelled, though nobody could');
   return done.result;
 }
 

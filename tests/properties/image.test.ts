@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../lib/matching/compile.ts';
 import type { CompiledRulebook } from '../../lib/matching/compiled.ts';
 import { findTerms } from '../../lib/matching/find-terms.ts';
-import { ImageError, verifyImage } from '../../lib/matching/image/layout.ts';
+import { ImageError, verifyInSteps } from '../../lib/matching/image/layout.ts';
 import { openImage } from '../../lib/matching/image/open-image.ts';
 import type { Brand } from '../../lib/rulebook/rulebook.ts';
 import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
+import { atOnce } from '../../lib/steps.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { rulebookOfTerms } from '../unit/matching/rulebook-of-terms.ts';
 import { small } from '../unit/rulebooks/small.ts';
@@ -133,14 +134,14 @@ describe('an image', () => {
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         bytes[at] = (bytes[at] as number) ^ flip;
         try {
-          expect(() => verifyImage(image)).toThrow(ImageError);
+          expect(() => atOnce(verifyInSteps(image))).toThrow(ImageError);
         } finally {
           bytes[at] = (bytes[at] as number) ^ flip;
         }
       }),
       { numRuns: 1000 },
     );
-    expect(() => verifyImage(image)).not.toThrow();
+    expect(() => atOnce(verifyInSteps(image))).not.toThrow();
   });
 });
 

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 
 /**
  * A compiled rulebook as one buffer: a header, and sections that are read where they lie. Opening
@@ -83,9 +83,10 @@ export function headerOf(image: ArrayBuffer): Uint32Array {
 }
 
 /** Throws an `ImageError` where a byte isn't what it was. Linear in the image. */
-export function verifyImage(image: ArrayBuffer): void {
-  if (headerOf(image)[3] !== atOnce(checksumOf(image)))
+export function* verifyInSteps(image: ArrayBuffer): Steps<true> {
+  if (headerOf(image)[3] !== (yield* checksumOf(image)))
     throw new ImageError('the image is damaged');
+  return true;
 }
 
 const checkedAtOnce = 1 << 20;

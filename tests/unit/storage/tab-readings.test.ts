@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import {
-  forgetTabReading,
-  keepTabReading,
   keptTabReading,
   type SessionArea,
+  TabReadings,
 } from '../../../lib/storage/tab-readings.ts';
 import type { TabReading } from '../../../lib/weighing/tab-reading.ts';
 
@@ -42,24 +41,47 @@ const reading = (url: string, description = ''): TabReading => ({
 
 it('keeps one reading a tab until it is forgotten', async () => {
   const area = memory(100_000);
-  await keepTabReading(area, 1, reading('https://a.example/'));
-  await keepTabReading(area, 2, reading('https://b.example/'));
+  const readings = new TabReadings(area);
+  await readings.keep(1, reading('https://a.example/'));
+  await readings.keep(2, reading('https://b.example/'));
   expect((await keptTabReading(area, 1))?.url).toBe('https://a.example/');
-  await forgetTabReading(area, 1);
+  await readings.forget(1);
   expect(await keptTabReading(area, 1)).toBeUndefined();
   expect((await keptTabReading(area, 2))?.url).toBe('https://b.example/');
 });
 
 it('makes room for the newest where memory is full', async () => {
   const area = memory(25_000);
-  await keepTabReading(area, 1, reading('https://a.example/', 'x'.repeat(15_000)));
-  await keepTabReading(area, 2, reading('https://b.example/', 'x'.repeat(15_000)));
+  const readings = new TabReadings(area);
+  await readings.keep(1, reading('https://a.example/', 'x'.repeat(15_000)));
+  await readings.keep(2, reading('https://b.example/', 'x'.repeat(15_000)));
   expect(await keptTabReading(area, 1)).toBeUndefined();
   expect((await keptTabReading(area, 2))?.url).toBe('https://b.example/');
 });
 
 it('cuts descriptions that are very long', async () => {
   const area = memory(100_000);
-  await keepTabReading(area, 1, reading('https://a.example/', 'x'.repeat(50_000)));
+  const readings = new TabReadings(area);
+  await readings.keep(1, reading('https://a.example/', 'x'.repeat(50_000)));
   expect((await keptTabReading(area, 1))?.listings[0]?.listing.description).toHaveLength(20_000);
+});
+
+it('has the latest at hand, and asks the area for those of long ago', async () => {
+  const area = memory(100_000);
+  const readings = new TabReadings(area);
+  const keeping = readings.keep(1, reading('https://a.example/'));
+  expect((await readings.of(1))?.url).toBe('https://a.example/');
+  expect(await keptTabReading(area, 1)).toBeUndefined();
+  await keeping;
+  for (let tab = 2; tab < 9; tab += 1) await readings.keep(tab, reading('https://b.example/'));
+  expect((await readings.of(1))?.url).toBe('https://a.example/');
+});
+
+it('writes only the newest of several that came at once', async () => {
+  const area = memory(100_000);
+  const readings = new TabReadings(area);
+  await Promise.all(
+    ['https://a.example/', 'https://b.example/'].map((url) => readings.keep(1, reading(url))),
+  );
+  expect((await keptTabReading(area, 1))?.url).toBe('https://b.example/');
 });

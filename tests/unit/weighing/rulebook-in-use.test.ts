@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../lib/matching/compile.ts';
-import { verifyImage } from '../../../lib/matching/image/layout.ts';
+import { verifyInSteps } from '../../../lib/matching/image/layout.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
+import { atOnce } from '../../../lib/steps.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
 import { changeRulebook, type RulebookChange } from '../../../lib/storage/image-store.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
@@ -88,7 +89,7 @@ it('compiles anew where the image is damaged, cut short or of another version', 
     expect(brandsIn(mended, 'Nike shoes')).toEqual(['nike']);
     const again = await database.get('images', 'base');
     const whole = await again?.image.arrayBuffer();
-    expect(() => verifyImage(whole as ArrayBuffer)).not.toThrow();
+    expect(() => atOnce(verifyInSteps(whole as ArrayBuffer))).not.toThrow();
   }
   expect(packaged).toHaveBeenCalledOnce();
 });
