@@ -4,6 +4,7 @@ import type { ReportChannel } from '../../lib/marketplaces/channel.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { Report } from '../../lib/reporting/report.ts';
 import { type WayToReport, wayToReport } from '../../lib/reporting/way-to-report.ts';
+import type { Verdict } from '../../lib/verdict/verdict.ts';
 import { isFlagged, type WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
 import { EarlierReport, type LedgerActions } from './earlier-report.tsx';
@@ -75,6 +76,7 @@ function Panel({ weighed, marketplace, earlier, actions }: ReportPanelProps) {
       ) : (
         <p class="small muted">{say('reportNoChannel')}</p>
       )}
+      <BrandContacts brands={weighed.verdict.brands} />
       {failure && (
         <p class="failure" role="alert">
           {say('reportFailed', failure)}
@@ -100,6 +102,22 @@ function Certainty({ way: { channel, start, prefilled } }: { way: WayToReport })
       {(start === 'form' || sure !== 'verified') && say(`reportCertainty_${sure}`)}
       {note && ` ${note}`}
     </>
+  );
+}
+
+/** Where the makers of the brands in play take reports themselves, by the rulebook. */
+function BrandContacts({ brands }: { brands: Verdict['brands'] }) {
+  return brands.map(
+    ({ id, name, contact }) =>
+      contact && (
+        <p class="small muted" key={id}>
+          <a href={contact.address} target="_blank" rel="noreferrer">
+            {say('brandContact', name)}
+          </a>{' '}
+          {say('evidenceSource', `${contact.source}, ${contact.date}`)}{' '}
+          {say(`certainty_${contact.certainty}`)}
+        </p>
+      ),
   );
 }
 

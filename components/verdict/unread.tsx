@@ -9,7 +9,10 @@ export function Unread({ weighed: { unread, verdict } }: { weighed: WeighedListi
   return (
     <section class="unread">
       <h2>{say('unreadHeading')}</h2>
-      <p class="small muted">{say('unreadNote', names)}</p>
+      <p class="small muted">
+        {say('unreadNote', names)}{' '}
+        {verdict.level !== 'unknown' && say(`confidence_${verdict.confidence}`)}
+      </p>
     </section>
   );
 }

@@ -64,6 +64,34 @@ export const AuthorisedSellerSchema = v.object({
   certainty: CertaintySchema,
 });
 
+/** Where the rights holder says that new goods of the brand are sold, or are not. */
+export const PlaceSchema = v.object({
+  /** Identifier of a file in `lib/marketplaces/`. */
+  marketplace: identifier,
+  sold: v.boolean(),
+  source: term,
+  date,
+  certainty: CertaintySchema,
+});
+
+/** Model numbers or style codes that the brand gave out, as they are printed: 'CW2288-111'. */
+export const ModelsSchema = v.object({
+  codes: v.pipe(v.array(term), v.minLength(1)),
+  /** All there are: only then does a code of the same form that isn't among them say anything. */
+  complete: v.boolean(),
+  source: term,
+  date,
+  certainty: CertaintySchema,
+});
+
+/** Where the rights holder takes reports itself: an address of a page or of mail. */
+export const ContactSchema = v.object({
+  address: v.pipe(v.string(), v.regex(/^(?:https:\/\/|mailto:)\S+$/), v.maxLength(500)),
+  source: term,
+  date,
+  certainty: CertaintySchema,
+});
+
 export const BrandSchema = v.object({
   id: identifier,
   name: term,
@@ -84,8 +112,13 @@ export const BrandSchema = v.object({
    * nought before it. Where they are stated, a number that begins otherwise is weighed.
    */
   gtinPrefixes: v.optional(v.array(v.pipe(v.string(), v.regex(/^\d{4,12}$/)))),
+  models: v.optional(ModelsSchema),
+  places: v.optional(v.array(PlaceSchema)),
+  contact: v.optional(ContactSchema),
   /** The rights holder's own address, for readers of the rulebook. */
   website: v.optional(term),
+  /** How sure the names, the sectors and the website are. */
+  certainty: v.optional(CertaintySchema),
   /** Languages in which the brand has no name of its own and goes by the one it has elsewhere. */
   unnamedIn: v.optional(v.array(language)),
 });
@@ -153,6 +186,8 @@ export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Floor = v.InferOutput<typeof FloorSchema>;
 export type Line = v.InferOutput<typeof LineSchema>;
 export type AuthorisedSeller = v.InferOutput<typeof AuthorisedSellerSchema>;
+export type Contact = v.InferOutput<typeof ContactSchema>;
+export type Models = v.InferOutput<typeof ModelsSchema>;
 export type Brand = v.InferOutput<typeof BrandSchema>;
 export type Phrase = v.InferOutput<typeof PhraseSchema>;
 export type SaleChannel = v.InferOutput<typeof SaleChannelSchema>;

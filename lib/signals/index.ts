@@ -7,6 +7,7 @@ import { evasiveWording } from './evasive-wording.ts';
 import { gtinDoesNotFit } from './gtin-does-not-fit.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
 import { lookAlikeWording } from './look-alike-wording.ts';
+import { notSoldHere } from './not-sold-here.ts';
 import { originStory } from './origin-story.ts';
 import { overInsistence } from './over-insistence.ts';
 import { priceUnderFloor } from './price-under-floor.ts';
@@ -16,6 +17,7 @@ import { saleChannel } from './sale-channel.ts';
 import { selfAdmission } from './self-admission.ts';
 import { sellerImitatesBrand } from './seller-imitates-brand.ts';
 import type { Signal } from './signal.ts';
+import { unknownModel } from './unknown-model.ts';
 
 export const signals: readonly Signal[] = [
   authorisedSeller,
@@ -27,6 +29,7 @@ export const signals: readonly Signal[] = [
   gtinDoesNotFit,
   keywordStuffing,
   lookAlikeWording,
+  notSoldHere,
   originStory,
   overInsistence,
   priceUnderFloor,
@@ -35,4 +38,5 @@ export const signals: readonly Signal[] = [
   saleChannel,
   selfAdmission,
   sellerImitatesBrand,
+  unknownModel,
 ];

@@ -97,6 +97,14 @@ export const judged = {
    */
   gtin: { prefix: 8, checkDigit: 4 },
 
+  /** A code in the form of the brand's that its complete catalogue hasn't; sellers slip. Judged. */
+  unknownModel: 6,
+  /**
+   * New goods where the brand says that it sells none. Honest resellers do, so it is context that
+   * takes something else beside it. Judged.
+   */
+  notSoldHere: 8,
+
   /** Several makers' names in one title: 'keyword abuse' among IPP's complaint reasons. */
   keywordStuffing: 7,
   /** A nickname or a code in place of the name; honest resellers use them too. */

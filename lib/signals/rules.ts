@@ -8,6 +8,7 @@ export function ruleOfBrand(brand: KnownBrand): RuleReference {
     id: brand.id,
     name: brand.name,
     ...(brand.website ? { source: brand.website } : {}),
+    ...(brand.certainty ? { certainty: brand.certainty } : {}),
   };
 }
 

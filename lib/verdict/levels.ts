@@ -4,7 +4,7 @@ import type { Evidence } from '../signals/evidence.ts';
 import { isSpelt } from '../signals/mentions.ts';
 import { shownPrice } from '../signals/price.ts';
 import { weights } from '../signals/weights.ts';
-import type { Level } from './verdict.ts';
+import type { Confidence, Level } from './verdict.ts';
 
 /** The level that the evidence comes to; see `weights.levels` for the thresholds. */
 export function levelOf(context: Context, evidence: readonly Evidence[], total: number): Level {
@@ -38,4 +38,16 @@ export function missingFields({ listing, brands }: Context): ListingField[] {
   if (!listing.brand) missing.push('brand');
   if (!listing.seller?.name && !listing.seller?.id) missing.push('seller');
   return missing;
+}
+
+/** Fields that the verdict stands on; those that only add to it don't count. */
+const bearing: ReadonlySet<ListingField> = new Set<ListingField>([
+  'name',
+  'price',
+  'priceCurrency',
+]);
+
+export function confidenceOf(missing: readonly ListingField[]): Confidence {
+  if (missing.length === 0) return 'high';
+  return missing.some((field) => bearing.has(field)) ? 'low' : 'medium';
 }

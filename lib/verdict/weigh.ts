@@ -9,7 +9,7 @@ import { type Hit, localeFor, tell } from '../signals/signal.ts';
 import { weights } from '../signals/weights.ts';
 import { cappedWeights } from './caps.ts';
 import { exceptionsFor } from './exceptions.ts';
-import { levelOf, missingFields } from './levels.ts';
+import { confidenceOf, levelOf, missingFields } from './levels.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -43,12 +43,18 @@ export function weigh(
   });
   evidence.sort(heaviestAgainstFirst);
   const total = evidence.reduce<number>((sum, { weight }) => sum + weight, weights.prior);
+  const missing = missingFields(context);
   return {
     level: inForce.vouched ? 'excepted' : levelOf(context, evidence, total),
     total,
     evidence,
-    brands: context.brands.map(({ brand: { brand } }) => ({ id: brand.id, name: brand.name })),
-    missing: missingFields(context),
+    brands: context.brands.map(({ brand: { brand } }) => ({
+      id: brand.id,
+      name: brand.name,
+      ...(brand.contact ? { contact: brand.contact } : {}),
+    })),
+    missing,
+    confidence: confidenceOf(missing),
     ...(inForce.exceptions.length > 0 ? { exceptions: inForce.exceptions } : {}),
   };
 }

@@ -24,6 +24,7 @@ export function expandBrand(entry: BrandEntry, articles: Articles, templates: Te
     ...(entry.floor === undefined ? {} : { floor: floorOf(entry.floor) }),
     ...(sellers.length > 0 ? { sellers } : {}),
     ...(entry.website ? { website: entry.website } : {}),
+    certainty: 'recalled',
     ...(entry.unnamedIn ? { unnamedIn: [...entry.unnamedIn] } : {}),
   };
 }

@@ -34,7 +34,14 @@ const reading = (url: string, description = ''): TabReading => ({
       key: '0',
       listing: { name: 'Shoes', description },
       unread: [],
-      verdict: { level: 'unknown', total: -16, evidence: [], brands: [], missing: [] },
+      verdict: {
+        level: 'unknown',
+        total: -16,
+        evidence: [],
+        brands: [],
+        missing: [],
+        confidence: 'high',
+      },
     },
   ],
 });

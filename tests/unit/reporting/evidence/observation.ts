@@ -3,10 +3,10 @@ import { listingOn, verdictOn } from '../sample.ts';
 
 /** Small, with everything that a bundle can hold. */
 export function observation(more: Partial<Observation> = {}): Observation {
-  const { level, total, brands, missing } = verdictOn('ebay');
+  const { level, total, brands, missing, confidence } = verdictOn('ebay');
   return {
     listing: listingOn('ebay'),
-    verdict: { level, total, brands, missing, evidence: [] },
+    verdict: { level, total, brands, missing, confidence, evidence: [] },
     rulebook: 'small (2025)',
     extensionVersion: '1.0.0',
     notice: 'Please look at this listing.',

@@ -1,0 +1,57 @@
+import { isSeller } from './authorised-seller.ts';
+import { isOn, isPlaceOfResale } from './marketplaces.ts';
+import { isSpelt } from './mentions.ts';
+import { ruleOfBrand } from './rules.ts';
+import type { Signal } from './signal.ts';
+import { weights } from './weights.ts';
+
+export const notSoldHere: Signal = {
+  name: 'not-sold-here',
+  needs: ['name', 'marketplace'],
+  silentWhen: [
+    'the rulebook says nothing of the brand and this marketplace, or that it is sold here',
+    'the goods are used, refurbished or resold, or on a marketplace for that without a condition',
+    'the seller is on the rulebook’s list for this marketplace',
+    'another brand that is named is sold here',
+  ],
+  group: 'seller',
+  look(context) {
+    const { listing, brands, wording } = context;
+    const { marketplace = '', itemCondition } = listing;
+    if ((itemCondition ?? 'New') !== 'New' || wording('resale')) return [];
+    if (itemCondition === undefined && isPlaceOfResale(listing)) return [];
+    const named = brands.filter(({ mentions }) => mentions.some(isSpelt));
+    const places = named.map(({ brand: { brand } }) => ({
+      brand,
+      place: brand.places?.find((one) => isOn(listing, one.marketplace)),
+    }));
+    const [first] = places;
+    if (!first || places.some(({ place }) => place?.sold !== false)) return [];
+    if (named.some(({ brand: { brand } }) => brand.sellers?.some((one) => isSeller(listing, one))))
+      return [];
+    const { source, date, certainty } = first.place ?? {};
+    return [
+      {
+        field: 'marketplace',
+        start: 0,
+        end: marketplace.length,
+        weight: weights.notSoldHere,
+        rule: {
+          ...ruleOfBrand(first.brand),
+          ...(source ? { source } : {}),
+          ...(date ? { date } : {}),
+          ...(certainty ? { certainty } : {}),
+        },
+        sentence: 'place',
+        values: { brand: first.brand.name },
+      },
+    ];
+  },
+  texts: {
+    en: {
+      place:
+        'By the rulebook {brand} sells nothing new on {words}; somebody may still resell it there.',
+    },
+    'zh-CN': { place: '按规则库，{brand}不在{words}销售新品；但仍可能有人在此转售。' },
+  },
+};
