@@ -30,14 +30,23 @@ export function Dispute({
   const [chosen, setChosen] = useState(0);
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<string>();
+  const [isOpen, setIsOpen] = useState(false);
   const choice = choices[chosen];
   if (!choice) return null;
   const submit = async (event: Event) => {
     event.preventDefault();
-    setFailure(await actions.except({ ...choice.exception, reason: reason.trim() }));
+    const failed = await actions.except({ ...choice.exception, reason: reason.trim() });
+    setFailure(failed);
+    if (failed) return;
+    setReason('');
+    setIsOpen(false);
   };
   return (
-    <details class="dispute">
+    <details
+      class="dispute"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary class="small">{say('dispute')}</summary>
       <form onSubmit={submit}>
         <fieldset>

@@ -31,46 +31,62 @@ interface ReportPanelProps {
 /** Reporting a listing: plainly offered where it is flagged, behind a line where it isn't. */
 export function ReportPanel(props: ReportPanelProps) {
   const { weighed, earlier } = props;
-  if (isFlagged(weighed.verdict.level) || earlier.length > 0)
+  const { marketplace, actions } = props;
+  const [failure, setFailure] = useState<string>();
+  const way = wayToReport(weighed.listing, marketplace?.channels ?? []);
+  const start = async (chosen: WayToReport) =>
+    setFailure(await actions.report(weighed, chosen, marketplace?.id ?? ''));
+  const isOpen = isFlagged(weighed.verdict.level) || earlier.length > 0;
+  const button = way && marketplace && (
+    <button
+      type="button"
+      class={isFlagged(weighed.verdict.level) && earlier.length === 0 ? 'primary' : ''}
+      onClick={() => start(way)}
+    >
+      {earlier.length > 0 ? say('reportAgain') : say('reportTo', marketplace.name)}
+    </button>
+  );
+  const rest = <Rest {...props} way={way} failure={failure} onChoose={start} />;
+  if (isOpen)
     return (
-      <section class="report" aria-label={say('report')}>
-        <Panel {...props} />
-      </section>
+      <>
+        {button && <div class="report-bar">{button}</div>}
+        <section class="report" aria-label={say('report')}>
+          {rest}
+        </section>
+      </>
     );
   return (
     <details class="report">
       <summary class="small">{say('reportAnyway')}</summary>
-      <Panel {...props} />
+      {button}
+      {rest}
     </details>
   );
 }
 
-function Panel({ weighed, marketplace, earlier, actions }: ReportPanelProps) {
-  const [failure, setFailure] = useState<string>();
+interface RestProps extends ReportPanelProps {
+  way: WayToReport | undefined;
+  failure: string | undefined;
+  onChoose: (way: WayToReport) => void;
+}
+
+/** What is to be known of the way, the other ways, and the text. */
+function Rest({ weighed, marketplace, earlier, actions, way, failure, onChoose }: RestProps) {
   const channels = marketplace?.channels ?? [];
-  const way = wayToReport(weighed.listing, channels);
   const latest = earlier[0];
-  const start = async (chosen: WayToReport) =>
-    setFailure(await actions.report(weighed, chosen, marketplace?.id ?? ''));
   return (
     <>
       {latest && <EarlierReport report={latest} actions={actions} />}
       {way && marketplace ? (
         <>
-          <button
-            type="button"
-            class={isFlagged(weighed.verdict.level) && !latest ? 'primary' : ''}
-            onClick={() => start(way)}
-          >
-            {latest ? say('reportAgain') : say('reportTo', marketplace.name)}
-          </button>
           <p class="small muted">
             {say('reportHint', way.channel.name)} <Certainty way={way} />
           </p>
           <OtherChannels
             channels={channels.filter((other) => other !== way.channel)}
             weighed={weighed}
-            onChoose={start}
+            onChoose={onChoose}
           />
         </>
       ) : (
