@@ -26,7 +26,11 @@ export function weigh(
   const inForce = exceptionsFor(listing, exceptions);
   const context = contextOf(listing, rulebook, inForce);
   const language = localeFor(locale);
-  const found = signals.flatMap((signal) => signal.look(context).map((hit) => ({ signal, hit })));
+  // Of what names nothing and says nothing of the rulebook's, no signal speaks.
+  const speaks = context.mentions.length > 0 || context.phrases.length > 0;
+  const found = speaks
+    ? signals.flatMap((signal) => signal.look(context).map((hit) => ({ signal, hit })))
+    : [];
   const counted = cappedWeights(found);
   const evidence = found.map(({ signal, hit }, i): Evidence => {
     const words = wordsAt(listing, hit);

@@ -71,13 +71,14 @@ export class Statements {
   }
 
   private readNames(term: number): readonly NameOfBrand[] {
-    const { flags, rest } = this.table.recordOf(term);
+    const flags = this.table.flagsOf(term);
+    if (!(flags & (PLAIN | NAMED))) return [];
+    const rest = this.table.restOf(term);
     if (flags & PLAIN) {
       const style = (flags >> styleShift) & 3;
       const bare = style === spelledOut ? this.readSpelledOut(rest) : { style };
       return [this.bareName(term, flags & sectorBits, bare)];
     }
-    if (!(flags & NAMED)) return [];
     const names: NameOfBrand[] = [];
     for (const said of this.statementsIn(rest)) {
       if (said.code === statementCode.plain) {
@@ -93,17 +94,15 @@ export class Statements {
   }
 
   phrasesOf(term: number): readonly CompiledPhrase[] {
-    const { flags, rest } = this.table.recordOf(term);
-    if (flags & PLAIN || !(flags & PHRASED)) return [];
-    return [...this.statementsIn(rest)]
+    if ((this.table.flagsOf(term) & (PLAIN | PHRASED)) !== PHRASED) return [];
+    return [...this.statementsIn(this.table.restOf(term))]
       .flatMap(({ code, value }) => (code === statementCode.phrase ? [this.phraseAt(value)] : []))
       .sort((a, b) => byText(a.phrase.id, b.phrase.id));
   }
 
   wordingOf(term: number): readonly WordingKind[] {
-    const { flags, rest } = this.table.recordOf(term);
-    if (flags & PLAIN || !(flags & WORDED)) return [];
-    return [...this.statementsIn(rest)].flatMap(({ code, value }) =>
+    if ((this.table.flagsOf(term) & (PLAIN | WORDED)) !== WORDED) return [];
+    return [...this.statementsIn(this.table.restOf(term))].flatMap(({ code, value }) =>
       code === statementCode.wording ? (wordingKinds[value] ?? []) : [],
     );
   }

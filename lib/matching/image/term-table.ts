@@ -190,12 +190,13 @@ export class TermTable {
     return this.decode(this.pool, start, rest.at);
   }
 
-  /** The first byte of the record, and a reader of what follows the codes. */
-  recordOf(term: number): { flags: number; rest: ByteReader } {
-    const place = term - this.base;
-    return {
-      flags: this.pool[place] as number,
-      rest: new ByteReader(this.pool, this.endOf(place)),
-    };
+  /** The first byte of the record. */
+  flagsOf(term: number): number {
+    return this.pool[term - this.base] as number;
+  }
+
+  /** Reads on from what follows the codes of the record. */
+  restOf(term: number): ByteReader {
+    return new ByteReader(this.pool, this.endOf(term - this.base));
   }
 }
