@@ -13,7 +13,7 @@ const base = `
 }
 :host([hidden]) { display: none !important; }
 * { box-sizing: border-box; }
-:host, button, .card {
+:host, button, .card, section {
   --ink: light-dark(#22201d, #f3efe8);
   --muted: light-dark(#5e5850, #b7afa3);
   --ground: light-dark(#ffffff, #24211e);
@@ -137,7 +137,7 @@ button[aria-expanded]::after { content: "▾" / ""; color: var(--muted); }
 button[aria-expanded="true"]::after { content: "▴" / ""; }
 button { border-color: transparent; border-radius: 0 0 10px 10px; background: none; box-shadow: none; white-space: normal; }
 button:focus-visible { outline-offset: -3px; }
-.hidden { display: flex; align-items: center; padding-inline-start: 10px; border-inline-start: 1px solid var(--line); }
+.hidden { display: flex; align-items: center; gap: 2px; padding-inline-start: 10px; border-inline-start: 1px solid var(--line); }
 .hidden button { text-decoration: underline; }
 `,
 };

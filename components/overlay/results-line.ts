@@ -23,6 +23,7 @@ export interface LineActions {
 /** The line at the upper edge of a page of listings. It stands over the page and moves nothing. */
 export class ResultsLine {
   readonly #host = document.createElement(lineTag);
+  readonly #section = element('section', '');
   readonly #toggle = element('button', '');
   readonly #hidden = element('span', 'hidden');
   readonly #hiddenCount = element('span', '');
@@ -35,10 +36,10 @@ export class ResultsLine {
     const root = this.#host.attachShadow({ mode: 'closed' });
     dress(root, 'edge');
     this.#hidden.append(this.#hiddenCount, this.#reveal);
-    const section = element('section', '', this.#toggle, this.#hidden);
-    section.setAttribute('aria-label', 'Touchstone');
-    section.dir = 'auto';
-    root.append(section);
+    this.#section.append(this.#toggle, this.#hidden);
+    this.#section.setAttribute('aria-label', 'Touchstone');
+    this.#section.dir = 'auto';
+    root.append(this.#section);
     for (const [button, action] of [
       [this.#toggle, actions.toggleLine],
       [this.#reveal, actions.toggleHidden],
@@ -69,6 +70,7 @@ export class ResultsLine {
     toggle.hidden = !summary;
     if (!summary) return;
     const text = this.#texts.summary(summary);
+    this.#section.className = summary.threshold;
     toggle.replaceChildren(
       levelSign(summary.threshold),
       collapsed ? String(summary.flagged) : text,

@@ -31,6 +31,9 @@ export function SettingsView({ state, onChange }: SettingsViewProps) {
       <header>
         <img src="/icons/touchstone.svg" alt="" width="32" height="32" />
         <h1>{say('settings')}</h1>
+        <p class="outcome small" role="status">
+          {outcome}
+        </p>
       </header>
       <main>
         <section aria-labelledby="everywhere">
@@ -51,7 +54,6 @@ export function SettingsView({ state, onChange }: SettingsViewProps) {
           onChange={setOwn}
         />
         <footer class="small muted">
-          <p role="status">{outcome}</p>
           <p>{say('settingsNote')}</p>
           <p>
             <a href="/welcome.html">{say('settingsWelcome')}</a>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { Listing } from '../../lib/listing/listing.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
@@ -28,11 +28,23 @@ export function TryIt({ sample, onWeigh }: TryItProps) {
     );
   };
   const verdict = typeof state === 'object' && 'verdict' in state ? state.verdict : undefined;
+  const panel = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone, and those who don't see it must hear of the verdict.
+  useEffect(() => {
+    if (verdict) panel.current?.focus();
+  }, [verdict]);
   return (
     <section aria-labelledby="try">
       <h2 id="try">{say('welcomeTry')}</h2>
       <p>{say('welcomeTryLead')}</p>
-      <div class="panel">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in. */}
+      <div
+        class="panel"
+        role="group"
+        aria-labelledby={verdict ? 'verdict' : 'try'}
+        tabIndex={-1}
+        ref={panel}
+      >
         {verdict ? (
           <>
             <VerdictHead listing={sample} verdict={verdict} heading="h3" />
@@ -50,7 +62,6 @@ export function TryIt({ sample, onWeigh }: TryItProps) {
           </>
         )}
         <p class="small" role="status">
-          {verdict && say(`level_${verdict.level}`)}
           {state === 'weighing' && say('welcomeWeighing')}
           {typeof state === 'object' &&
             'failure' in state &&
