@@ -10,6 +10,7 @@ import {
 } from '@playwright/test';
 import type { TabReading } from '../../lib/weighing/tab-reading.ts';
 import { chromiumArguments, findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
+import { welcomePage } from '../../scripts/setup/welcome-page.ts';
 
 export const builtForChrome = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -51,15 +52,7 @@ export const test = base.extend<Options & { extension: Extension }>({
     const worker = async () =>
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const id = new URL((await worker()).url()).host;
-    const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-    const welcome =
-      context.pages().find(isWelcome) ??
-      (await context.waitForEvent('page', {
-        predicate: async (page) => {
-          await page.waitForURL(/welcome/);
-          return isWelcome(page);
-        },
-      }));
+    const welcome = await welcomePage(context);
     if (!keepWelcome) await welcome.close();
     const served = new Map<string, string>();
     await context.route(/^https?:/, async (route) => {

@@ -76,7 +76,7 @@ test('Firefox: a listing’s verdict comes through to the popup', async () => {
   }, itemUrl(suspect.id));
   await popup.evaluate((of) => location.assign(`?tab=${of}`), tab);
   await expect
-    .poll(() => popup.$eval('body', (body) => body.innerText))
+    .poll(() => popup.evaluate(() => document.body.innerText))
     .toMatch(/Suspect[\s\S]*Speaks against it[\s\S]*1:1 replica/);
   await page.close();
 });

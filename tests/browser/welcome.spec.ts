@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import { welcomePage } from '../../scripts/setup/welcome-page.ts';
 import { builtForChrome, expect, test } from './extension.ts';
 
 test.use({ keepWelcome: true });
@@ -33,8 +34,7 @@ for (const [locale, texts] of Object.entries({
     test('a first installation opens a page that says all, weighs a listing and names the sites', async ({
       extension,
     }) => {
-      const welcome = extension.context.pages().find((page) => page.url().endsWith('welcome.html'));
-      if (!welcome) throw new Error('no welcome page was opened');
+      const welcome = await welcomePage(extension.context);
       const requests: string[] = [];
       welcome.on('request', (request) => requests.push(request.url()));
       await expect(welcome.getByRole('region', { name: texts.never })).toContainText(
