@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { OverlaySettings } from '../../lib/settings/overlay-settings.ts';
@@ -17,13 +17,16 @@ interface OwnSettingsProps {
 
 /** Marketplaces that are set differently, and setting another one so. */
 export function OwnSettings({ own, common, directory, named, onChange }: OwnSettingsProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const taken = new Map(own);
   // What is kept for a marketplace that this version doesn't know is left as it is.
   const shown = directory.filter(({ id }) => taken.has(id));
   const free = directory.filter(({ id }) => !taken.has(id));
   return (
     <section aria-labelledby="own">
-      <h2 id="own">{say('settingsOwnHeading')}</h2>
+      <h2 id="own" tabIndex={-1} ref={heading}>
+        {say('settingsOwnHeading')}
+      </h2>
       {shown.length === 0 && <p class="muted">{say('settingsOwnNone')}</p>}
       {shown.map(({ id, name }) => (
         <section class="panel" aria-labelledby={`own-${id}`} key={id}>
@@ -32,7 +35,11 @@ export function OwnSettings({ own, common, directory, named, onChange }: OwnSett
             <button
               type="button"
               aria-label={say('settingsRemoveName', name)}
-              onClick={() => onChange(id, undefined)}
+              onClick={() => {
+                onChange(id, undefined);
+                // The button goes, and the focus would be lost with it.
+                heading.current?.focus();
+              }}
             >
               {say('settingsRemove')}
             </button>

@@ -31,6 +31,9 @@ export async function followOverlaySettings(
     // Once the extension is gone there is nothing left to take the listener from.
     if (browser.runtime?.id) local.onChanged.removeListener(listener);
   });
+  // A page that the browser had put aside heard of nothing meanwhile.
+  const returned = ({ persisted }: PageTransitionEvent) => persisted && void tell();
+  window.addEventListener('pageshow', returned, { signal });
   await tell();
 }
 

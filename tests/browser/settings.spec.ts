@@ -190,5 +190,21 @@ test('one marketplace is set differently, from the popup on', async ({ extension
   await settings.reload();
   await expect(own.getByLabel(/^Hide them/)).toBeChecked();
   await own.getByRole('button', { name: 'eBay: same as every site' }).click();
+  await expect(settings.getByRole('heading', { name: 'Different on single sites' })).toBeFocused();
+  await expect(page.locator(idOf(suspect))).toBeVisible();
+});
+
+test('hidden cards are back, and the line gone, once the extension is gone', async ({
+  extension,
+}) => {
+  const { page, everywhere } = await openBoth(extension);
+  await everywhere.getByLabel(/^Hide them/).check();
+  await expect(page.locator(idOf(suspect))).toBeHidden();
+  await page.bringToFront();
+  await (await extension.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await expect(async () => {
+    await page.evaluate(() => document.body.append(document.createElement('p')));
+    await expect(page.locator('touchstone-line')).toHaveCount(0, { timeout: 500 });
+  }).toPass();
   await expect(page.locator(idOf(suspect))).toBeVisible();
 });
