@@ -6,15 +6,14 @@ const collapsedKey = 'resultsLineCollapsed';
 
 /** What of `browser.storage.local` the overlay goes by. */
 export interface KeptForOverlay {
-  /** A value that can't be right does no more here than its default would. */
+  /** Written by `keepSettings` only, which checks it. */
   settings?: Partial<Settings>;
   resultsLineCollapsed?: boolean;
 }
 
 /**
  * Calls back with what is kept, and again with every change of it. Where the browser doesn't
- * answer, nothing is kept. The views validate what they keep; the overlay loads on every page, and
- * carries no validation for it.
+ * answer, nothing is kept. The overlay loads on every page, and carries no validation.
  */
 export async function followOverlaySettings(
   onChange: (kept: KeptForOverlay) => void,
@@ -22,7 +21,8 @@ export async function followOverlaySettings(
 ): Promise<void> {
   const { local } = browser.storage;
   const keys = [settingsKey, collapsedKey];
-  const tell = async () => onChange(await local.get(keys).catch(() => ({})));
+  const kept = async () => (await local.get<Record<string, unknown>>(keys)) as KeptForOverlay;
+  const tell = async () => onChange(await kept().catch((): KeptForOverlay => ({})));
   const listener = (changes: object) => {
     if (keys.some((key) => key in changes)) void tell();
   };
