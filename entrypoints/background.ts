@@ -2,6 +2,7 @@ import { parse } from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { interfaceLanguage } from '../lib/i18n.ts';
+import { ListingSchema } from '../lib/listing/listing.ts';
 import { onMessage } from '../lib/messages.ts';
 import { PageReadingSchema } from '../lib/page-reading.ts';
 import type { Exception } from '../lib/rulebook/exception.ts';
@@ -9,6 +10,7 @@ import { database } from '../lib/storage/database.ts';
 import { allExceptions } from '../lib/storage/exception-store.ts';
 import { countPage } from '../lib/storage/health-store.ts';
 import { TabReadings } from '../lib/storage/tab-readings.ts';
+import { openTab } from '../lib/tabs.ts';
 import { showInToolbar } from '../lib/toolbar.ts';
 import { weigh } from '../lib/verdict/weigh.ts';
 import { inTurn } from '../lib/weighing/in-turn.ts';
@@ -64,6 +66,10 @@ export default defineBackground(() => {
     });
   });
 
+  onMessage('weighListing', async ({ data }) =>
+    weigh(parse(ListingSchema, data), (await inUse).compiled, interfaceLanguage()),
+  );
+
   onMessage('exceptionsChanged', async () => {
     exceptions = keptExceptions();
     await exceptions;
@@ -72,6 +78,10 @@ export default defineBackground(() => {
   onMessage('rulebookState', async () => {
     await verifyOnce();
     return (await inUse).state;
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openTab(browser.runtime.getURL('/welcome.html'));
   });
 
   browser.tabs.onRemoved.addListener((tab) => void readings.forget(tab));

@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Listing } from './listing/listing.ts';
 import type { PageReading, PageVerdicts } from './page-reading.ts';
+import type { Verdict } from './verdict/verdict.ts';
 import type { RulebookState } from './weighing/rulebook-in-use.ts';
 
 /**
@@ -17,6 +19,8 @@ interface Messages {
   showListing(data: { key: string }): boolean;
   /** View to worker. */
   rulebookState(): RulebookState;
+  /** View to worker: weigh a listing that is on no page. */
+  weighListing(listing: Listing): Verdict;
   /** View to worker: the user made or undid an exception. */
   exceptionsChanged(): void;
 }

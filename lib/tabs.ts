@@ -74,3 +74,9 @@ export async function showListing(tab: number, key: string): Promise<boolean> {
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Opens the settings, at a marketplace's own where one is named. */
+export async function openSettings(marketplace?: string): Promise<void> {
+  const query = marketplace === undefined ? '' : `?${new URLSearchParams({ marketplace })}`;
+  await openTab(browser.runtime.getURL(`/settings.html${query}`));
+}

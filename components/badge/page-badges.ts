@@ -1,7 +1,7 @@
 import { type Placement, placementIn } from '../../lib/overlay/placement.ts';
 import { StandInCard } from '../../lib/overlay/stand-in-card.ts';
 import type { BadgeVerdict } from '../../lib/page-reading.ts';
-import { type Badge, badgeTag, createBadge } from './badge.ts';
+import { type Badge, createBadge } from './badge.ts';
 import type { BadgeTexts } from './texts.ts';
 
 interface Standing {
@@ -59,10 +59,6 @@ export class PageBadges {
         return;
       }
     }
-  }
-
-  isOwn(node: Node): boolean {
-    return node.nodeName.toLowerCase() === badgeTag;
   }
 
   removeAll(): void {

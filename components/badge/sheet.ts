@@ -13,7 +13,7 @@ const base = `
 }
 :host([hidden]) { display: none !important; }
 * { box-sizing: border-box; }
-:host, button, .card {
+:host, button, .card, section {
   --ink: light-dark(#22201d, #f3efe8);
   --muted: light-dark(#5e5850, #b7afa3);
   --ground: light-dark(#ffffff, #24211e);
@@ -110,6 +110,35 @@ const places = {
 }
 button { min-block-size: 32px; padding-inline: 10px 14px; border-radius: 16px; font-size: 13px; }
 svg { inline-size: 16px; block-size: 16px; }
+`,
+  /** Hangs from the window's upper edge, over the page. */
+  edge: `
+:host {
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  inset-block-start: 0 !important;
+  inset-inline: 0 !important;
+  margin-inline: auto !important;
+  max-inline-size: calc(100vw - 16px) !important;
+}
+section {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  border: solid var(--line);
+  border-width: 0 1px 1px;
+  border-radius: 0 0 10px 10px;
+  background: var(--ground);
+  color: var(--ink);
+  box-shadow: 0 1px 4px rgb(0 0 0 / 0.25);
+}
+[hidden] { display: none !important; }
+button[aria-expanded]::after { content: "▾" / ""; color: var(--muted); }
+button[aria-expanded="true"]::after { content: "▴" / ""; }
+button { border-color: transparent; border-radius: 0 0 10px 10px; background: none; box-shadow: none; white-space: normal; }
+button:focus-visible { outline-offset: -3px; }
+.hidden { display: flex; align-items: center; gap: 2px; padding-inline-start: 10px; border-inline-start: 1px solid var(--line); }
+.hidden button { text-decoration: underline; }
 `,
 };
 

@@ -33,6 +33,7 @@ export interface PopupState {
 
 export interface PopupActions extends ReportActions, ExceptionActions {
   readThisPage: () => Promise<void>;
+  openSettings: () => void;
   showOnPage: (weighed: WeighedListing) => Promise<boolean>;
 }
 
@@ -43,6 +44,9 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       <header>
         <img src="/icons/touchstone.svg" alt="" width="24" height="24" />
         <span class="title">{say('extensionName')}</span>
+        <button type="button" class="quiet settings" onClick={actions.openSettings}>
+          {say('settings')}
+        </button>
       </header>
       <main>
         {failures.map((failure) => (

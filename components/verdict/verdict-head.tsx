@@ -5,8 +5,15 @@ import type { Verdict } from '../../lib/verdict/verdict.ts';
 import { price } from '../kit/format.ts';
 import { Sign } from '../kit/sign.tsx';
 
+interface VerdictHeadProps {
+  listing: Listing;
+  verdict: Verdict;
+  /** Where the view is about more than this verdict, its heading stands lower. */
+  heading?: 'h1' | 'h3';
+}
+
 /** Which listing, its level, and how strong the signs on both sides are. */
-export function VerdictHead({ listing, verdict }: { listing: Listing; verdict: Verdict }) {
+export function VerdictHead({ listing, verdict, heading: Heading = 'h1' }: VerdictHeadProps) {
   const facts = [price(listing), listing.seller?.name].filter((fact) => fact !== undefined);
   return (
     <section class="verdict-head" aria-labelledby="verdict">
@@ -14,10 +21,10 @@ export function VerdictHead({ listing, verdict }: { listing: Listing; verdict: V
         {listing.name ?? say('untitled')}
       </p>
       {facts.length > 0 && <p class="small muted">{facts.join(' · ')}</p>}
-      <h1 id="verdict" class={`verdict-level level-${verdict.level}`}>
+      <Heading id="verdict" class={`verdict-level level-${verdict.level}`}>
         <Sign level={verdict.level} />
         {say(`level_${verdict.level}`)}
-      </h1>
+      </Heading>
       <p>{say(`meaning_${verdict.level}`)}</p>
       <p class="small muted">
         <Sides verdict={verdict} />

@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { PageBadges } from '../../components/badge/page-badges.ts';
 import { badgeTexts } from '../../components/badge/texts.ts';
+import { PageDisplay } from '../../components/overlay/page-display.ts';
+import { resultsLineTexts } from '../../components/overlay/texts.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
 import { declaredMarketplace } from '../../lib/overlay/declared-marketplace.ts';
 import { startOverlay } from '../../lib/overlay/overlay.ts';
+import { overlaySettingsFor } from '../../lib/settings/overlay-settings.ts';
+import {
+  followOverlaySettings,
+  keepResultsLineCollapsed,
+} from '../../lib/settings/overlay-settings-storage.ts';
 
 export default defineContentScript({
   // The build registers it for each marketplace's hosts, behind that marketplace's declaration.
@@ -15,13 +21,19 @@ export default defineContentScript({
       await new Promise((shown) => {
         document.addEventListener('prerenderingchange', shown, { once: true });
       });
+    const marketplace = declaredMarketplace();
+    const display = new PageDisplay(badgeTexts(), resultsLineTexts(), keepResultsLineCollapsed);
     const overlay = startOverlay({
-      marketplace: declaredMarketplace(),
-      display: new PageBadges(badgeTexts()),
+      marketplace,
+      display,
       send: (reading) => sendMessage('weighPage', reading),
       isAlive: () => browser.runtime?.id !== undefined,
       signal: ctx.signal,
     });
+    void followOverlaySettings(({ settings, resultsLineCollapsed }) => {
+      display.collapseLine(resultsLineCollapsed === true);
+      overlay.apply(overlaySettingsFor(settings, marketplace?.id));
+    }, ctx.signal);
     ctx.onInvalidated(removeAllListeners);
     onMessage('presentVisit', () => overlay.visit());
     onMessage('readAgain', () => overlay.readAgain());

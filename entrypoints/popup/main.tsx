@@ -10,6 +10,7 @@ import { allReports } from '../../lib/storage/report-store.ts';
 import {
   askToReadAgain,
   followTab,
+  openSettings,
   pageInTab,
   readThisPage,
   showListing,
@@ -52,6 +53,12 @@ const actions: PopupActions = {
   }),
   readThisPage: async () => {
     if (tab !== undefined) await readThisPage(tab);
+  },
+  openSettings: () => {
+    const { page } = state;
+    void openSettings(
+      page.state === 'read' && page.reading.known ? page.reading.marketplace : undefined,
+    );
   },
   showOnPage: async ({ key }) => tab !== undefined && showListing(tab, key),
 };

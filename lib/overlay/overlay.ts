@@ -1,16 +1,18 @@
 import type { Marketplace } from '../marketplaces/marketplace.ts';
-import type { BadgeVerdict, PageReading, PageVerdicts } from '../page-reading.ts';
+import type { PageReading, PageVerdicts } from '../page-reading.ts';
 import { ReadingMemory } from '../reading/memory.ts';
 import { readInSteps } from '../reading/read.ts';
+import type { OverlaySettings } from '../settings/overlay-settings.ts';
 import { inSlices } from '../steps.ts';
 import { Conversation } from './conversation.ts';
 import { KnownListings, type Recognised } from './known-listings.ts';
 import { followPage } from './page-changes.ts';
-import { verdictsToShow } from './verdicts-to-show.ts';
+import { type VerdictsToShow, verdictsToShow } from './verdicts-to-show.ts';
 
 /** What shows verdicts on the page. */
 export interface Display {
-  show(cards: ReadonlyMap<Element, BadgeVerdict>, ofPage?: BadgeVerdict): void;
+  show(verdicts: VerdictsToShow): void;
+  /** What stands in or on the box around `node` may no longer be right. */
   doubt(node: Node): void;
   isOwn(node: Node): boolean;
   removeAll(): void;
@@ -31,6 +33,8 @@ export interface Overlay {
   visit(): string;
   /** Reads and sends everything again. */
   readAgain(): void;
+  /** Shows verdicts as these say, from now on. Without settings nothing is shown. */
+  apply(settings: OverlaySettings): void;
   /** Scrolls to a listing's card; false where it is gone. */
   reveal(key: string): boolean;
 }
@@ -45,6 +49,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   let memory = new ReadingMemory();
   let isListing = false;
   let listings: Recognised[] = [];
+  let settings: OverlaySettings | undefined;
 
   const conversation = new Conversation({
     send,
@@ -54,9 +59,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
   });
 
   function show() {
-    if (signal.aborted) return;
-    const { cards, ofPage } = verdictsToShow(listings, isListing);
-    display.show(cards, ofPage);
+    if (signal.aborted || !settings) return;
+    display.show(verdictsToShow(listings, isListing, settings));
   }
 
   async function look(): Promise<{ cost: number; foundNew: boolean }> {
@@ -106,6 +110,10 @@ export function startOverlay(options: OverlayOptions): Overlay {
       known.unsend();
       conversation.ask();
       lookAgain();
+    },
+    apply(others) {
+      settings = others;
+      show();
     },
     reveal(key) {
       const card = listings.find(({ known }) => known.key === key)?.read.element;

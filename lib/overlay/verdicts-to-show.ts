@@ -1,21 +1,65 @@
 import type { BadgeVerdict } from '../page-reading.ts';
+import type { OverlaySettings } from '../settings/overlay-settings.ts';
 import type { Level } from '../verdict/verdict.ts';
 import type { Recognised } from './known-listings.ts';
 
-/** On a page of many, only what a shopper must know, or is glad to. */
-const shownOnCards: ReadonlySet<Level> = new Set<Level>(['suspect', 'caution', 'authorised']);
 /** On a listing's own page, all but that nothing is known. */
-const shownOfPage: ReadonlySet<Level> = new Set<Level>([...shownOnCards, 'excepted', 'clear']);
+const shownOfPage: readonly Level[] = ['suspect', 'caution', 'authorised', 'excepted', 'clear'];
 
-/** Which verdicts are shown, and where. On a listing page the first listing is the page's own. */
+/** What a page of listings comes to. */
+export interface Summary {
+  /** At the threshold or above. */
+  flagged: number;
+  /** All that were weighed. */
+  all: number;
+  threshold: OverlaySettings['threshold'];
+}
+
+export interface VerdictsToShow {
+  /** What a shopper must know of a card, or is glad to. */
+  cards: ReadonlyMap<Element, BadgeVerdict>;
+  /** The listing's that the page is about. */
+  ofPage?: BadgeVerdict;
+  /** Cards that the user wants dimmed or hidden. */
+  setBack: ReadonlySet<Element>;
+  fate?: 'dim' | 'hide';
+  summary?: Summary;
+}
+
+const nothing: VerdictsToShow = { cards: new Map(), setBack: new Set() };
+
+/** What is shown, and where. On a listing page the first listing is the page's own. */
 export function verdictsToShow(
   listings: readonly Recognised[],
   isListing: boolean,
-): { cards: Map<Element, BadgeVerdict>; ofPage?: BadgeVerdict } {
+  { flagged: fate, threshold, authorised }: OverlaySettings,
+): VerdictsToShow {
+  if (fate === 'off') return nothing;
+  const isFlagged = (level: Level) =>
+    level === 'suspect' || (level === 'caution' && threshold !== 'suspect');
   const cards = new Map<Element, BadgeVerdict>();
-  for (const { read, known } of isListing ? listings.slice(1) : listings)
-    if (read.element && known.verdict && shownOnCards.has(known.verdict.level))
-      cards.set(read.element, known.verdict);
+  const flaggedCards: Element[] = [];
+  const weighed = new Map<string, boolean>();
+  for (const { read, known } of isListing ? listings.slice(1) : listings) {
+    const { verdict } = known;
+    if (!verdict) continue;
+    const flagged = isFlagged(verdict.level);
+    weighed.set(known.key, flagged);
+    if (!read.element) continue;
+    if (flagged) flaggedCards.push(read.element);
+    if (flagged || (authorised && verdict.level === 'authorised')) cards.set(read.element, verdict);
+  }
   const own = isListing ? listings[0]?.known.verdict : undefined;
-  return own && shownOfPage.has(own.level) ? { cards, ofPage: own } : { cards };
+  const flagged = [...weighed.values()].filter(Boolean).length;
+  const shown: VerdictsToShow = {
+    cards,
+    ...(own && shownOfPage.includes(own.level) && { ofPage: own }),
+    ...(flagged > 0 && !isListing && { summary: { flagged, all: weighed.size, threshold } }),
+    setBack: new Set(),
+  };
+  if (fate === 'badge') return shown;
+  // A box around other listings' cards isn't set back for the sake of one.
+  const holdsOthers = (card: Element) =>
+    listings.some(({ read: { element } }) => element && element !== card && card.contains(element));
+  return { ...shown, fate, setBack: new Set(flaggedCards.filter((card) => !holdsOthers(card))) };
 }

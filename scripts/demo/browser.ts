@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { TabReading } from '../../lib/weighing/tab-reading.ts';
 import { chromiumArguments } from '../setup/browsers.ts';
+import { welcomePage } from '../setup/welcome-page.ts';
 
 /** A browser with a profile of its own and the extension in it. */
 export interface DemoBrowser {
@@ -36,6 +37,8 @@ export async function startBrowser(
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: patience }));
   const id = new URL((await worker()).url()).host;
+  const welcome = await welcomePage(context);
+  if (headless) await welcome.close();
   return {
     context,
     async readingOf(url) {

@@ -62,6 +62,7 @@ async function show(browser: DemoBrowser, origin: string): Promise<void> {
 async function leaveOpen(browser: DemoBrowser, origin: string): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(`${origin}${resultsAddress('en')}`);
+  await page.bringToFront();
   say(
     'the browser is yours: open a badge, an offer, Touchstone’s button among the extensions. ' +
       'Close it, or press Ctrl-C here, to end.',

@@ -10,6 +10,7 @@ import {
 } from '@playwright/test';
 import type { TabReading } from '../../lib/weighing/tab-reading.ts';
 import { chromiumArguments, findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
+import { welcomePage } from '../../scripts/setup/welcome-page.ts';
 
 export const builtForChrome = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -25,15 +26,20 @@ export interface Extension {
   weighedIn(page: Page): Promise<number | undefined>;
   /** The popup of a page's tab, as a page of its own. */
   popupOf(page: Page): Promise<Page>;
+  /** One of the extension's own pages, such as `settings.html`. */
+  view(path: string): Promise<Page>;
 }
 
 interface Options {
   extensionPath: string;
+  /** Leaves the page open that a first installation opens. */
+  keepWelcome: boolean;
 }
 
 export const test = base.extend<Options & { extension: Extension }>({
   extensionPath: [builtForChrome, { option: true }],
-  extension: async ({ extensionPath, locale, colorScheme }, use, testInfo) => {
+  keepWelcome: [false, { option: true }],
+  extension: async ({ extensionPath, keepWelcome, locale, colorScheme }, use, testInfo) => {
     const executablePath = findChromium();
     testInfo.skip(!executablePath, howToInstall);
     const profile = await mkdtemp(path.join(tmpdir(), 'touchstone-'));
@@ -46,6 +52,8 @@ export const test = base.extend<Options & { extension: Extension }>({
     const worker = async () =>
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const id = new URL((await worker()).url()).host;
+    const welcome = await welcomePage(context);
+    if (!keepWelcome) await welcome.close();
     const served = new Map<string, string>();
     await context.route(/^https?:/, async (route) => {
       const html = served.get(route.request().url());
@@ -75,6 +83,11 @@ export const test = base.extend<Options & { extension: Extension }>({
         const popup = await context.newPage();
         await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
         return popup;
+      },
+      async view(path) {
+        const page = await context.newPage();
+        await page.goto(`chrome-extension://${id}/${path}`);
+        return page;
       },
     });
     await context.close();

@@ -76,7 +76,31 @@ test('Firefox: a listing’s verdict comes through to the popup', async () => {
   }, itemUrl(suspect.id));
   await popup.evaluate((of) => location.assign(`?tab=${of}`), tab);
   await expect
-    .poll(() => popup.$eval('body', (body) => body.innerText))
+    .poll(() => popup.evaluate(() => document.body.innerText))
     .toMatch(/Suspect[\s\S]*Speaks against it[\s\S]*1:1 replica/);
+  await page.close();
+});
+
+test('Firefox: settings hold at once, and the results line counts what is hidden', async () => {
+  const page = await visit(resultsUrl);
+  await expect.poll(() => badges(page)).toBe(1);
+  const settings = await browser.newPage();
+  settings.goto(`moz-extension://${address}/settings.html`).catch(() => {});
+  await expect
+    .poll(() => settings.evaluate(() => document.querySelectorAll('[type=radio]').length))
+    .toBe(6);
+  const choose = (at: number) =>
+    settings.evaluate(
+      (n) => document.querySelectorAll<HTMLInputElement>('[type=radio]')[n]?.click(),
+      at,
+    );
+  const shownHeight = () =>
+    page.$eval(`#card-${suspect.id}`, (card) => card.getBoundingClientRect().height);
+  await choose(2);
+  await expect.poll(shownHeight).toBe(0);
+  expect(await page.$$eval('touchstone-line', (lines) => lines.length)).toBe(1);
+  await choose(0);
+  await expect.poll(shownHeight).toBeGreaterThan(0);
+  await settings.close();
   await page.close();
 });

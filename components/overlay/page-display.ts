@@ -1,0 +1,80 @@
+import type { Display } from '../../lib/overlay/overlay.ts';
+import type { VerdictsToShow } from '../../lib/overlay/verdicts-to-show.ts';
+import { badgeTag } from '../badge/badge.ts';
+import { PageBadges } from '../badge/page-badges.ts';
+import type { BadgeTexts } from '../badge/texts.ts';
+import { CardMarks } from './card-marks.ts';
+import { lineTag, ResultsLine } from './results-line.ts';
+import type { ResultsLineTexts } from './texts.ts';
+
+/** All that the overlay shows on a page: badges, the line at the top, cards dimmed or hidden. */
+export class PageDisplay implements Display {
+  readonly #badges: PageBadges;
+  readonly #marks = new CardMarks();
+  readonly #line: ResultsLine;
+  #verdicts: VerdictsToShow = { cards: new Map(), setBack: new Set() };
+  /** The user has had the hidden cards shown, on this page and for now. */
+  #revealed = false;
+  #collapsed = false;
+
+  /** @param keepCollapsed remembers whether the user wants the line small. */
+  constructor(
+    badgeTexts: BadgeTexts,
+    lineTexts: ResultsLineTexts,
+    keepCollapsed: (collapsed: boolean) => Promise<void>,
+  ) {
+    this.#badges = new PageBadges(badgeTexts);
+    this.#line = new ResultsLine(lineTexts, {
+      toggleLine: () => {
+        this.collapseLine(!this.#collapsed);
+        // Where it can't be remembered, it holds for this page.
+        keepCollapsed(this.#collapsed).catch(() => {});
+      },
+      toggleHidden: () => {
+        this.#revealed = !this.#revealed;
+        this.show(this.#verdicts);
+      },
+    });
+  }
+
+  show(verdicts: VerdictsToShow): void {
+    const { cards, ofPage, setBack, fate = 'dim' } = verdicts;
+    this.#verdicts = verdicts;
+    const hides = fate === 'hide' && !this.#revealed;
+    // Before the badges: these ask the page where they are to stand.
+    this.#marks.show(fate === 'dim' || hides ? setBack : new Set(), fate);
+    const seen = hides ? [...cards].filter(([card]) => !setBack.has(card)) : cards;
+    this.#badges.show(new Map(seen), ofPage);
+    this.#showLine();
+  }
+
+  collapseLine(collapsed: boolean): void {
+    this.#collapsed = collapsed;
+    this.#showLine();
+  }
+
+  #showLine(): void {
+    const { summary, setBack, fate } = this.#verdicts;
+    this.#line.show({
+      ...(summary && { summary }),
+      hidden: fate === 'hide' ? setBack.size : 0,
+      revealed: this.#revealed,
+      collapsed: this.#collapsed,
+    });
+  }
+
+  doubt(node: Node): void {
+    this.#marks.doubt(node);
+    this.#badges.doubt(node);
+  }
+
+  isOwn(node: Node): boolean {
+    return [badgeTag, lineTag].includes(node.nodeName.toLowerCase());
+  }
+
+  removeAll(): void {
+    this.#badges.removeAll();
+    this.#marks.show(new Set(), 'dim');
+    this.#line.remove();
+  }
+}

@@ -1,0 +1,65 @@
+import { say } from '../../lib/i18n.ts';
+import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import type { OverlaySettings, Settings } from '../../lib/settings/overlay-settings.ts';
+import { OverlayFields } from './overlay-fields.tsx';
+import { OwnSettings } from './own-settings.tsx';
+
+export interface SettingsViewState {
+  settings: Settings;
+  directory: readonly DirectoryEntry[];
+  /** The marketplace that the user comes from. */
+  named?: string;
+  /** What came of the last change, in a sentence. */
+  outcome?: string;
+}
+
+interface SettingsViewProps {
+  state: SettingsViewState;
+  onChange: (settings: Settings) => void;
+}
+
+/** What the overlay does on every site, and what it does otherwise on single ones. */
+export function SettingsView({ state, onChange }: SettingsViewProps) {
+  const { settings, directory, named, outcome } = state;
+  const own = Object.entries(settings.marketplaces);
+  const setOwn = (id: string, changed: OverlaySettings | undefined) => {
+    const { [id]: _, ...others } = settings.marketplaces;
+    onChange({ ...settings, marketplaces: changed ? { ...others, [id]: changed } : others });
+  };
+  return (
+    <>
+      <header>
+        <img src="/icons/touchstone.svg" alt="" width="32" height="32" />
+        <h1>{say('settings')}</h1>
+        <p class="outcome small" role="status">
+          {outcome}
+        </p>
+      </header>
+      <main>
+        <section aria-labelledby="everywhere">
+          <h2 id="everywhere">{say('settingsEverywhere')}</h2>
+          <div class="panel">
+            <OverlayFields
+              id="everywhere"
+              settings={settings.everywhere}
+              onChange={(everywhere) => onChange({ ...settings, everywhere })}
+            />
+          </div>
+        </section>
+        <OwnSettings
+          own={own}
+          common={settings.everywhere}
+          directory={directory}
+          named={named}
+          onChange={setOwn}
+        />
+        <footer class="small muted">
+          <p>{say('settingsNote')}</p>
+          <p>
+            <a href="/welcome.html">{say('settingsWelcome')}</a>
+          </p>
+        </footer>
+      </main>
+    </>
+  );
+}

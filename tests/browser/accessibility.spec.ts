@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openCopies } from './closed-roots.ts';
+import { type Extension, expect, test } from './extension.ts';
+import { harmless, itemPage, itemUrl, resultsPage, resultsUrl, suspect } from './pages/ebay.ts';
+
+/** What axe finds wrong, with where. */
+async function violationsOn(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations, passes } = await (within ? axe.include(within) : axe).analyze();
+  expect(passes.length).toBeGreaterThan(0);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+const url = itemUrl(suspect.id);
+
+const views: Record<string, (extension: Extension) => Promise<Page>> = {
+  'the popup of a listing': async (extension) => {
+    extension.serve(url, itemPage({ ...suspect, brand: 'Unbranded', seller: 'shoes4u' }));
+    const page = await extension.visit(url);
+    await expect(page.locator('touchstone-badge')).toHaveCount(1);
+    const popup = await extension.popupOf(page);
+    await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
+    return popup;
+  },
+  'the popup of a results page': async (extension) => {
+    extension.serve(resultsUrl, resultsPage([suspect, harmless]));
+    const page = await extension.visit(resultsUrl);
+    await expect(page.locator('touchstone-badge')).toHaveCount(1);
+    const popup = await extension.popupOf(page);
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText('1 of 2 listings flagged');
+    return popup;
+  },
+  'the settings': async (extension) => {
+    const settings = await extension.view('settings.html');
+    await settings.getByRole('button', { name: 'Set differently' }).click();
+    await settings.getByLabel(/^Off/).last().check();
+    await expect(settings.getByRole('status')).not.toBeEmpty();
+    return settings;
+  },
+  'the welcome page': async (extension) => {
+    const welcome = await extension.view('welcome.html');
+    await welcome.getByRole('button', { name: 'Weigh this listing' }).click();
+    await expect(welcome.getByRole('heading', { level: 3, name: 'Suspect' })).toBeVisible();
+    return welcome;
+  },
+};
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [name, open] of Object.entries(views))
+      test(`axe finds nothing wrong with ${name}`, async ({ extension }) => {
+        const view = await open(extension);
+        expect(await violationsOn(view)).toEqual([]);
+        await view.setViewportSize({ width: 320, height: 640 });
+        for (const direction of ['ltr', 'rtl']) {
+          await view.evaluate(
+            (dir) => document.documentElement.setAttribute('dir', dir),
+            direction,
+          );
+          const width = await view.evaluate(() => document.documentElement.scrollWidth);
+          expect(width, `no scrolling sideways at 320 px, ${direction}`).toBeLessThanOrEqual(320);
+        }
+      });
+
+    test('axe finds nothing wrong with a badge’s card and the line', async ({ extension }) => {
+      extension.serve(resultsUrl, resultsPage([suspect, harmless]));
+      const page = await extension.visit(resultsUrl);
+      await expect(page.locator('touchstone-badge')).toHaveCount(1);
+      const settings = await extension.view('settings.html');
+      await settings.getByLabel('Badge and dim them').check();
+      await settings.close();
+      await expect(page.locator('[data-touchstone-card=dim]')).toHaveCount(1);
+      for (const part of ['touchstone-badge', 'touchstone-line']) {
+        await openCopies(page, part);
+        await expect(page.locator(part).getByRole('button').first()).toBeVisible();
+        expect(await violationsOn(page, part)).toEqual([]);
+      }
+    });
+  });
