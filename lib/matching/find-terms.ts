@@ -14,6 +14,9 @@ export interface TermMatch {
   readonly disguise?: Disguise;
 }
 
+/** No text that is meant to be read names more; each kind of search stops there. */
+export const mostMatches = 600;
+
 const words = new Words();
 
 /**

@@ -9,7 +9,7 @@ import { shortKey } from './image/term-builder.ts';
 import type { TermTable } from './image/term-table.ts';
 
 /** No text that is meant to be read has more masked or set-apart words than this. */
-const mostTried = 24;
+const mostTried = 12;
 
 /**
  * Names hidden by signs inside them, added to `matches`: 'G**ci', 'N.I.K.E', 'ni ke', '$upreme',

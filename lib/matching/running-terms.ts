@@ -1,6 +1,6 @@
 import { classOf, isHangul, isKatakana, RUNNING, SEPARATOR } from '../text/characters.ts';
 import { type Folded, originalRange } from '../text/fold.ts';
-import type { TermMatch } from './find-terms.ts';
+import { mostMatches, type TermMatch } from './find-terms.ts';
 import { HashedUnits, mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
 import {
   pairBits,
@@ -42,7 +42,8 @@ export class RunningSearch {
     let four = 0;
     let six = 0;
     // Each step looks at what ends here: one unit, two, four and six.
-    for (let at = 0; at < text.length; at += 1) {
+    const most = matches.length + mostMatches;
+    for (let at = 0; at < text.length && matches.length < most; at += 1) {
       const unit = text.charCodeAt(at);
       four = windowOfFour(four, unit);
       six = windowOfSix(six, unit);

@@ -10,7 +10,7 @@ import {
 } from '../text/disguises.ts';
 import { originalRange, textOfUnits } from '../text/fold.ts';
 import { Words } from '../text/words.ts';
-import type { TermMatch } from './find-terms.ts';
+import { mostMatches, type TermMatch } from './find-terms.ts';
 import { HashedUnits, longestKey, ofWords } from './image/rolling-hash.ts';
 import { fewLetters, shortKey } from './image/term-builder.ts';
 import type { TermTable } from './image/term-table.ts';
@@ -49,7 +49,7 @@ export class WordSearch {
       const readings = this.oddReadings(at);
       if (readings) this.odd.set(at, readings);
     }
-    for (let first = 0; first < count; first += 1) {
+    for (let first = 0; first < count && matches.length < mostMatches; first += 1) {
       const odd = this.odd.size > 0 ? this.odd.get(first) : undefined;
       if (odd) for (const { text, disguise } of odd) this.begin(first, text, disguise);
       else this.extendPlain(first);
