@@ -62,7 +62,8 @@ export default defineConfig({
       manifest.content_scripts = contentScripts(await packagedMarketplaces(wxt.config.mode));
     },
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.every(({ type }) => type === 'content-script')) useOwnBrowserObject(config);
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'background'))
+        useOwnBrowserObject(config);
     },
   },
 });

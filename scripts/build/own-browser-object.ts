@@ -1,8 +1,8 @@
 import type { InlineConfig } from 'vite';
 
 /**
- * Content scripts use the browser's own `browser` or `chrome`: both give promises, and the
- * polyfill, a third of such a script's size, would do nothing there.
+ * Content scripts and the worker use the browser's own `browser` or `chrome`: both give promises,
+ * and the polyfill would only make longer what is loaded with every page and at every wake.
  */
 export function useOwnBrowserObject(config: InlineConfig): void {
   config.plugins = [

@@ -91,7 +91,8 @@ export function* stemTables(builder: TermBuilder): Steps<StemTables> {
       stems.add(mixed(hashed.hash(0, stem), ofStem), 0);
     stems.add(mixed(hashed.hash(0, last), ofStem), 1 << (length - last));
   }
-  return { stemKeys: stems.keys, stemLengths: stems.lengths, pairs, fours, sixes };
+  yield;
+  return { ...stems.fitted(), pairs, fours, sixes };
 }
 
 /** Eight bits a term. */
@@ -106,6 +107,9 @@ export function shiftOf(bits: Uint32Array): number {
 function set(bits: Uint32Array, bit: number): void {
   bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
 }
+
+/** How full the table is at the end: a stem that isn't there is found out in a few steps. */
+const fullest = 0.8;
 
 class StemWriter {
   keys = new Uint32Array(1 << 6);
@@ -123,9 +127,19 @@ class StemWriter {
   }
 
   private grow(): void {
+    this.moveTo(this.keys.length * 2);
+  }
+
+  /** In no more room than it takes. */
+  fitted(): Pick<StemTables, 'stemKeys' | 'stemLengths'> {
+    this.moveTo(Math.ceil(this.count / fullest) + 1);
+    return { stemKeys: this.keys, stemLengths: this.lengths };
+  }
+
+  private moveTo(size: number): void {
     const { keys, lengths } = this;
-    this.keys = new Uint32Array(keys.length * 2);
-    this.lengths = new Uint8Array(keys.length * 2);
+    this.keys = new Uint32Array(size);
+    this.lengths = new Uint8Array(size);
     for (const [i, hash] of keys.entries()) {
       if (hash === 0) continue;
       const place = stemPlace(this.keys, hash);

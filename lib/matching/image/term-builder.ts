@@ -115,14 +115,15 @@ export class TermBuilder {
     return term;
   }
 
-  private addWords(folded: Folded, { text, hideable, guessable }: TermToAdd): number {
+  private addWords(folded: Folded, { text, guessable }: TermToAdd): number {
     const { words, hashed } = this;
     if (words.count === 0 || words.keyLength > longestKey) return -1;
     hashed.take(words.key, words.keyLength);
     const letters = words.keyLength - words.count + 1;
     for (let last = 0; last + 1 < words.count; last += 1)
       this.granted.push(mixed(hashed.hash(0, words.keyEnds[last] as number), ofWords));
-    if (hideable && words.count > 1)
+    // Inside a longer name of which no more is known, no word is guessed at.
+    if (guessable && words.count > 1)
       for (let at = 0; at < words.count; at += 1) {
         const hash = hashed.hash(words.keyStarts[at] as number, words.keyEnds[at] as number);
         this.grantNameWord(hash);
