@@ -30,9 +30,8 @@ export function createBadge(verdict: BadgeVerdict, place: Place, texts: BadgeTex
   );
   button.type = 'button';
   button.setAttribute('aria-label', texts.name(verdict.level));
-  const card = badgeCard(verdict, texts);
-  root.append(button, card);
-  const close = attachPopover(button, card);
+  root.append(button);
+  const close = attachPopover(root, button, () => badgeCard(verdict, texts));
 
   return {
     host,

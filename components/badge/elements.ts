@@ -15,8 +15,20 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Of each level once: a copy is made faster than a sign. */
+const signs = new Map<Level, SVGSVGElement>();
+
 /** The sign of a level, to be read with the word beside it. */
 export function levelSign(level: Level): SVGSVGElement {
+  let sign = signs.get(level);
+  if (!sign) {
+    sign = drawnSign(level);
+    signs.set(level, sign);
+  }
+  return sign.cloneNode(true) as SVGSVGElement;
+}
+
+function drawnSign(level: Level): SVGSVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');

@@ -3,32 +3,52 @@ const margin = 8;
 const hoverDelay = 150;
 const leaveDelay = 250;
 
+/** What the page has no business with, when it happens in a badge. */
+const ownEvents = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keyup'] as const;
+const stop = (event: Event) => event.stopPropagation();
+
 /** Only one card is open on a page. */
 let openNow: (() => void) | undefined;
 
 /**
- * Makes `button` open `card` in the browser's top layer: while it is hovered or focused, and for
- * good when it is pressed. Escape closes; the focus never leaves the button.
+ * Makes `button` open a card in the browser's top layer: while it is hovered or focused, and for
+ * good when it is pressed. Escape closes; the focus never leaves the button. The card is made when
+ * it is first asked for: of most badges on a page it never is.
+ * @param root that the button stands in, and the card will.
  * @returns closes the card.
  */
-export function attachPopover(button: HTMLButtonElement, card: HTMLElement): () => void {
+export function attachPopover(
+  root: ShadowRoot,
+  button: HTMLButtonElement,
+  makeCard: () => HTMLElement,
+): () => void {
+  let card: HTMLElement | undefined;
   let pinned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | undefined;
 
   button.setAttribute('aria-expanded', 'false');
-  button.setAttribute('aria-controls', card.id);
+
+  function cardOf(): HTMLElement {
+    if (card) return card;
+    card = makeCard();
+    root.append(card);
+    button.setAttribute('aria-controls', card.id);
+    openWhileHovered(card);
+    return card;
+  }
 
   function open() {
     clearTimeout(timer);
     if (listening) return;
+    const opened = cardOf();
     openNow?.();
     openNow = close;
     listening = new AbortController();
     const { signal } = listening;
-    card.showPopover();
+    opened.showPopover();
     button.setAttribute('aria-expanded', 'true');
-    place(button, card);
+    place(button, opened);
     const follow = { capture: true, passive: true, signal };
     window.addEventListener('scroll', reposition, follow);
     window.addEventListener('resize', reposition, follow);
@@ -43,18 +63,17 @@ export function attachPopover(button: HTMLButtonElement, card: HTMLElement): () 
     listening.abort();
     listening = undefined;
     if (openNow === close) openNow = undefined;
-    if (card.isConnected) card.hidePopover();
+    if (card?.isConnected) card.hidePopover();
     button.setAttribute('aria-expanded', 'false');
   }
 
   function reposition() {
-    if (!place(button, card)) close();
+    if (!card || !place(button, card)) close();
   }
 
   function closeFromOutside(event: Event) {
     // Inside the closed root the event's target is the host.
-    const host = (button.getRootNode() as ShadowRoot).host;
-    if (event.target !== host) close();
+    if (event.target !== root.host) close();
   }
 
   function closeOnEscape(event: KeyboardEvent) {
@@ -69,34 +88,7 @@ export function attachPopover(button: HTMLButtonElement, card: HTMLElement): () 
     timer = setTimeout(action, delay);
   }
 
-  button.addEventListener('click', (event) => {
-    // The card of a listing is often a link as a whole.
-    event.preventDefault();
-    event.stopPropagation();
-    if (pinned) return close();
-    pinned = true;
-    open();
-  });
-  for (const type of [
-    'pointerdown',
-    'mousedown',
-    'pointerup',
-    'mouseup',
-    'keydown',
-    'keyup',
-  ] as const) {
-    button.addEventListener(type, (event) => event.stopPropagation());
-    card.addEventListener(type, (event) => event.stopPropagation());
-  }
-  card.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-  });
-  button.addEventListener('focus', () => {
-    if (button.matches(':focus-visible')) open();
-  });
-  button.addEventListener('blur', close);
-  for (const part of [button, card]) {
+  function openWhileHovered(part: HTMLElement) {
     part.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse') later(open, hoverDelay);
     });
@@ -105,6 +97,22 @@ export function attachPopover(button: HTMLButtonElement, card: HTMLElement): () 
       else clearTimeout(timer);
     });
   }
+
+  root.addEventListener('click', (event) => {
+    // The card of a listing is often a link as a whole.
+    event.preventDefault();
+    event.stopPropagation();
+    if (!button.contains(event.target as Node)) return;
+    if (pinned) return close();
+    pinned = true;
+    open();
+  });
+  for (const type of ownEvents) root.addEventListener(type, stop);
+  button.addEventListener('focus', () => {
+    if (button.matches(':focus-visible')) open();
+  });
+  button.addEventListener('blur', close);
+  openWhileHovered(button);
   return close;
 }
 
