@@ -15,6 +15,8 @@ interface Messages {
   presentVisit(): string;
   /** View to page: read and send everything again. */
   readAgain(): void;
+  /** View to page: its HTML, without what is ours in it. */
+  pageSource(): string;
   /** View to page: scroll to a listing's card; false where it is gone. */
   showListing(data: { key: string }): boolean;
   /** View to worker. */

@@ -8,10 +8,9 @@ import type { Verdict } from '../../lib/verdict/verdict.ts';
 import { isFlagged, type WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
 import { EarlierReport, type LedgerActions } from './earlier-report.tsx';
+import { type EvidenceActions, SaveEvidence } from './save-evidence.tsx';
 
-export interface ReportActions extends LedgerActions {
-  /** The text of a report, for copying. */
-  noticeOf: (weighed: WeighedListing) => string;
+export interface ReportActions extends LedgerActions, EvidenceActions {
   /** Keeps a report and opens where it is sent; why not, if that failed. */
   report: (
     weighed: WeighedListing,
@@ -103,6 +102,7 @@ function Rest({ weighed, marketplace, earlier, actions, way, failure, onChoose }
         <pre class="small">{actions.noticeOf(weighed)}</pre>
         <CopyButton text={actions.noticeOf(weighed)} />
       </details>
+      <SaveEvidence weighed={weighed} actions={actions} />
     </>
   );
 }

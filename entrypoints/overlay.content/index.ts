@@ -6,6 +6,7 @@ import { resultsLineTexts } from '../../components/overlay/texts.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
 import { declaredMarketplace } from '../../lib/overlay/declared-marketplace.ts';
 import { startOverlay } from '../../lib/overlay/overlay.ts';
+import { pageSource } from '../../lib/overlay/page-source.ts';
 import { overlaySettingsFor } from '../../lib/settings/overlay-settings.ts';
 import {
   followOverlaySettings,
@@ -38,6 +39,7 @@ export default defineContentScript({
     onMessage('presentVisit', () => overlay.visit());
     onMessage('readAgain', () => overlay.readAgain());
     // Whatever comes is only compared with the keys that are here.
+    onMessage('pageSource', () => pageSource(document));
     onMessage('showListing', ({ data }) => overlay.reveal(data.key));
   },
 });

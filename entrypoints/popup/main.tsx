@@ -44,6 +44,7 @@ function update(change: Partial<PopupState>) {
 
 const actions: PopupActions = {
   ...reportActions(
+    tab,
     () => (state.rulebook ? `${state.rulebook.name} (${state.rulebook.released})` : ''),
     async () => update({ reports: await allReports(await database()) }),
   ),

@@ -7,6 +7,7 @@ import { database } from '../../lib/storage/database.ts';
 import { addReport, markFiled, removeDraft } from '../../lib/storage/report-store.ts';
 import { StorageError } from '../../lib/storage/storage-error.ts';
 import { openTab } from '../../lib/tabs.ts';
+import { evidenceActions } from './evidence-actions.ts';
 
 const noticeTexts: NoticeTexts = {
   opening: () => say('notice_opening'),
@@ -25,16 +26,21 @@ const noticeTexts: NoticeTexts = {
 
 /**
  * What reporting does, over the ledger.
+ * @param tab whose page is reported.
  * @param rulebook its name and date, as far as the worker has said.
  * @param onChange the ledger is another one now.
  */
-export function reportActions(rulebook: () => string, onChange: () => void): ReportActions {
+export function reportActions(
+  tab: number | undefined,
+  rulebook: () => string,
+  onChange: () => void,
+): ReportActions {
   const extensionVersion = browser.runtime.getManifest().version;
   const textOf: ReportActions['noticeOf'] = ({ listing, verdict }) =>
     noticeOf(listing, verdict, { texts: noticeTexts, rulebook: rulebook(), extensionVersion });
 
   return {
-    noticeOf: textOf,
+    ...evidenceActions(tab, textOf, rulebook),
     async report(weighed, { channel, url = '', prefilled, start }, marketplace) {
       const notice = textOf(weighed);
       try {

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/i18n.ts';
+import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import { CopyButton } from '../kit/copy-button.tsx';
+
+export interface SavedEvidence {
+  /** Of the file among the downloads. */
+  name: string;
+  /** Of the bundle's manifest: whoever has noted it can tell that the bundle is the one saved now. */
+  sha256: string;
+  hasScreenshot: boolean;
+  /** How many names of other buyers were masked in the page. */
+  buyers: number;
+}
+
+export interface EvidenceActions {
+  /** The text of a report, for copying. */
+  noticeOf: (weighed: WeighedListing) => string;
+  /** Packs what is seen now into a file among the downloads. */
+  saveEvidence: (weighed: WeighedListing, notice: string) => Promise<SavedEvidence>;
+}
+
+type State = 'idle' | 'saving' | { saved: SavedEvidence } | { failure: string };
+
+/** Keeps a listing as it is seen now, in a file that shows any later change. */
+export function SaveEvidence({
+  weighed,
+  actions,
+}: {
+  weighed: WeighedListing;
+  actions: EvidenceActions;
+}) {
+  const [state, setState] = useState<State>('idle');
+  const save = async () => {
+    setState('saving');
+    setState(
+      await actions.saveEvidence(weighed, actions.noticeOf(weighed)).then(
+        (saved) => ({ saved }),
+        (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error) }),
+      ),
+    );
+  };
+  return (
+    <details class="save-evidence">
+      <summary class="small">{say('evidenceSummary')}</summary>
+      <p class="small muted">{say('evidenceHint')}</p>
+      <button type="button" disabled={state === 'saving'} onClick={save}>
+        {say(state === 'saving' ? 'evidenceSaving' : 'evidenceSave')}
+      </button>
+      <div role="status">{typeof state === 'object' && <Outcome state={state} />}</div>
+    </details>
+  );
+}
+
+function Outcome({ state }: { state: Exclude<State, string> }) {
+  if ('failure' in state) return <p class="failure">{say('evidenceFailed', state.failure)}</p>;
+  const { name, sha256, hasScreenshot, buyers } = state.saved;
+  return (
+    <>
+      <p class="small">{say('evidenceSaved', name)}</p>
+      {!hasScreenshot && <p class="small muted">{say('evidenceNoScreenshot')}</p>}
+      {buyers > 0 && <p class="small muted">{say('evidenceBuyers', buyers)}</p>}
+      <p class="small muted">{say('evidenceHash')}</p>
+      <p class="small hash">
+        <code>{sha256}</code>
+      </p>
+      <CopyButton text={sha256} />
+    </>
+  );
+}
