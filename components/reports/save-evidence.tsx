@@ -43,11 +43,15 @@ export function SaveEvidence({
   return (
     <details class="save-evidence">
       <summary class="small">{say('evidenceSummary')}</summary>
-      <p class="small muted">{say('evidenceHint')}</p>
-      <button type="button" disabled={state === 'saving'} onClick={save}>
-        {say(state === 'saving' ? 'evidenceSaving' : 'evidenceSave')}
-      </button>
-      <div role="status">{typeof state === 'object' && <Outcome state={state} />}</div>
+      <div class="spaced">
+        <p class="small muted">{say('evidenceHint')}</p>
+        <button type="button" disabled={state === 'saving'} onClick={save}>
+          {say(state === 'saving' ? 'evidenceSaving' : 'evidenceSave')}
+        </button>
+        <div class="spaced" role="status">
+          {typeof state === 'object' && <Outcome state={state} />}
+        </div>
+      </div>
     </details>
   );
 }
