@@ -3,13 +3,16 @@ import { type Folded, originalRange } from '../text/fold.ts';
 import { mostMatches, type TermMatch } from './find-terms.ts';
 import { HashedUnits, mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
 import {
+  leastStem,
   pairBits,
   shiftOf,
   stemAfter,
   stemPlace,
   windowBit,
+  windowOfFive,
   windowOfFour,
   windowOfSix,
+  windowOfThree,
 } from './image/stems.ts';
 import type { TermTable } from './image/term-table.ts';
 
@@ -17,7 +20,7 @@ import type { TermTable } from './image/term-table.ts';
 export class RunningSearch {
   private readonly table: TermTable;
   private readonly pairs: Uint32Array;
-  private readonly fours: Uint32Array;
+  private readonly shorts: Uint32Array;
   private readonly sixes: Uint32Array;
   private readonly stemKeys: Uint32Array;
   private readonly stemLengths: Uint8Array;
@@ -26,7 +29,7 @@ export class RunningSearch {
   constructor(table: TermTable) {
     this.table = table;
     this.pairs = table.words('pairs');
-    this.fours = table.words('fours');
+    this.shorts = table.words('shorts');
     this.sixes = table.words('sixes');
     this.stemKeys = table.words('stemKeys');
     this.stemLengths = table.bytes('stemLengths');
@@ -34,36 +37,41 @@ export class RunningSearch {
 
   /** Adds the terms in `folded` to `matches`. */
   search(folded: Folded, matches: TermMatch[]): void {
-    const { pairs, fours, sixes } = this;
+    const { pairs, shorts, sixes } = this;
     if (pairs.length === 0) return;
     const { text } = folded;
-    const [shiftOfFour, shiftOfSix] = [shiftOf(fours), shiftOf(sixes)];
+    const [shortShift, longShift] = [shiftOf(shorts), shiftOf(sixes)];
     let isHashed = false;
     let four = 0;
     let six = 0;
-    // Each step looks at what ends here: one unit, two, four and six.
     const most = matches.length + mostMatches;
+    // Each step looks at what ends here.
     for (let at = 0; at < text.length && matches.length < most; at += 1) {
       const unit = text.charCodeAt(at);
       four = windowOfFour(four, unit);
       six = windowOfSix(six, unit);
-      const one = bitOf(pairs, pairBits + unit);
-      const two = bitOf(pairs, four & 0xffff);
-      const ofFour = bitOf(fours, windowBit(four, shiftOfFour));
-      const ofSix = bitOf(sixes, windowBit(six, shiftOfSix));
-      if ((one | two | ofFour | ofSix) === 0) continue;
+      const ofOne = bitOf(pairs, pairBits + unit);
+      const ofTwo = bitOf(pairs, four & 0xffff);
+      const ofThree = bitOf(shorts, windowBit(windowOfThree(four), shortShift));
+      const ofFour = bitOf(shorts, windowBit(four, shortShift));
+      const ofFive = bitOf(shorts, windowBit(windowOfFive(six), shortShift));
+      const ofSix = bitOf(sixes, windowBit(six, longShift));
+      if ((ofOne | ofTwo | ofThree | ofFour | ofFive | ofSix) === 0) continue;
       if (!isHashed) this.key.takeText(text);
       isHashed = true;
-      if (one) this.take(folded, at, at + 1, matches);
-      if (two && at > 0) this.endAfter(folded, at - 1, 2, matches);
-      if (ofFour && at > 2) this.endAfter(folded, at - 3, 4, matches);
-      if (ofSix && at > 4) this.follow(folded, at - 5, matches);
+      const end = at + 1;
+      if (ofOne) this.take(folded, at, end, matches);
+      if (ofTwo && end >= 2) this.take(folded, end - 2, end, matches);
+      if (ofThree && end >= 3) this.take(folded, end - 3, end, matches);
+      if (ofFour && end >= 4) this.take(folded, end - 4, end, matches);
+      if (ofFive && end >= 5) this.take(folded, end - 5, end, matches);
+      if (ofSix && end >= leastStem) this.follow(folded, end - leastStem, matches);
     }
   }
 
   private follow(folded: Folded, at: number, matches: TermMatch[]): void {
     const left = folded.text.length - at;
-    let stem = 6;
+    let stem = leastStem;
     while (stem <= left && this.endAfter(folded, at, stem, matches)) stem = stemAfter(stem);
   }
 

@@ -23,7 +23,7 @@ export const sectionNames = [
   'stemKeys',
   'stemLengths',
   'pairs',
-  'fours',
+  'shorts',
   'sixes',
   'shapes',
   'guesses',

@@ -3,21 +3,23 @@ import { HashedUnits, mixed, ofStem, placeOf } from './rolling-hash.ts';
 import type { TermBuilder } from './term-builder.ts';
 
 /**
- * Running terms are found by their beginnings. A bit says of every one, two, four and six units
- * whether terms begin with them, and at most places all bits say no. A term of eleven units has
- * stems of 6, 7, 8 and 10 units, and each stem says which terms end before the next one: a place in
- * a text is followed as far as what stands there begins a term, whatever the number of terms.
+ * Running terms are found by what ends at a unit of the text. A bit says of every one to five units
+ * whether they may be a term, and of every six whether terms begin with them; at most places all
+ * bits say no. A term of eleven units has stems of 6, 7, 8 and 10 units, and each stem says which
+ * terms end before the next one: a place in a text is followed as far as what stands there begins a
+ * term, whatever the number of terms.
  */
 
-/** The stem from which a term of two units or more is found. */
-export function stemBelow(length: number): number {
-  if (length < 6) return length < 4 ? 2 : 4;
+/** The shortest stem: shorter terms have none. */
+export const leastStem = 6;
+
+/** The stem from which a term of `leastStem` units or more is found. */
+function stemBelow(length: number): number {
   if (length < 9) return length;
   if (length < 16) return length < 12 ? length & ~1 : 12;
   return length & ~7;
 }
 
-/** The stem after one of six or more. */
 export function stemAfter(stem: number): number {
   if (stem < 8) return stem + 1;
   return stem < 12 ? stem + 2 : (stem & ~7) + 8;
@@ -31,12 +33,20 @@ export function windowOfSix(window: number, unit: number): number {
   return ((window << 5) | ((unit ^ (unit >>> 7)) & 31)) & 0x3fffffff;
 }
 
+/** What of the windows is of three and of five units; each with a bit of its own above. */
+export function windowOfThree(four: number): number {
+  return (four & 0xffffff) | 0x1000000;
+}
+export function windowOfFive(six: number): number {
+  return (six & 0x1ffffff) | 0x6000000;
+}
+
 /** Which of `2 ** (32 - shift)` bits a window is. */
 export function windowBit(window: number, shift: number): number {
   return Math.imul(window, 0x9e3779b1) >>> shift;
 }
 
-/** Bits of the units that are terms, and of the pairs that begin terms of two or three. */
+/** Bits of the units that are terms, behind those of the pairs that are. */
 export const pairBits = 0x10000;
 
 export interface StemTables {
@@ -46,9 +56,9 @@ export interface StemTables {
   stemLengths: Uint8Array<ArrayBuffer>;
   /** Bits of pairs, and of single units. */
   pairs: Uint32Array<ArrayBuffer>;
-  /** Bits of windows of four, that begin terms of four or five; a power of two. */
-  fours: Uint32Array<ArrayBuffer>;
-  /** Bits of windows of six, that begin longer terms; a power of two. */
+  /** Bits of windows of three to five that are terms; a power of two. */
+  shorts: Uint32Array<ArrayBuffer>;
+  /** Bits of windows of six that begin terms; a power of two. */
   sixes: Uint32Array<ArrayBuffer>;
 }
 
@@ -57,47 +67,45 @@ export function* stemTables(builder: TermBuilder): Steps<StemTables> {
   const { runningTerms } = builder;
   const none = new Uint32Array(0);
   if (runningTerms.length === 0)
-    return {
-      stemKeys: stems.keys,
-      stemLengths: stems.lengths,
-      pairs: none,
-      fours: none,
-      sixes: none,
-    };
+    return { ...stems.fitted(), pairs: none, shorts: none, sixes: none };
   const pairs = new Uint32Array((2 * pairBits) / 32);
-  const fours = bitsFor(runningTerms.length);
-  const sixes = bitsFor(runningTerms.length);
+  const shorts = bitsFor(runningTerms.length * bitsOfShort);
+  const sixes = bitsFor(runningTerms.length * bitsOfLong);
   const hashed = new HashedUnits();
   for (let i = 0; i < runningTerms.length; i += 1) {
     const { units, start, end } = builder.key(runningTerms.at(i));
     const length = end - start;
     if (i % 512 === 0) yield;
-    if (length === 1) {
-      set(pairs, pairBits + (units[start] as number));
-      continue;
-    }
     let four = 0;
     let six = 0;
-    for (let at = start; at < Math.min(end, start + 6); at += 1) {
-      if (at < start + (length < 4 ? 2 : 4)) four = windowOfFour(four, units[at] as number);
+    for (let at = start; at < Math.min(end, start + leastStem); at += 1) {
+      four = windowOfFour(four, units[at] as number);
       six = windowOfSix(six, units[at] as number);
     }
-    if (length < 4) set(pairs, four);
-    else if (length < 6) set(fours, windowBit(four, shiftOf(fours)));
+    if (length === 1) set(pairs, pairBits + (units[start] as number));
+    else if (length === 2) set(pairs, four);
+    else if (length === 3) set(shorts, windowBit(windowOfThree(four), shiftOf(shorts)));
+    else if (length === 4) set(shorts, windowBit(four, shiftOf(shorts)));
+    else if (length === 5) set(shorts, windowBit(windowOfFive(six), shiftOf(shorts)));
     else set(sixes, windowBit(six, shiftOf(sixes)));
+    if (length < leastStem) continue;
     hashed.take(units.subarray(start, end), length);
     const last = stemBelow(length);
-    for (let stem = 6; stem < last; stem = stemAfter(stem))
+    for (let stem = leastStem; stem < last; stem = stemAfter(stem))
       stems.add(mixed(hashed.hash(0, stem), ofStem), 0);
     stems.add(mixed(hashed.hash(0, last), ofStem), 1 << (length - last));
   }
   yield;
-  return { ...stems.fitted(), pairs, fours, sixes };
+  return { ...stems.fitted(), pairs, shorts, sixes };
 }
 
-/** Eight bits a term. */
-function bitsFor(terms: number): Uint32Array<ArrayBuffer> {
-  return new Uint32Array(2 ** Math.max(8, Math.ceil(Math.log2((terms * 8) / 32))));
+/** Bits a term: three windows ask for those of short terms at each place. */
+const bitsOfShort = 16;
+const bitsOfLong = 8;
+
+/** A power of two of them, `bits` at least. */
+function bitsFor(bits: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(2 ** Math.max(8, Math.ceil(Math.log2(bits / 32))));
 }
 
 export function shiftOf(bits: Uint32Array): number {
