@@ -8,6 +8,9 @@ const leastKnown = 3;
 /** A pattern that fits more words than these says nothing. */
 const mostMeant = 4;
 
+/** Of so many words of one length and one letter some always fit: then none is looked at. */
+const mostOfShape = 400;
+
 /** A name in which a word stands, and which of the name's words it is. */
 export interface PlaceInName {
   readonly term: number;
@@ -53,6 +56,7 @@ export class Guesses {
       if ((shapes[2 * middle] as number) < shape) low = middle + 1;
       else high = middle;
     }
+    if (shapes[2 * (low + mostOfShape)] === shape) return;
     for (; shapes[2 * low] === shape; low += 1) yield this.wordAt(shapes[2 * low + 1] as number);
   }
 
