@@ -77,7 +77,10 @@ export async function changeRulebook(
   change: RulebookChange,
   compile: (rulebook: Rulebook) => ArrayBuffer,
 ): Promise<RulebookMeta> {
-  const { putBrands = [], putPhrases = [], removeBrands = [], removePhrases = [] } = change;
+  const { putBrands = [], putPhrases = [] } = change;
+  // What is put isn't removed, whatever else is said.
+  const removeBrands = without(change.removeBrands, ids(putBrands));
+  const removePhrases = without(change.removePhrases, ids(putPhrases));
   const writing = database.transaction(['brands', 'phrases', 'meta', 'images'], 'readwrite');
   const brands = writing.objectStore('brands');
   const phrases = writing.objectStore('phrases');
@@ -90,32 +93,29 @@ export async function changeRulebook(
       images.get('edits'),
     ]);
     if (!meta) throw new StorageError('unavailable', 'there is no rulebook to change');
+    // Counting all there are would take longer, the more there are.
+    const [newBrands, newPhrases, goneBrands, gonePhrases] = await Promise.all([
+      countAbsent(brands, ids(putBrands)),
+      countAbsent(phrases, ids(putPhrases)),
+      countAbsent(brands, removeBrands),
+      countAbsent(phrases, removePhrases),
+    ]);
     for (const id of removeBrands) settled(brands.delete(id));
     for (const id of removePhrases) settled(phrases.delete(id));
     for (const brand of putBrands) settled(brands.put(brand));
     for (const phrase of putPhrases) settled(phrases.put(phrase));
     const edited: Required<KeptImage>['edited'] = {
-      brands: union(
-        kept?.edited?.brands,
-        putBrands.map(({ id }) => id),
-        removeBrands,
-      ),
-      phrases: union(
-        kept?.edited?.phrases,
-        putPhrases.map(({ id }) => id),
-        removePhrases,
-      ),
+      brands: union(kept?.edited?.brands, ids(putBrands), removeBrands),
+      phrases: union(kept?.edited?.phrases, ids(putPhrases), removePhrases),
     };
-    const [present, said, brandCount, phraseCount] = await Promise.all([
+    const [present, said] = await Promise.all([
       Promise.all(edited.brands.map((id) => brands.get(id))),
       Promise.all(edited.phrases.map((id) => phrases.get(id))),
-      brands.count(),
-      phrases.count(),
     ]);
     const changed: RulebookMeta = {
       ...meta,
-      brands: brandCount,
-      phrases: phraseCount,
+      brands: meta.brands + newBrands - (removeBrands.length - goneBrands),
+      phrases: meta.phrases + newPhrases - (removePhrases.length - gonePhrases),
       edits: (meta.edits ?? 0) + 1,
     };
     const image = compile({
@@ -140,6 +140,23 @@ export async function changeRulebook(
     await writing.done.catch(() => {});
     throw StorageError.from(error);
   }
+}
+
+function ids(entries: readonly { id: string }[]): string[] {
+  return entries.map(({ id }) => id);
+}
+
+function without(list: readonly string[] = [], others: readonly string[]): string[] {
+  return list.filter((one) => !others.includes(one));
+}
+
+/** How many of the identifiers, each named once, nothing is kept under. */
+async function countAbsent(
+  store: { getKey(id: string): Promise<string | undefined> },
+  ids: readonly string[],
+): Promise<number> {
+  const keys = await Promise.all(ids.map((id) => store.getKey(id)));
+  return keys.filter((key) => key === undefined).length;
 }
 
 /** A request that fails aborts the transaction, which is what `done` then tells of. */

@@ -118,6 +118,17 @@ describe('an edit', () => {
     expect(await after.verify()).toBeUndefined();
   });
 
+  it('counts what is there, whether it was new, changed, removed or never there', async () => {
+    await use();
+    await change({ putBrands: [own], removeBrands: ['puma', 'nobody'] });
+    await change({ putBrands: [own], removeBrands: [own.id], removePhrases: ['nothing'] });
+    const after = await use();
+    expect(after.state.brands).toBe(await database.count('brands'));
+    expect(after.state.phrases).toBe(await database.count('phrases'));
+    expect(after.state.brands).toBe(small.brands.length);
+    expect(await after.verify()).toBeUndefined();
+  });
+
   it('is one of many, which become one image again', async () => {
     await use();
     const many = Array.from({ length: 201 }, (_, i) => ({
