@@ -61,7 +61,7 @@ export default defineBackground(() => {
         void showInToolbar(tab, reading);
         void countHealth(before, reading);
       });
-      setTimeout(verifyOnce, whenPageIsDone);
+      if (!verified) setTimeout(verifyOnce, whenPageIsDone);
       return answer;
     });
   });

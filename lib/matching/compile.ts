@@ -1,6 +1,7 @@
 import type { Alias, Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
 import { sectors } from '../rulebook/sectors.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import { isDigit } from '../text/characters.ts';
 import { ByteWriter, Column } from './image/bytes.ts';
 import { isSlug, nameDetail, ownText, styleOf, styleShift } from './image/record.ts';
 import { TermBuilder } from './image/term-builder.ts';
@@ -68,10 +69,6 @@ function isHideable({ term, strength, match }: Phrase): boolean {
 /** Of a numbered identifier: so many fit into four bytes. */
 const mostDigits = 9;
 const mostPrefixes = 64;
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
 
 class Compiler {
   private readonly terms = new TermBuilder();

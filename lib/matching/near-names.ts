@@ -33,7 +33,7 @@ export function nearNames(
       if (!isOneSlip(word, meant)) return;
       if (table.isNameWord(word) || table.term(ofWords, key, from, to) || ordinary.has(word))
         return;
-      for (const { term, word: place } of places) {
+      for (const { term, word: place } of places()) {
         const name = table.keyOf(term).split(' ');
         const first = at - place;
         if (first < 0 || first + name.length > words.count) continue;

@@ -1,4 +1,4 @@
-import { DIGIT, LATIN } from '../text/characters.ts';
+import { DIGIT, isDigit, LATIN } from '../text/characters.ts';
 import {
   caseLookAlike,
   type Disguise,
@@ -51,7 +51,7 @@ export class WordSearch {
     }
     for (let first = 0; first < count && matches.length < mostMatches; first += 1) {
       const odd = this.odd.size > 0 ? this.odd.get(first) : undefined;
-      if (odd) for (const { text, disguise } of odd) this.begin(first, text, disguise);
+      if (odd) for (const { text, disguise } of odd) this.extend(first, first, text, disguise);
       else this.extendPlain(first);
       const of = scripts[first] as number;
       if (of & DIGIT && of & LATIN) this.countedName(first);
@@ -90,10 +90,6 @@ export class WordSearch {
   private shortTerm(first: number, last: number): number {
     const { folded, starts, ends } = this.words;
     return this.table.textTerm(ofWords, shortKey(folded.text.slice(starts[first], ends[last])));
-  }
-
-  private begin(first: number, text: string, disguise: Disguise | undefined): void {
-    if (this.table.textMayBegin(text)) this.extend(first, first, text, disguise);
   }
 
   /** Takes the words from `first` to `last`, read as `key`, for a term; then one word more. */
@@ -189,10 +185,6 @@ export class WordSearch {
       return undefined;
     return [{ text }, { text: meant, disguise: 'leet' }];
   }
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** '1:1' is not in '1:1.5', nor '7A' in '0.7A'. */

@@ -1,7 +1,8 @@
 import { isSeller } from './authorised-seller.ts';
-import { isOn, isPlaceOfResale } from './marketplaces.ts';
+import { isOn } from './marketplaces.ts';
 import { isSpelt } from './mentions.ts';
-import { ruleOfBrand } from './rules.ts';
+import { secondHand } from './price.ts';
+import { ruleOfBrandsFact } from './rules.ts';
 import type { Signal } from './signal.ts';
 import { weights } from './weights.ts';
 
@@ -16,32 +17,25 @@ export const notSoldHere: Signal = {
   ],
   group: 'seller',
   look(context) {
-    const { listing, brands, wording } = context;
-    const { marketplace = '', itemCondition } = listing;
-    if ((itemCondition ?? 'New') !== 'New' || wording('resale')) return [];
-    if (itemCondition === undefined && isPlaceOfResale(listing)) return [];
+    const { listing, brands } = context;
+    const { marketplace = '' } = listing;
+    if (secondHand(context)) return [];
     const named = brands.filter(({ mentions }) => mentions.some(isSpelt));
     const places = named.map(({ brand: { brand } }) => ({
       brand,
       place: brand.places?.find((one) => isOn(listing, one.marketplace)),
     }));
     const [first] = places;
-    if (!first || places.some(({ place }) => place?.sold !== false)) return [];
+    if (!first?.place || places.some(({ place }) => place?.sold !== false)) return [];
     if (named.some(({ brand: { brand } }) => brand.sellers?.some((one) => isSeller(listing, one))))
       return [];
-    const { source, date, certainty } = first.place ?? {};
     return [
       {
         field: 'marketplace',
         start: 0,
         end: marketplace.length,
         weight: weights.notSoldHere,
-        rule: {
-          ...ruleOfBrand(first.brand),
-          ...(source ? { source } : {}),
-          ...(date ? { date } : {}),
-          ...(certainty ? { certainty } : {}),
-        },
+        rule: ruleOfBrandsFact(first.brand, first.place),
         sentence: 'place',
         values: { brand: first.brand.name },
       },

@@ -105,6 +105,14 @@ function ruleOfFloor(
   return { kind, id, name, source: floor.source, date: floor.date, certainty: floor.certainty };
 }
 
+/** Why the goods aren't new, or aren't sold by who first sells them; absent where they may be. */
+export function secondHand({ listing, wording }: Context): 'used' | 'resale' | undefined {
+  const condition = listing.itemCondition;
+  if (condition !== undefined && condition !== 'New') return 'used';
+  if (wording('resale')) return 'resale';
+  return condition === undefined && isPlaceOfResale(listing) ? 'used' : undefined;
+}
+
 /** Why a price says nothing of a new article of the brand; absent where it does. */
 export function priceSilencedBy(
   context: Context,
@@ -117,10 +125,8 @@ export function priceSilencedBy(
   | 'comparison'
   | 'other-maker'
   | undefined {
-  const condition = context.listing.itemCondition;
-  if (condition !== undefined && condition !== 'New') return 'used';
-  if (context.wording('resale')) return 'resale';
-  if (condition === undefined && isPlaceOfResale(context.listing)) return 'used';
+  const notNew = secondHand(context);
+  if (notNew) return notNew;
   if (context.wording('sample')) return 'sample';
   if (context.wording('deposit')) return 'deposit';
   const lines = context.brands.flatMap((brand) => brand.lines.map(({ found }) => found));

@@ -12,6 +12,14 @@ export function ruleOfBrand(brand: KnownBrand): RuleReference {
   };
 }
 
+/** The same, where the rule rests on a fact of the brand's with a source of its own. */
+export function ruleOfBrandsFact(
+  brand: KnownBrand,
+  { source, date, certainty }: Pick<RuleReference, 'source' | 'date' | 'certainty'>,
+): RuleReference {
+  return { ...ruleOfBrand(brand), source, date, certainty };
+}
+
 export function ruleOfName(mention: Mention): RuleReference {
   return ruleOfBrand(mention.name.brand.brand);
 }

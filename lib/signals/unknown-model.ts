@@ -1,7 +1,6 @@
-import type { KnownBrand } from '../matching/compiled.ts';
 import { isSpelt } from './mentions.ts';
 import { priceSilencedBy } from './price.ts';
-import { ruleOfBrand } from './rules.ts';
+import { ruleOfBrandsFact } from './rules.ts';
 import type { Signal } from './signal.ts';
 import { weights } from './weights.ts';
 
@@ -40,7 +39,7 @@ export const unknownModel: Signal = {
         start: first.index,
         end: first.index + first[0].length,
         weight: weights.unknownModel,
-        rule: ruleOfCatalogue(brand),
+        rule: ruleOfBrandsFact(brand, brand.models),
         sentence: 'unknown',
         values: { brand: brand.name },
       },
@@ -63,14 +62,4 @@ function bare(code: string): string {
 /** 'AA0000000' for 'CW2288-111'. */
 function formOf(code: string): string {
   return bare(code).replace(/[A-Z]/g, 'A').replace(/\d/g, '0');
-}
-
-function ruleOfCatalogue(brand: KnownBrand) {
-  const { source, date, certainty } = brand.models ?? {};
-  return {
-    ...ruleOfBrand(brand),
-    ...(source ? { source } : {}),
-    ...(date ? { date } : {}),
-    ...(certainty ? { certainty } : {}),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
 import type { Database, KeptImage, RulebookMeta } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
+import { abandon, settled } from './transaction.ts';
 
 /** What a worker opens with: no brand and no phrase is read. */
 export interface KeptImages {
@@ -132,12 +133,7 @@ export async function changeRulebook(
     ]);
     return changed;
   } catch (error) {
-    try {
-      writing.abort();
-    } catch {
-      // It had aborted by itself.
-    }
-    await writing.done.catch(() => {});
+    await abandon(writing);
     throw StorageError.from(error);
   }
 }
@@ -147,7 +143,8 @@ function ids(entries: readonly { id: string }[]): string[] {
 }
 
 function without(list: readonly string[] = [], others: readonly string[]): string[] {
-  return list.filter((one) => !others.includes(one));
+  const excluded = new Set(others);
+  return list.filter((one) => !excluded.has(one));
 }
 
 /** How many of the identifiers, each named once, nothing is kept under. */
@@ -157,11 +154,6 @@ async function countAbsent(
 ): Promise<number> {
   const keys = await Promise.all(ids.map((id) => store.getKey(id)));
   return keys.filter((key) => key === undefined).length;
-}
-
-/** A request that fails aborts the transaction, which is what `done` then tells of. */
-function settled(request: Promise<unknown>): void {
-  request.catch(() => {});
 }
 
 function union(...lists: readonly (readonly string[] | undefined)[]): string[] {

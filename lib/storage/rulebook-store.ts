@@ -1,6 +1,7 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Database, RulebookMeta } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
+import { abandon, settled } from './transaction.ts';
 
 export type { RulebookMeta } from './migrations.ts';
 
@@ -23,8 +24,6 @@ export async function replaceRulebook(
   const writing = database.transaction(['brands', 'phrases', 'meta', 'images'], 'readwrite');
   const brands = writing.objectStore('brands');
   const phrases = writing.objectStore('phrases');
-  // A request that fails aborts the transaction, which is what `done` then tells of.
-  const settled = (request: Promise<unknown>) => void request.catch(() => {});
   try {
     settled(brands.clear());
     settled(phrases.clear());
@@ -34,19 +33,10 @@ export async function replaceRulebook(
     settled(writing.objectStore('meta').put(meta, 'rulebook'));
     await writing.done;
   } catch (error) {
-    abort(writing);
-    await writing.done.catch(() => {});
+    await abandon(writing);
     throw StorageError.from(error);
   }
   return meta;
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It had aborted by itself.
-  }
 }
 
 export type KeptRulebook =

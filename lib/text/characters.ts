@@ -36,7 +36,7 @@ function classify(unit: number): number {
 }
 
 function scriptOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  if (isDigit(unit)) return DIGIT;
   if (unit < 0x250) return LATIN;
   if (unit >= 0x370 && unit < 0x400) return GREEK;
   if (unit >= 0x400 && unit < 0x530) return CYRILLIC;
@@ -63,6 +63,11 @@ export function scriptIn(found: Traits): number {
 
 export function classOf(unit: number): number {
   return classIn(traitsOf(unit));
+}
+
+/** An ASCII digit. */
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 export function isHangul(unit: number): boolean {

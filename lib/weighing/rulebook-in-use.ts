@@ -116,20 +116,19 @@ async function fromRulebook(
   if (kept.state === 'kept' && kept.meta.extensionVersion === extensionVersion) {
     const image = await damageIn(() => compiled(kept.rulebook));
     if (image.result) return fromImage(database, image.result, kept.meta);
-    return fromPackage(database, image.damage);
+    return fromPackage(image.damage);
   }
-  if (kept.state === 'torn') return fromPackage(database, kept.reason);
-  return fromPackage(database, undefined, kept.state === 'kept' ? kept.meta.rebuilt : undefined);
+  if (kept.state === 'torn') return fromPackage(kept.reason);
+  return fromPackage(undefined, kept.state === 'kept' ? kept.meta.rebuilt : undefined);
 
   async function fromPackage(
-    on: Database,
     damage: string | undefined,
     before?: RulebookMeta['rebuilt'],
   ): Promise<RulebookInUse> {
     const rulebook = await packaged();
     const rebuilt = damage ? { at: new Date().toISOString(), reason: damage } : before;
-    const meta = await replaceRulebook(on, rulebook, { extensionVersion, rebuilt });
-    return fromImage(on, await compiled(rulebook), meta);
+    const meta = await replaceRulebook(database, rulebook, { extensionVersion, rebuilt });
+    return fromImage(database, await compiled(rulebook), meta);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ByteWriter } from './bytes.ts';
-import { HIDEABLE, RUNNING_TERM } from './record.ts';
+import { RUNNING_TERM } from './record.ts';
 import { HashedUnits, mixed, ofSlip, placeOf } from './rolling-hash.ts';
 import type { SymbolEncoder } from './symbols.ts';
 import type { TermBuilder } from './term-builder.ts';
@@ -29,27 +29,22 @@ export interface GuessTables {
   slips: Uint32Array<ArrayBuffer>;
 }
 
-interface GuessedWord {
-  readonly terms: { place: number; word: number }[];
-}
-
 export function guessTables(
   builder: TermBuilder,
   places: Uint32Array,
   encoder: SymbolEncoder,
 ): GuessTables {
-  const words = new Map<string, GuessedWord>();
+  const words = new Map<string, { place: number; word: number }[]>();
   for (const term of [...builder.guessable].sort((a, b) => a - b)) {
-    const flags = builder.flags.at(term);
-    if (!(flags & HIDEABLE)) continue;
     const key = builder.keyText(term);
-    const parts = flags & RUNNING_TERM ? [key] : key.startsWith('=') ? [] : key.split(' ');
+    const isRunning = builder.flags.at(term) & RUNNING_TERM;
+    const parts = isRunning ? [key] : key.startsWith('=') ? [] : key.split(' ');
     // A name may be misspelt; what only initials or nicknames are made of may not.
     const slips = builder.slippable.has(term);
     for (const [at, word] of parts.entries()) {
-      const known = words.get(word) ?? { terms: [] };
+      const known = words.get(word) ?? [];
       words.set(word, known);
-      if (slips) known.terms.push({ place: places[term] as number, word: at });
+      if (slips) known.push({ place: places[term] as number, word: at });
     }
   }
   const guesses = new ByteWriter();
@@ -57,7 +52,7 @@ export function guessTables(
   const shapes: [number, number][] = [];
   const slipped: [number, number][] = [];
   const hashed = new HashedUnits();
-  for (const [word, { terms }] of words) {
+  for (const [word, terms] of words) {
     const at = guesses.length;
     hashed.takeText(word);
     const { units } = hashed;

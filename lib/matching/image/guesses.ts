@@ -65,12 +65,12 @@ export class Guesses {
     return this.table.decode(this.words, at + 1, at + 1 + codes);
   }
 
-  /** Calls `take` with words, each with the names it is in, that may be the key's with one slip. */
+  /** Calls `take` with words that may be the key's with one slip; each can tell the names it is in. */
   near(
     key: HashedUnits,
     start: number,
     end: number,
-    take: (word: string, places: readonly PlaceInName[]) => void,
+    take: (word: string, places: () => readonly PlaceInName[]) => void,
   ): void {
     if (this.slips.length <= 2) return;
     const seen = new Set<number>();
@@ -82,7 +82,8 @@ export class Guesses {
       for (let at = slips[2 * place + 1] as number; at !== 0; at = slips[2 * place + 1] as number) {
         if (slips[2 * place] === wanted && !seen.has(at)) {
           seen.add(at);
-          take(this.wordAt(at), this.placesAt(at));
+          const found = at;
+          take(this.wordAt(found), () => this.placesAt(found));
         }
         place = place + 1 === size ? 0 : place + 1;
       }

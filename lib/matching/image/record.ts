@@ -79,7 +79,15 @@ export function isSlug(id: string, key: Uint16Array, start: number, end: number)
 }
 
 /** What is said of a term, as a byte before its numbers. */
-export const statementCode = { plain: 0, name: 1, phrase: 2, wording: 3 } as const;
+const statements = ['plain', 'name', 'phrase', 'wording'] as const;
+export type Statement = (typeof statements)[number];
+export const statementCode = { plain: 0, name: 1, phrase: 2, wording: 3 } as const satisfies Record<
+  Statement,
+  number
+>;
+export function statementOf(code: number): Statement {
+  return statements[code] as Statement;
+}
 
 const kinds = ['name', 'nickname', 'initials'] as const;
 

@@ -26,12 +26,10 @@ export type Space = number;
 export class HashedUnits {
   units = new Uint16Array(512);
   prefixes = new Int32Array(513);
-  length = 0;
 
   /** Takes `length` units of `units`, which it keeps no copy of. */
   take(units: Uint16Array<ArrayBuffer>, length: number): this {
     this.units = units;
-    this.length = length;
     if (this.prefixes.length < length + 1) this.prefixes = new Int32Array(length * 2 + 1);
     const { prefixes } = this;
     let hash = 0;

@@ -40,13 +40,9 @@ export class Statements {
     this.lists = table.words('lists');
   }
 
-  readHead(): ImageHead {
-    return JSON.parse(this.decoder.decode(this.table.bytes('head')));
-  }
-
   private known: ImageHead | undefined;
   get head(): ImageHead {
-    this.known ??= this.readHead();
+    this.known ??= JSON.parse(this.decoder.decode(this.table.bytes('head'))) as ImageHead;
     return this.known;
   }
 

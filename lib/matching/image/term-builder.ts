@@ -2,7 +2,16 @@ import { classOf, RUNNING } from '../../text/characters.ts';
 import { type Folded, fold, textOfUnits } from '../../text/fold.ts';
 import { Words } from '../../text/words.ts';
 import { Column } from './bytes.ts';
-import { ACCENTED, HIDEABLE, JOINED, POINTER, RUNNING_TERM } from './record.ts';
+import {
+  ACCENTED,
+  HIDEABLE,
+  JOINED,
+  POINTER,
+  RUNNING_TERM,
+  type Statement,
+  statementCode,
+  statementOf,
+} from './record.ts';
 import {
   HashedUnits,
   longestKey,
@@ -39,9 +48,6 @@ export function shortKey(folded: string): string {
 }
 
 /** What is said of a term: see `TermBuilder.say`. */
-export type Statement = 'plain' | 'name' | 'phrase' | 'wording';
-const statements: readonly Statement[] = ['plain', 'name', 'phrase', 'wording'];
-
 export interface Said {
   readonly statement: Statement;
   readonly value: number;
@@ -151,7 +157,8 @@ export class TermBuilder {
     const joined = this.keyText(term).replaceAll(' ', '');
     this.hashed.takeText(joined);
     const { units } = this.hashed;
-    const known = this.find(ofWords, units, 0, joined.length);
+    const hash = mixed(this.hashed.hash(0, joined.length), ofWords);
+    const known = this.table[this.placeFor(hash, units, 0, joined.length)] as number;
     if (known >= 0 && this.flags.at(known) & HIDEABLE) return;
     const [space, flags] = known < 0 ? [ofWords, POINTER] : [ofJoined, POINTER | JOINED];
     const before = this.count;
@@ -159,15 +166,9 @@ export class TermBuilder {
     if (pointer === before) this.targets.values[pointer] = term;
   }
 
-  private find(space: Space, units: Uint16Array, start: number, end: number): number {
-    const term = this.table[this.placeFor(space, units, start, end)] as number;
-    return term;
-  }
-
-  /** Where the key is in the table, or would be. */
-  private placeFor(space: Space, units: Uint16Array, start: number, end: number): number {
+  /** Where the key is in the table, or would be; `hash` is its mixed hash. */
+  private placeFor(hash: number, units: Uint16Array, start: number, end: number): number {
     const { table } = this;
-    const hash = mixed(this.hashed.hash(start, end), space);
     let place = placeOf(hash, table.length);
     for (;;) {
       const term = table[place] as number;
@@ -193,7 +194,8 @@ export class TermBuilder {
     flags: number,
   ): number {
     if (this.count * 2 >= this.table.length) this.growTable();
-    const place = this.placeFor(space, units, start, end);
+    const hash = mixed(this.hashed.hash(start, end), space);
+    const place = this.placeFor(hash, units, start, end);
     const known = this.table[place] as number;
     if (known >= 0) return this.flags.at(known) & POINTER ? this.targets.at(known) : known;
     const length = end - start;
@@ -206,7 +208,6 @@ export class TermBuilder {
     const term = this.starts.push(this.used);
     this.used += length;
     this.ends.push(this.used);
-    const hash = mixed(this.hashed.hash(start, end), space);
     this.hashes.push(hash);
     this.flags.push(flags);
     this.targets.push(-1);
@@ -228,7 +229,7 @@ export class TermBuilder {
 
   /** Says of a term what the rest means to the caller; kept in the order in which it is said. */
   say(term: number, statement: Statement, value: number, detail = 0, text?: string): void {
-    const said = this.said.push(statements.indexOf(statement));
+    const said = this.said.push(statementCode[statement]);
     this.details.push(value);
     this.details.push(detail);
     this.nextSaid.push(-1);
@@ -249,7 +250,7 @@ export class TermBuilder {
 
   private saidAt(said: number): Said {
     return {
-      statement: statements[this.said.at(said)] as Statement,
+      statement: statementOf(this.said.at(said)),
       value: this.details.at(2 * said),
       detail: this.details.at(2 * said + 1),
       text: this.texts.get(said),
@@ -259,7 +260,8 @@ export class TermBuilder {
   /** What was said of the term, if that is one thing, and `plain`. */
   onlyPlain(term: number): Said | undefined {
     const said = this.firstSaid.at(term);
-    if (said < 0 || this.nextSaid.at(said) >= 0 || this.said.at(said) !== 0) return undefined;
+    if (said < 0 || this.nextSaid.at(said) >= 0 || this.said.at(said) !== statementCode.plain)
+      return undefined;
     return this.saidAt(said);
   }
 }

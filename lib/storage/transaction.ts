@@ -1,0 +1,17 @@
+/** A request that fails aborts its transaction, which is what `done` then tells of. */
+export function settled(request: Promise<unknown>): void {
+  request.catch(() => {});
+}
+
+/** Takes back what a transaction has done so far; it may have ended by itself. */
+export async function abandon(transaction: {
+  abort(): void;
+  done: Promise<unknown>;
+}): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // It had aborted by itself.
+  }
+  await transaction.done.catch(() => {});
+}
