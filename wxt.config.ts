@@ -26,7 +26,7 @@ export default defineConfig({
         48: 'icons/neutral-48.png',
       },
     },
-    options_ui: { page: 'settings.html', open_in_tab: true },
+    options_ui: { page: 'workbench.html', open_in_tab: true },
     icons: {
       16: 'icons/neutral-16.png',
       32: 'icons/neutral-32.png',

@@ -13,10 +13,10 @@ import { ExceptionList } from '../exceptions/exception-list.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import type { ReportActions } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
+import { RulebookLine } from '../rulebook/rulebook-line.tsx';
 import { Empty } from './empty.tsx';
 import { ListingView } from './listing-view.tsx';
 import { PageChanged } from './page-changed.tsx';
-import { RulebookLine } from './rulebook-line.tsx';
 
 export interface PopupState {
   page: TabPage;

@@ -1,6 +1,7 @@
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { OverlaySettings, Settings } from '../../lib/settings/overlay-settings.ts';
+import { PageHeader } from '../kit/page-header.tsx';
 import { OverlayFields } from './overlay-fields.tsx';
 import { OwnSettings } from './own-settings.tsx';
 
@@ -28,13 +29,7 @@ export function SettingsView({ state, onChange }: SettingsViewProps) {
   };
   return (
     <>
-      <header>
-        <img src="/icons/touchstone.svg" alt="" width="32" height="32" />
-        <h1>{say('settings')}</h1>
-        <p class="outcome small" role="status">
-          {outcome}
-        </p>
-      </header>
+      <PageHeader current="/settings.html" outcome={outcome} />
       <main>
         <section aria-labelledby="everywhere">
           <h2 id="everywhere">{say('settingsEverywhere')}</h2>

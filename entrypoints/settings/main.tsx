@@ -1,12 +1,11 @@
 import { render } from 'preact';
+import { nameDocument } from '../../components/kit/own-document.ts';
 import { SettingsView, type SettingsViewState } from '../../components/settings/settings-view.tsx';
-import { interfaceDirection, interfaceLanguage, say } from '../../lib/i18n.ts';
+import { say } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { followSettings, keepSettings, keptSettings } from '../../lib/settings/settings-storage.ts';
 
-document.documentElement.lang = interfaceLanguage();
-document.documentElement.dir = interfaceDirection();
-document.title = `${say('settings')} – ${say('extensionName')}`;
+nameDocument('settings');
 const root = document.getElementById('settings') as HTMLElement;
 
 const [directory, settings] = await Promise.all([packagedDirectory(), keptSettings()]);

@@ -38,6 +38,11 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
     await expect(settings.getByRole('status')).not.toBeEmpty();
     return settings;
   },
+  'the rulebook': async (extension) => {
+    const workbench = await extension.view('workbench.html');
+    await expect(workbench.getByRole('heading', { level: 1, name: 'Rulebook' })).toBeVisible();
+    return workbench;
+  },
   'the welcome page': async (extension) => {
     const welcome = await extension.view('welcome.html');
     await welcome.getByRole('button', { name: 'Weigh this listing' }).click();
