@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
+import { cutOffLateChunks } from './scripts/build/late-chunks.ts';
 import {
   contentScripts,
+  hostPermissions,
   marketplaceDirectory,
   marketplaceScripts,
 } from './scripts/build/marketplace-scripts.ts';
@@ -16,7 +18,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // `scripting` with `activeTab`: 'Read this page' on a shop that no marketplace file knows.
+    // `scripting`: what a marketplace's page needs only sometimes is run in it late; and, with
+    // `activeTab`, 'Read this page' on a shop that no marketplace file knows.
     permissions: ['storage', 'activeTab', 'scripting'],
     action: {
       default_title: '__MSG_extensionName__',
@@ -59,11 +62,14 @@ export default defineConfig({
       files.push(await packagedRulebook(wxt.config.mode));
     },
     async 'build:manifestGenerated'(wxt, manifest) {
-      manifest.content_scripts = contentScripts(await packagedMarketplaces(wxt.config.mode));
+      const marketplaces = await packagedMarketplaces(wxt.config.mode);
+      manifest.content_scripts = contentScripts(marketplaces);
+      manifest.host_permissions = hostPermissions(marketplaces);
     },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script' || type === 'background'))
         useOwnBrowserObject(config);
+      if (entrypoints.every(({ type }) => type === 'content-script')) cutOffLateChunks(config);
     },
   },
 });

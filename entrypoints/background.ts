@@ -4,13 +4,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { interfaceLanguage } from '../lib/i18n.ts';
 import { ListingSchema } from '../lib/listing/listing.ts';
 import { onMessage } from '../lib/messages.ts';
+import { LateChunkFilesSchema } from '../lib/overlay/late-chunk-files.ts';
 import { PageReadingSchema } from '../lib/page-reading.ts';
 import type { Exception } from '../lib/rulebook/exception.ts';
 import { database } from '../lib/storage/database.ts';
 import { allExceptions } from '../lib/storage/exception-store.ts';
 import { countPage } from '../lib/storage/health-store.ts';
 import { TabReadings } from '../lib/storage/tab-readings.ts';
-import { openTab } from '../lib/tabs.ts';
+import { openTab, runInPage } from '../lib/tabs.ts';
 import { showInToolbar } from '../lib/toolbar.ts';
 import { weigh } from '../lib/verdict/weigh.ts';
 import { inTurn } from '../lib/weighing/in-turn.ts';
@@ -65,6 +66,10 @@ export default defineBackground(() => {
       return answer;
     });
   });
+
+  onMessage('runLateChunks', ({ data, sender }) =>
+    runInPage(sender, parse(LateChunkFilesSchema, data)),
+  );
 
   onMessage('weighListing', async ({ data }) =>
     weigh(parse(ListingSchema, data), (await inUse).compiled, interfaceLanguage()),

@@ -11,6 +11,8 @@ import type { RulebookState } from './weighing/rulebook-in-use.ts';
 interface Messages {
   /** Page to worker: weigh what is new, forget what is gone. */
   weighPage(reading: PageReading): PageVerdicts;
+  /** Page to worker: run these files of the extension in it, as `late-chunks.ts` asks. */
+  runLateChunks(files: string[]): void;
   /** View to page: the visit that the page is on now. */
   presentVisit(): string;
   /** View to page: read and send everything again. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendMessage } from './messages.ts';
 import { keptTabReading, tabReadingKey } from './storage/tab-readings.ts';
 import type { TabReading } from './weighing/tab-reading.ts';
@@ -62,6 +63,18 @@ export async function readThisPage(tab: number): Promise<void> {
     files: ['/content-scripts/overlay.js'],
   });
   await askToReadAgain(tab);
+}
+
+/** Runs files of the extension in a page that its content script is in. */
+export async function runInPage(
+  { tab, frameId }: { tab?: { id?: number }; frameId?: number },
+  files: string[],
+): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('No page has asked for this');
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: files.map((file) => `/${file}`) as ScriptPublicPath[],
+  });
 }
 
 /** Scrolls the tab's page to a listing; false where it is gone. */

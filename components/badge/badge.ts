@@ -1,5 +1,4 @@
 import type { BadgeVerdict } from '../../lib/page-reading.ts';
-import { badgeCard } from './badge-card.ts';
 import { element, levelSign } from './elements.ts';
 import { attachPopover } from './popover.ts';
 import { dress, type Place } from './sheet.ts';
@@ -31,7 +30,16 @@ export function createBadge(verdict: BadgeVerdict, place: Place, texts: BadgeTex
   button.type = 'button';
   button.setAttribute('aria-label', texts.name(verdict.level));
   root.append(button);
-  const close = attachPopover(root, button, () => badgeCard(verdict, texts));
+  const close = attachPopover(root, button, async () => {
+    try {
+      const { badgeCard } = await import('./badge-card.ts');
+      return badgeCard(verdict, texts);
+    } catch (error) {
+      // The extension was updated or removed behind the page's back.
+      button.title = texts.meaning(verdict.level);
+      throw error;
+    }
+  });
 
   return {
     host,

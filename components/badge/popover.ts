@@ -13,35 +13,45 @@ let openNow: (() => void) | undefined;
 /**
  * Makes `button` open a card in the browser's top layer: while it is hovered or focused, and for
  * good when it is pressed. Escape closes; the focus never leaves the button. The card is made when
- * it is first asked for: of most badges on a page it never is.
+ * it is first asked for: of most badges on a page it never is. Where it can't be had, nothing opens.
  * @param root that the button stands in, and the card will.
  * @returns closes the card.
  */
 export function attachPopover(
   root: ShadowRoot,
   button: HTMLButtonElement,
-  makeCard: () => HTMLElement,
+  makeCard: () => Promise<HTMLElement>,
 ): () => void {
   let card: HTMLElement | undefined;
+  let isWanted = false;
   let pinned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | undefined;
 
   button.setAttribute('aria-expanded', 'false');
 
-  function cardOf(): HTMLElement {
-    if (card) return card;
-    card = makeCard();
+  async function makeCardOnce(): Promise<void> {
+    const made = await makeCard();
+    if (card) return;
+    card = made;
     root.append(card);
     button.setAttribute('aria-controls', card.id);
     openWhileHovered(card);
-    return card;
   }
 
   function open() {
     clearTimeout(timer);
+    isWanted = true;
+    if (card) show(card);
+    else
+      makeCardOnce().then(
+        () => card && isWanted && show(card),
+        (error: unknown) => console.warn('Touchstone could not show its reasons:', error),
+      );
+  }
+
+  function show(opened: HTMLElement) {
     if (listening) return;
-    const opened = cardOf();
     openNow?.();
     openNow = close;
     listening = new AbortController();
@@ -58,6 +68,7 @@ export function attachPopover(
 
   function close() {
     clearTimeout(timer);
+    isWanted = false;
     pinned = false;
     if (!listening) return;
     listening.abort();

@@ -5,6 +5,7 @@ import { PageDisplay } from '../../components/overlay/page-display.ts';
 import { resultsLineTexts } from '../../components/overlay/texts.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
 import { declaredMarketplace } from '../../lib/overlay/declared-marketplace.ts';
+import { useLateChunks } from '../../lib/overlay/late-chunks.ts';
 import { startOverlay } from '../../lib/overlay/overlay.ts';
 import { pageSource } from '../../lib/overlay/page-source.ts';
 import { overlaySettingsFor } from '../../lib/settings/overlay-settings.ts';
@@ -22,6 +23,7 @@ export default defineContentScript({
       await new Promise((shown) => {
         document.addEventListener('prerenderingchange', shown, { once: true });
       });
+    useLateChunks((files) => sendMessage('runLateChunks', files));
     const marketplace = declaredMarketplace();
     const display = new PageDisplay(badgeTexts(), resultsLineTexts(), keepResultsLineCollapsed);
     const overlay = startOverlay({

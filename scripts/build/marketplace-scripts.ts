@@ -44,3 +44,11 @@ export function contentScripts(marketplaces: readonly Marketplace[]) {
     run_at: 'document_idle' as const,
   }));
 }
+
+/**
+ * The worker may run scripts in the same pages: what they need only sometimes is not in the content
+ * script. It makes the browser ask for no more than the content scripts' own addresses do.
+ */
+export const hostPermissions = (marketplaces: readonly Marketplace[]): string[] => [
+  ...new Set(marketplaces.flatMap(matchPatterns)),
+];

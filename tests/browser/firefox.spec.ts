@@ -59,6 +59,18 @@ test('Firefox: badges stand on the listings that need one', async () => {
   await expect.poll(() => badges(page)).toBe(1);
   const parent = await page.$eval('touchstone-badge', (badge) => badge.parentElement?.id);
   expect(parent).toBe(`card-${suspect.id}`);
+  // The badge's card comes late, as a script that the worker runs in the page.
+  const card = await page.$eval(`#card-${suspect.id}`, (card) => {
+    const { left, top } = card.getBoundingClientRect();
+    return { left, top };
+  });
+  await page.mouse.move(card.left + 40, card.top + 18);
+  const below = () =>
+    page.evaluate(
+      ({ left, top }) => document.elementFromPoint(left + 40, top + 60)?.localName,
+      card,
+    );
+  await expect.poll(below).toBe('touchstone-badge');
   await page.close();
 });
 

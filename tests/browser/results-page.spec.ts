@@ -96,7 +96,7 @@ test('a badge opens by keyboard to its reasons and closes with Escape', async ({
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
   expect(await focused()).toBe(idOf(suspect));
   const first = async () => (await badgesOn(page))[0];
-  expect((await first())?.expanded).toBe(true);
+  await expect.poll(async () => (await first())?.expanded).toBe(true);
   expect((await first())?.card).toContain('1:1 replica');
 
   await page.keyboard.press('Escape');
@@ -119,7 +119,7 @@ test('a click on a badge follows no link of the card', async ({ extension }) => 
   await expect(page.locator('touchstone-badge')).toHaveCount(2);
   const box = (await badgesOn(page))[0]?.box;
   await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
-  expect((await badgesOn(page))[0]?.expanded).toBe(true);
+  await expect.poll(async () => (await badgesOn(page))[0]?.expanded).toBe(true);
   expect(page.url()).toBe(resultsUrl);
   await page.mouse.click(5, 5);
   expect((await badgesOn(page))[0]?.expanded).toBe(false);
