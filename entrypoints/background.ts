@@ -1,11 +1,12 @@
 import { parse } from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { countSeen } from '../lib/counting/count-seen.ts';
 import { interfaceLanguage } from '../lib/i18n.ts';
 import { ListingSchema } from '../lib/listing/listing.ts';
 import { onMessage } from '../lib/messages.ts';
 import { LateChunkFilesSchema } from '../lib/overlay/late-chunk-files.ts';
-import { PageReadingSchema } from '../lib/page-reading.ts';
+import { PageReadingSchema, type PageVerdicts } from '../lib/page-reading.ts';
 import type { Exception } from '../lib/rulebook/exception.ts';
 import { database } from '../lib/storage/database.ts';
 import { allExceptions } from '../lib/storage/exception-store.ts';
@@ -61,6 +62,8 @@ export default defineBackground(() => {
       setTimeout(() => {
         void showInToolbar(tab, reading);
         void countHealth(before, reading);
+        // What is looked at privately is not counted.
+        if (!sender.tab?.incognito) void count(reading, answer);
       });
       if (!verified) setTimeout(verifyOnce, whenPageIsDone);
       return answer;
@@ -99,6 +102,15 @@ async function keptExceptions(): Promise<Exception[]> {
   } catch (error) {
     console.warn('Touchstone could not read the exceptions:', error);
     return [];
+  }
+}
+
+/** Where nothing can be kept, nothing is counted. */
+async function count(reading: TabReading, { verdicts }: PageVerdicts): Promise<void> {
+  try {
+    await countSeen(database, reading, new Set(verdicts.map(({ key }) => key)));
+  } catch (error) {
+    console.warn('Touchstone could not count these listings:', error);
   }
 }
 

@@ -1,12 +1,15 @@
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import type { CountingSettings } from '../../lib/settings/counting-settings.ts';
 import type { OverlaySettings, Settings } from '../../lib/settings/overlay-settings.ts';
 import { PageHeader } from '../kit/page-header.tsx';
+import { CountingFields } from './counting-fields.tsx';
 import { OverlayFields } from './overlay-fields.tsx';
 import { OwnSettings } from './own-settings.tsx';
 
 export interface SettingsViewState {
   settings: Settings;
+  counting: CountingSettings;
   directory: readonly DirectoryEntry[];
   /** The marketplace that the user comes from. */
   named?: string;
@@ -17,11 +20,18 @@ export interface SettingsViewState {
 interface SettingsViewProps {
   state: SettingsViewState;
   onChange: (settings: Settings) => void;
+  onCountingChange: (counting: CountingSettings) => void;
+  onDeleteCounts: () => void;
 }
 
 /** What the overlay does on every site, and what it does otherwise on single ones. */
-export function SettingsView({ state, onChange }: SettingsViewProps) {
-  const { settings, directory, named, outcome } = state;
+export function SettingsView({
+  state,
+  onChange,
+  onCountingChange,
+  onDeleteCounts,
+}: SettingsViewProps) {
+  const { settings, counting, directory, named, outcome } = state;
   const own = Object.entries(settings.marketplaces);
   const setOwn = (id: string, changed: OverlaySettings | undefined) => {
     const { [id]: _, ...others } = settings.marketplaces;
@@ -48,6 +58,7 @@ export function SettingsView({ state, onChange }: SettingsViewProps) {
           named={named}
           onChange={setOwn}
         />
+        <CountingFields settings={counting} onChange={onCountingChange} onDelete={onDeleteCounts} />
         <footer class="small muted">
           <p>{say('settingsNote')}</p>
           <p>

@@ -1,5 +1,11 @@
 import type { Level } from '../verdict/verdict.ts';
 
+/**
+ * `unread`: the page couldn't be read as it should, and nothing spoke against what could. It is
+ * missing from what is known, and never counts as clear.
+ */
+export type CountedLevel = Level | 'unread';
+
 /** A listing that was seen on a day. Neither its name nor its address, and no time within the day. */
 export interface CountedListing {
   /** Keyed hash of marketplace and listing: tells whether this one was counted already. */
@@ -8,7 +14,7 @@ export interface CountedListing {
   seller?: bigint;
   /** Id of the marketplace. */
   marketplace: string;
-  level: Level;
+  level: CountedLevel;
   /** Id of the most prominent brand of the rulebook that the listing names. */
   brand?: string;
   category?: string;

@@ -1,5 +1,5 @@
 import type { TextColumn } from './counted-listing.ts';
-import { type DayColumns, readDay } from './day-chunk.ts';
+import type { DayColumns } from './day-chunk.ts';
 
 export type Dimension = TextColumn | 'day';
 
@@ -16,17 +16,15 @@ export interface TallyOptions {
 
 /**
  * How many listings were seen, by one or more dimensions; what isn't known of a listing is left out
- * of its row. Rows that are alike in the first dimension stand together, and so on. Throws a
- * RangeError for bytes that are no chunk.
+ * of its row. Rows that are alike in the first dimension stand together, and so on.
  */
 export function tally(
-  chunks: Iterable<ArrayBuffer>,
+  days: Iterable<DayColumns>,
   by: readonly Dimension[],
   { from = '', to = '\uffff', where = {} }: TallyOptions = {},
 ): Tally[] {
   const all: Branch = { count: 0, branches: new Map() };
-  for (const chunk of chunks) {
-    const day = readDay(chunk);
+  for (const day of days) {
     if (day.day < from || day.day > to) continue;
     for (const { texts, count } of tallyDay(day, by, where)) {
       let branch = all;
@@ -66,7 +64,7 @@ function* rowsOf(
  * a listing costs some arithmetic a column and no strings.
  */
 function tallyDay(
-  { day, indexes, texts, listings }: DayColumns,
+  { day, indexes, texts, count: all }: DayColumns,
   by: readonly Dimension[],
   where: NonNullable<TallyOptions['where']>,
 ): { texts: (string | undefined)[]; count: number }[] {
@@ -74,9 +72,9 @@ function tallyDay(
     column: indexes[column as TextColumn],
     place: texts.indexOf(text),
   }));
-  const within = new Uint32Array(listings.length);
+  const within = new Uint32Array(all);
   let chosen = 0;
-  for (let i = 0; i < listings.length; i += 1) {
+  for (let i = 0; i < all; i += 1) {
     if (wanted.every(({ column, place }) => column[i] === place)) {
       within[chosen] = i;
       chosen += 1;

@@ -1,7 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CountedListing } from '../counting/counted-listing.ts';
 import type { Report } from '../reporting/report.ts';
 import type { Exception } from '../rulebook/exception.ts';
 import type { Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
+import type { Study, StudyListing } from '../studies/study.ts';
 import type { MarketplaceHealth } from './health-store.ts';
 
 /** What is kept of the rulebook beside its brands and phrases. */
@@ -30,6 +32,13 @@ export interface KeptImage {
   edited?: { brands: string[]; phrases: string[] };
 }
 
+/** Listings of one page, put down as they were weighed. */
+export interface SeenPage {
+  /** ISO 8601 date. */
+  day: string;
+  seen: CountedListing[];
+}
+
 export interface TouchstoneSchema extends DBSchema {
   brands: { key: string; value: Brand };
   phrases: { key: string; value: Phrase };
@@ -38,6 +47,14 @@ export interface TouchstoneSchema extends DBSchema {
   images: { key: 'base' | 'edits'; value: KeptImage };
   health: { key: string; value: MarketplaceHealth };
   reports: { key: string; value: Report; indexes: { listingKey: string; createdAt: string } };
+  /** Not packed yet. */
+  seen: { key: number; value: SeenPage; indexes: { day: string } };
+  /** What is counted by, apart from what only tells listings apart: charts don't read that. */
+  countedDays: { key: string; value: { day: string; columns: ArrayBuffer } };
+  countedHashes: { key: string; value: { day: string; hashes: ArrayBuffer } };
+  hashKeys: { key: 'counting'; value: CryptoKey };
+  studies: { key: string; value: Study };
+  studyListings: { key: [string, string]; value: StudyListing; indexes: { study: string } };
 }
 
 export type Database = IDBPDatabase<TouchstoneSchema>;
@@ -67,6 +84,16 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
   },
   function keepImages(database) {
     database.createObjectStore('images');
+  },
+  function keepCountsAndStudies(database) {
+    const seen = database.createObjectStore('seen', { autoIncrement: true });
+    seen.createIndex('day', 'day');
+    database.createObjectStore('countedDays', { keyPath: 'day' });
+    database.createObjectStore('countedHashes', { keyPath: 'day' });
+    database.createObjectStore('hashKeys');
+    database.createObjectStore('studies', { keyPath: 'id' });
+    const listings = database.createObjectStore('studyListings', { keyPath: ['study', 'key'] });
+    listings.createIndex('study', 'study');
   },
 ];
 

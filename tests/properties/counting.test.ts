@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountedListing, textColumns } from '../../lib/counting/counted-listing.ts';
-import { packDay, unpackDay } from '../../lib/counting/day-chunk.ts';
+import { packDay, readDay, unpackDay } from '../../lib/counting/day-chunk.ts';
 import { tally } from '../../lib/counting/tally.ts';
 import { levels } from '../../lib/verdict/verdict.ts';
 
@@ -52,7 +52,7 @@ describe('a day of counts', () => {
           }
         }
         const found = tally(
-          all.map(([on, listings]) => packDay(on, listings)),
+          all.map(([on, listings]) => readDay(packDay(on, listings).columns)),
           by,
           level ? { where: { level } } : {},
         );

@@ -23,10 +23,11 @@ it('refuses what is no day', () => {
 });
 
 it('refuses bytes that are no day of counts', () => {
-  const chunk = packDay('2026-03-01', [one]);
+  const { columns: chunk, hashes } = packDay('2026-03-01', [one]);
   expect(() => readDay(new ArrayBuffer(3))).toThrow(RangeError);
   expect(() => readDay(new ArrayBuffer(400))).toThrow(RangeError);
   expect(() => readDay(chunk.slice(0, -1))).toThrow(RangeError);
+  expect(() => unpackDay({ columns: chunk, hashes: hashes.slice(8) })).toThrow(RangeError);
 });
 
 it('refuses more texts than a place can tell apart', () => {

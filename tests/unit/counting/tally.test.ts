@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { packDay } from '../../../lib/counting/day-chunk.ts';
+import { packDay, readDay } from '../../../lib/counting/day-chunk.ts';
 import { tally } from '../../../lib/counting/tally.ts';
 
-const chunks = [
+const days = [
   packDay('2026-03-01', [
     { listing: 1n, marketplace: 'taobao', level: 'suspect', brand: 'acme' },
     { listing: 2n, marketplace: 'taobao', level: 'unknown' },
@@ -11,14 +11,14 @@ const chunks = [
     { listing: 1n, marketplace: 'taobao', level: 'suspect', brand: 'acme' },
     { listing: 3n, marketplace: 'ebay', level: 'clear', brand: 'acme' },
   ]),
-];
+].map(({ columns }) => readDay(columns));
 
 it('counts by what is asked for, a listing once for each day', () => {
-  expect(tally(chunks, ['marketplace'])).toEqual([
+  expect(tally(days, ['marketplace'])).toEqual([
     { marketplace: 'taobao', count: 3 },
     { marketplace: 'ebay', count: 1 },
   ]);
-  expect(tally(chunks, ['brand', 'level'])).toEqual([
+  expect(tally(days, ['brand', 'level'])).toEqual([
     { brand: 'acme', level: 'suspect', count: 2 },
     { brand: 'acme', level: 'clear', count: 1 },
     { level: 'unknown', count: 1 },
@@ -26,13 +26,13 @@ it('counts by what is asked for, a listing once for each day', () => {
 });
 
 it('counts only the days and the listings that are asked for', () => {
-  expect(tally(chunks, ['day'], { from: '2026-03-02' })).toEqual([{ day: '2026-03-02', count: 2 }]);
-  expect(tally(chunks, ['day'], { to: '2026-03-01', where: { brand: 'acme' } })).toEqual([
+  expect(tally(days, ['day'], { from: '2026-03-02' })).toEqual([{ day: '2026-03-02', count: 2 }]);
+  expect(tally(days, ['day'], { to: '2026-03-01', where: { brand: 'acme' } })).toEqual([
     { day: '2026-03-01', count: 1 },
   ]);
-  expect(tally(chunks, ['day'], { where: { brand: 'nobody' } })).toEqual([]);
+  expect(tally(days, ['day'], { where: { brand: 'nobody' } })).toEqual([]);
 });
 
 it('counts all in one row where nothing is asked for', () => {
-  expect(tally(chunks, [])).toEqual([{ count: 4 }]);
+  expect(tally(days, [])).toEqual([{ count: 4 }]);
 });

@@ -6,7 +6,21 @@ import { database, openDatabase } from '../../../lib/storage/database.ts';
 import { schemaVersion } from '../../../lib/storage/migrations.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 
-const storeNames = ['brands', 'exceptions', 'health', 'images', 'meta', 'phrases', 'reports'];
+const storeNames = [
+  'brands',
+  'countedDays',
+  'countedHashes',
+  'exceptions',
+  'hashKeys',
+  'health',
+  'images',
+  'meta',
+  'phrases',
+  'reports',
+  'seen',
+  'studies',
+  'studyListings',
+];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

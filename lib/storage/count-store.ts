@@ -1,0 +1,74 @@
+import type { CountedListing } from '../counting/counted-listing.ts';
+import { type DayColumns, packDay, readDay, unpackDay } from '../counting/day-chunk.ts';
+import { shownCountry } from '../counting/shown-country.ts';
+import type { Database } from './migrations.ts';
+import { StorageError } from './storage-error.ts';
+
+/** So many steps of a breadcrumb are kept: more would tell what somebody looked at. */
+const categorySteps = 2;
+
+/**
+ * Packs what pages have put down, a listing once a day as it was seen last, and takes the rows
+ * away. Each day in a transaction of its own; what can't be packed stays. Rejects with a
+ * `StorageError`.
+ */
+export async function packSeen(database: Database): Promise<void> {
+  const days = new Set<string>();
+  const reading = database.transaction('seen').store.index('day');
+  for (
+    let cursor = await reading.openKeyCursor(null, 'nextunique');
+    cursor;
+    cursor = await cursor.continue()
+  )
+    days.add(cursor.key);
+  for (const day of days) await packDayOf(database, day);
+}
+
+async function packDayOf(database: Database, day: string): Promise<void> {
+  const writing = database.transaction(['seen', 'countedDays', 'countedHashes'], 'readwrite');
+  const seen = writing.objectStore('seen');
+  const days = writing.objectStore('countedDays');
+  const hashes = writing.objectStore('countedHashes');
+  try {
+    const [pages, keys, columns, known] = await Promise.all([
+      seen.index('day').getAll(day),
+      seen.index('day').getAllKeys(day),
+      days.get(day),
+      hashes.get(day),
+    ]);
+    const before = columns && known ? unpackDay({ ...columns, ...known }).seen : [];
+    const rows = pages.flatMap((page) => page.seen.map(comparable));
+    const packed = packDay(day, [...before, ...rows]);
+    await Promise.all([
+      days.put({ day, columns: packed.columns }),
+      hashes.put({ day, hashes: packed.hashes }),
+      ...keys.map((key) => seen.delete(key)),
+      writing.done,
+    ]);
+  } catch (error) {
+    await writing.done.catch(() => {});
+    throw StorageError.from(error);
+  }
+}
+
+/** As shown, made comparable: a country by its code, a category by its outermost steps. */
+function comparable({ category, country: shown, ...listing }: CountedListing): CountedListing {
+  const country = shown && shownCountry(shown);
+  return {
+    ...listing,
+    ...(category && { category: category.split(' > ').slice(0, categorySteps).join(' > ') }),
+    ...(country && { country }),
+  };
+}
+
+/** All packed days, the oldest first, to count by. */
+export async function countedDays(database: Database): Promise<DayColumns[]> {
+  return (await database.getAll('countedDays')).map(({ columns }) => readDay(columns));
+}
+
+/** Deletes all counts, and the key with which hashes could be made again. */
+export async function forgetCounts(database: Database): Promise<void> {
+  const stores = ['seen', 'countedDays', 'countedHashes', 'hashKeys'] as const;
+  const writing = database.transaction(stores, 'readwrite');
+  await Promise.all([...stores.map((store) => writing.objectStore(store).clear()), writing.done]);
+}
