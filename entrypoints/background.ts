@@ -83,6 +83,12 @@ export default defineBackground(() => {
     await exceptions;
   });
 
+  onMessage('rulebookChanged', async () => {
+    inUse = inUse.then(({ changed }) => changed());
+    verified = undefined;
+    await inUse;
+  });
+
   onMessage('rulebookState', async () => {
     await verifyOnce();
     return (await inUse).state;

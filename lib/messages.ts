@@ -27,6 +27,8 @@ interface Messages {
   weighListing(listing: Listing): Verdict;
   /** View to worker: the user made or undid an exception. */
   exceptionsChanged(): void;
+  /** View to worker: the rulebook was changed. The answer says that the change is in force. */
+  rulebookChanged(): void;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

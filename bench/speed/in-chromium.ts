@@ -134,7 +134,9 @@ async function viewWith(context: BrowserContext, id: string, image: Buffer): Pro
           const writing = opening.result.transaction(['meta', 'images'], 'readwrite');
           const asking = writing.objectStore('meta').get('rulebook');
           asking.onsuccess = () =>
-            writing.objectStore('images').put({ image: bytes, of: asking.result.loadedAt }, 'base');
+            writing
+              .objectStore('images')
+              .put({ image: bytes, covers: asking.result.revision }, 'base');
           writing.oncomplete = () => {
             opening.result.close();
             resolve();

@@ -1,3 +1,4 @@
+import type { RulebookHead, RulebookStream } from '../rulebook/layers.ts';
 import type { Alias, Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
 import { sectors } from '../rulebook/sectors.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -39,21 +40,32 @@ export function compile(rulebook: Rulebook): ArrayBuffer {
 
 const between = 64;
 
-/** As `compile`, yielding where a pause does no harm. In proportion to the rulebook. */
+/**
+ * As `compile`, yielding where a pause does no harm. In proportion to the rulebook, whose entries
+ * may be made while they are gone through.
+ */
 export function* compileInSteps(
-  rulebook: Rulebook,
+  rulebook: Rulebook | RulebookStream,
   onProgress: (share: number) => void = () => {},
 ): Steps<ArrayBuffer> {
   const compiler = new Compiler();
-  const { brands, phrases } = rulebook;
-  for (const [i, brand] of brands.entries()) {
+  const expected =
+    'expected' in rulebook ? rulebook.expected : rulebook.brands.length + rulebook.phrases.length;
+  let added = 0;
+  const isTimeToYield = (): boolean => {
+    added += 1;
+    if (added % between !== 0) return false;
+    onProgress(Math.min(1, added / expected) / 2);
+    return true;
+  };
+  for (const brand of rulebook.brands) {
     compiler.addBrand(brand);
-    if (i % between !== 0) continue;
-    onProgress(i / brands.length / 2);
-    yield;
+    if (isTimeToYield()) yield;
   }
-  for (const phrase of phrases) compiler.addPhrase(phrase);
-  yield;
+  for (const phrase of rulebook.phrases) {
+    compiler.addPhrase(phrase);
+    if (isTimeToYield()) yield;
+  }
   const image = yield* compiler.finish(rulebook);
   onProgress(1);
   return image;
@@ -124,7 +136,7 @@ class Compiler {
     this.terms.say(term, 'phrase', facts);
   }
 
-  *finish({ name, released, saleChannels = [] }: Rulebook): Steps<ArrayBuffer> {
+  *finish({ name, released, saleChannels = [] }: RulebookHead): Steps<ArrayBuffer> {
     for (const [kind, of] of wordingKinds.entries())
       for (const text of new Set(wording[of])) {
         const term = this.terms.add({ text });

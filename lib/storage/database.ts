@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { type Database, migrations, schemaVersion, type TouchstoneSchema } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
+import { settled } from './transaction.ts';
 
 export type { Database } from './migrations.ts';
 
@@ -33,6 +34,8 @@ export async function openDatabase(onClosed?: () => void, version = schemaVersio
   const refusal = Promise.withResolvers<never>();
   const opening = openDB<TouchstoneSchema>(databaseName, version, {
     upgrade(database, from, to, upgrade) {
+      // What aborts it is told by the opening.
+      settled(upgrade.done);
       for (const migrate of migrations.slice(from, to ?? undefined)) migrate(database, upgrade);
     },
     blocked() {

@@ -1,33 +1,46 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CountedListing } from '../counting/counted-listing.ts';
 import type { Report } from '../reporting/report.ts';
+import type { EntryKey } from '../rulebook/entry.ts';
 import type { Exception } from '../rulebook/exception.ts';
-import type { Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
+import type { RulebookHead } from '../rulebook/layers.ts';
 import type { Study, StudyListing } from '../studies/study.ts';
 import type { MarketplaceHealth } from './health-store.ts';
+import type {
+  Draft,
+  HistoryRecord,
+  KeptBlock,
+  KeptOwnEntry,
+  Layers,
+  Segment,
+} from './layer-records.ts';
+import { settled } from './transaction.ts';
 
-/** What is kept of the rulebook beside its brands and phrases. */
+/** What is kept of the rulebook beside its entries. */
 export interface RulebookMeta {
-  /** All of the rulebook but its two long lists. */
-  head: Omit<Rulebook, 'brands' | 'phrases'>;
-  /** What must be in the stores; anything else means that a write was torn or data were lost. */
+  /** Of the starter: all of it but its two long lists. */
+  head: RulebookHead;
+  layers: Layers;
+  /** Counted up with every change; the number under which the history tells of it. */
+  revision: number;
+  /** When the layers last changed: an image that covers less is stale. */
+  layersRevision: number;
+  /** How many are in force. */
   brands: number;
   phrases: number;
-  /** Version of the extension that the rulebook was packaged with. */
+  /** Version of the extension that the starter was packaged with. */
   extensionVersion: string;
   /** ISO 8601, UTC. */
   loadedAt: string;
-  /** How often single entries were changed since. */
-  edits?: number;
-  /** Why the rulebook was last taken from the package again, other than for a new version. */
+  /** Why the starter was last taken from the package again, other than for a new version. */
   rebuilt?: { at: string; reason: string };
 }
 
 /** The compiled rulebook, so that a worker that wakes has nothing to parse. */
 export interface KeptImage {
   image: Blob;
-  /** `loadedAt` of the rulebook that it was compiled from; another one makes it stale. */
-  of: string;
+  /** The base has all changes up to this revision; what is changed since is in the edits. */
+  covers: number;
   /** Of the image of edits: what was changed or removed since the base was compiled. */
   edited?: { brands: string[]; phrases: string[] };
 }
@@ -40,11 +53,14 @@ export interface SeenPage {
 }
 
 export interface TouchstoneSchema extends DBSchema {
-  brands: { key: string; value: Brand };
-  phrases: { key: string; value: Phrase };
   meta: { key: 'rulebook'; value: RulebookMeta };
   exceptions: { key: string; value: Exception; indexes: { madeAt: string } };
   images: { key: 'base' | 'edits'; value: KeptImage };
+  segments: { key: string; value: Segment };
+  blocks: { key: [segment: string, first: EntryKey]; value: KeptBlock };
+  ownEntries: { key: EntryKey; value: KeptOwnEntry; indexes: { revision: number } };
+  history: { key: number; value: HistoryRecord };
+  drafts: { key: EntryKey; value: Draft };
   health: { key: string; value: MarketplaceHealth };
   reports: { key: string; value: Report; indexes: { listingKey: string; createdAt: string } };
   /** Not packed yet. */
@@ -66,8 +82,9 @@ type Upgrade = IDBPTransaction<TouchstoneSchema, StoreNames<TouchstoneSchema>[],
  */
 export const migrations: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
   function keepTheRulebook(database) {
-    database.createObjectStore('brands', { keyPath: 'id' });
-    database.createObjectStore('phrases', { keyPath: 'id' });
+    const first = database as unknown as IDBPDatabase;
+    first.createObjectStore('brands', { keyPath: 'id' });
+    first.createObjectStore('phrases', { keyPath: 'id' });
     database.createObjectStore('meta');
   },
   function keepTheLedger(database) {
@@ -94,6 +111,20 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
     database.createObjectStore('studies', { keyPath: 'id' });
     const listings = database.createObjectStore('studyListings', { keyPath: ['study', 'key'] });
     listings.createIndex('study', 'study');
+  },
+  function keepTheRulebookInLayers(database, upgrade) {
+    const before = database as unknown as IDBPDatabase;
+    // They held the package's rulebook, which is taken from there again.
+    before.deleteObjectStore('brands');
+    before.deleteObjectStore('phrases');
+    settled(upgrade.objectStore('meta').clear());
+    settled(upgrade.objectStore('images').clear());
+    database.createObjectStore('segments', { keyPath: 'id' });
+    database.createObjectStore('blocks');
+    const own = database.createObjectStore('ownEntries', { keyPath: 'key' });
+    own.createIndex('revision', 'revision');
+    database.createObjectStore('history', { keyPath: 'revision' });
+    database.createObjectStore('drafts', { keyPath: 'key' });
   },
 ];
 

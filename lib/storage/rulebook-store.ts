@@ -1,65 +1,127 @@
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Entry, EntryKey } from '../rulebook/entry.ts';
+import {
+  mergedEntries,
+  type OwnState,
+  type RulebookHead,
+  type RulebookStream,
+  streamOf,
+} from '../rulebook/layers.ts';
+import { type KeptBlock, type Layers, segmentsInForce } from './layer-records.ts';
 import type { Database, RulebookMeta } from './migrations.ts';
-import { StorageError } from './storage-error.ts';
-import { abandon, settled } from './transaction.ts';
+import { entriesOf, lookUp, readBlocks } from './segment-store.ts';
 
 export type { RulebookMeta } from './migrations.ts';
 
-export type Stamp = Pick<RulebookMeta, 'extensionVersion' | 'rebuilt'>;
-
-/** Puts `rulebook` in the place of the one that is kept: wholly, or not at all. */
-export async function replaceRulebook(
-  database: Database,
-  rulebook: Rulebook,
-  stamp: Stamp,
-): Promise<RulebookMeta> {
-  const { brands: newBrands, phrases: newPhrases, ...head } = rulebook;
-  const meta: RulebookMeta = {
-    ...stamp,
-    head,
-    brands: newBrands.length,
-    phrases: newPhrases.length,
-    loadedAt: new Date().toISOString(),
-  };
-  const writing = database.transaction(['brands', 'phrases', 'meta', 'images'], 'readwrite');
-  const brands = writing.objectStore('brands');
-  const phrases = writing.objectStore('phrases');
-  try {
-    settled(brands.clear());
-    settled(phrases.clear());
-    settled(writing.objectStore('images').clear());
-    for (const brand of newBrands) settled(brands.add(brand));
-    for (const phrase of newPhrases) settled(phrases.add(phrase));
-    settled(writing.objectStore('meta').put(meta, 'rulebook'));
-    await writing.done;
-  } catch (error) {
-    await abandon(writing);
-    throw StorageError.from(error);
-  }
-  return meta;
+/** A layer as it lies: its entries are parsed when they are gone through. */
+export interface ReadLayer {
+  segment: string;
+  blocks: readonly KeptBlock[];
 }
 
-export type KeptRulebook =
-  | { state: 'kept'; rulebook: Rulebook; meta: RulebookMeta }
-  | { state: 'absent' }
-  /** Part of it is missing. */
-  | { state: 'torn'; reason: string };
+/** All that a rulebook is made of, in memory. */
+export interface ReadLayers {
+  head: RulebookHead;
+  own: Map<EntryKey, OwnState>;
+  /** Topmost first. */
+  below: readonly ReadLayer[];
+  /** The change up to which it goes. */
+  revision: number;
+}
 
-/** The rulebook that is kept, read in one transaction. */
-export async function readRulebook(database: Database): Promise<KeptRulebook> {
-  const reading = database.transaction(['brands', 'phrases', 'meta']);
-  const [brands, phrases, meta] = await Promise.all([
-    reading.objectStore('brands').getAll(),
-    reading.objectStore('phrases').getAll(),
+export class TornRulebook extends Error {}
+
+export async function readMeta(database: Database): Promise<RulebookMeta | undefined> {
+  return database.get('meta', 'rulebook');
+}
+
+/**
+ * Reads the rulebook, or what it would be with other layers. Segments never change, so only what
+ * the user said of single entries is read together with the revision.
+ * @throws TornRulebook where part of it is missing.
+ */
+export async function readLayers(database: Database, layers?: Layers): Promise<ReadLayers> {
+  const reading = database.transaction(['meta', 'ownEntries']);
+  const [meta, entries] = await Promise.all([
     reading.objectStore('meta').get('rulebook'),
+    reading.objectStore('ownEntries').getAll(),
   ]);
-  if (!meta) {
-    if (brands.length === 0 && phrases.length === 0) return { state: 'absent' };
-    return { state: 'torn', reason: 'the rulebook’s head is missing' };
+  if (!meta) throw new TornRulebook('the rulebook’s head is missing');
+  const inForce = segmentsInForce(layers ?? meta.layers);
+  const below: ReadLayer[] = [];
+  for (const segment of inForce) below.push(await readWhole(database, segment));
+  const own = new Map(entries.map(({ key, own }) => [key, own]));
+  return { head: await headOf(database, inForce, meta.head), own, below, revision: meta.revision };
+}
+
+async function readWhole(database: Database, segment: string): Promise<ReadLayer> {
+  const [record, blocks] = await Promise.all([
+    database.get('segments', segment),
+    readBlocks(database, segment),
+  ]);
+  // A segment's record is written with the change that puts it in force, so it may not be there yet.
+  if (record && blocks.length !== record.blocks) {
+    const { name } = record;
+    throw new TornRulebook(`${blocks.length} of ${record.blocks} parts of “${name}” were there`);
   }
-  if (brands.length !== meta.brands || phrases.length !== meta.phrases) {
-    const reason = `${brands.length} of ${meta.brands} brands and ${phrases.length} of ${meta.phrases} phrases were there`;
-    return { state: 'torn', reason };
-  }
-  return { state: 'kept', meta, rulebook: { ...meta.head, brands, phrases } };
+  return { segment, blocks };
+}
+
+/** The starter's, with the sale channels of all layers; the topmost counts. */
+async function headOf(
+  database: Database,
+  segments: readonly string[],
+  starter: RulebookHead,
+): Promise<RulebookHead> {
+  const records = await Promise.all(segments.map((id) => database.get('segments', id)));
+  const channels = new Map(
+    [starter, ...records.toReversed().map((record) => record?.head)]
+      .flatMap((head) => head?.saleChannels ?? [])
+      .map((channel) => [channel.id, channel]),
+  );
+  return channels.size > 0 ? { ...starter, saleChannels: [...channels.values()] } : starter;
+}
+
+/** The rulebook in force, to be gone through once, and how many it has of each kind. */
+export function rulebookOf({ head, own, below }: ReadLayers): {
+  rulebook: RulebookStream;
+  counts: Record<Entry['kind'], number>;
+} {
+  const counts = { brand: 0, phrase: 0 };
+  const expected = below.reduce((sum, { blocks }) => sum + blocks.length, 0) * 400 + own.size;
+  const merged = mergedEntries(
+    own,
+    below.map(({ blocks }) => ({ [Symbol.iterator]: () => entriesIn(blocks) })),
+  );
+  const rulebook = streamOf(head, merged, expected, (kind) => {
+    counts[kind] += 1;
+  });
+  return { rulebook, counts };
+}
+
+function* entriesIn(blocks: readonly KeptBlock[]): Generator<Entry, void> {
+  for (const block of blocks) yield* entriesOf(block);
+}
+
+/** One entry: what the user says of it, since which change, and what stands below. */
+export interface ReadEntry {
+  own: OwnState;
+  revision: number;
+  below: Entry | undefined;
+}
+
+export async function readEntry(database: Database, key: EntryKey): Promise<ReadEntry> {
+  const reading = database.transaction(['meta', 'ownEntries', 'blocks']);
+  const [meta, kept] = await Promise.all([
+    reading.objectStore('meta').get('rulebook'),
+    reading.objectStore('ownEntries').get(key),
+  ]);
+  const below = meta
+    ? await lookUp(reading.objectStore('blocks'), segmentsInForce(meta.layers), key)
+    : undefined;
+  return { own: kept?.own ?? { state: 'below' }, revision: kept?.revision ?? 0, below };
+}
+
+/** What counts of an entry. */
+export function inForce({ own, below }: Pick<ReadEntry, 'own' | 'below'>): Entry | undefined {
+  return own.state === 'own' ? own.entry : own.state === 'removed' ? undefined : below;
 }

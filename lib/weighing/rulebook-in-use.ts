@@ -2,12 +2,22 @@ import { compileInSteps } from '../matching/compile.ts';
 import type { CompiledRulebook } from '../matching/compiled.ts';
 import { openLayers } from '../matching/image/layers.ts';
 import { ImageError, verifyInSteps } from '../matching/image/layout.ts';
+import type { RulebookStream } from '../rulebook/layers.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { inSlices, type Steps } from '../steps.ts';
 import type { Database } from '../storage/database.ts';
 import { type KeptImages, keepBaseImage, readImages } from '../storage/image-store.ts';
-import { type RulebookMeta, readRulebook, replaceRulebook } from '../storage/rulebook-store.ts';
+import { segmentsInForce } from '../storage/layer-records.ts';
+import {
+  type RulebookMeta,
+  readLayers,
+  readMeta,
+  rulebookOf,
+  TornRulebook,
+} from '../storage/rulebook-store.ts';
+import { blocksIn } from '../storage/segment-store.ts';
 import { StorageError, type StorageFailure } from '../storage/storage-error.ts';
+import { installStarter } from './install-starter.ts';
 
 /** What views say of the rulebook. */
 export interface RulebookState {
@@ -29,6 +39,8 @@ export interface RulebookInUse {
    * built again, and the one to use from then on is returned.
    */
   verify(): Promise<RulebookInUse | undefined>;
+  /** The rulebook as it is now that somebody changed it: of what is unchanged nothing is read again. */
+  changed(): Promise<RulebookInUse>;
 }
 
 export interface RulebookSources {
@@ -40,9 +52,10 @@ export interface RulebookSources {
 
 /**
  * The rulebook to weigh with. It is the kept one, from its image; the image is made where there is
- * none of this rulebook and this version. The package's takes the kept one's place where there is
- * none, where the extension was updated, and where the kept one is damaged. Storage that fails
- * stops nothing: then the package's is used as it is, and the state says so.
+ * none of these layers and this version. The package's takes the kept starter's place where there
+ * is none, where the extension was updated, and where a part of the rulebook is missing; the user's
+ * own rules and packs stay over it. Storage that fails stops nothing: then the package's is used as
+ * it is, and the state says so.
  */
 export async function rulebookInUse(sources: RulebookSources): Promise<RulebookInUse> {
   try {
@@ -62,6 +75,7 @@ export async function rulebookInUse(sources: RulebookSources): Promise<RulebookI
         notKept: { failure, message },
       },
       verify: async () => undefined,
+      changed: () => rulebookInUse(sources),
     };
   }
 }
@@ -69,14 +83,18 @@ export async function rulebookInUse(sources: RulebookSources): Promise<RulebookI
 async function fromImages(
   database: Database,
   sources: RulebookSources,
+  known?: KeptImages,
 ): Promise<RulebookInUse | undefined> {
-  const images = await readImages(database);
+  const images = await readImages(database, known);
   if (images?.meta.extensionVersion !== sources.extensionVersion) return undefined;
   try {
     return {
       compiled: openLayers(images.base, images.edits),
       state: stateOf(images.meta),
       verify: () => verified(database, sources, images),
+      changed: async () =>
+        (await fromImages(await sources.database(), sources, images).catch(() => undefined)) ??
+        rulebookInUse(sources),
     };
   } catch (error) {
     if (error instanceof ImageError) return undefined;
@@ -95,41 +113,54 @@ async function verified(
   try {
     await completed(verifyInSteps(base));
     if (edits) await completed(verifyInSteps(edits.image));
-    const [brands, phrases] = await Promise.all([
-      database.count('brands'),
-      database.count('phrases'),
-    ]);
-    const torn = brands !== meta.brands || phrases !== meta.phrases;
     const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
-    if (!torn && !many) return undefined;
+    if (!many && (await isWhole(database, meta))) return undefined;
   } catch (error) {
     if (!(error instanceof ImageError)) throw error;
   }
   return fromRulebook(database, sources);
 }
 
-async function fromRulebook(
-  database: Database,
-  { extensionVersion, packaged }: RulebookSources,
-): Promise<RulebookInUse> {
-  const kept = await readRulebook(database);
-  if (kept.state === 'kept' && kept.meta.extensionVersion === extensionVersion) {
-    const image = await damageIn(() => compiled(kept.rulebook));
-    if (image.result) return fromImage(database, image.result, kept.meta);
-    return fromPackage(image.damage);
+async function isWhole(database: Database, { layers }: RulebookMeta): Promise<boolean> {
+  for (const segment of segmentsInForce(layers)) {
+    const [record, blocks] = await Promise.all([
+      database.get('segments', segment),
+      database.count('blocks', blocksIn(segment)),
+    ]);
+    if (record?.blocks !== blocks) return false;
   }
-  if (kept.state === 'torn') return fromPackage(kept.reason);
-  return fromPackage(undefined, kept.state === 'kept' ? kept.meta.rebuilt : undefined);
+  return true;
+}
 
-  async function fromPackage(
-    damage: string | undefined,
-    before?: RulebookMeta['rebuilt'],
-  ): Promise<RulebookInUse> {
-    const rulebook = await packaged();
-    const rebuilt = damage ? { at: new Date().toISOString(), reason: damage } : before;
-    const meta = await replaceRulebook(database, rulebook, { extensionVersion, rebuilt });
-    return fromImage(database, await compiled(rulebook), meta);
+async function fromRulebook(database: Database, sources: RulebookSources): Promise<RulebookInUse> {
+  const meta = await readMeta(database);
+  if (!meta || meta.extensionVersion !== sources.extensionVersion)
+    await install(meta ? undefined : await headLoss(database));
+  const read = await damageIn(() => readLayers(database));
+  if (read.damage === undefined) {
+    const { rulebook, counts } = rulebookOf(read.result);
+    const image = await damageIn(() => compiled(rulebook));
+    if (image.damage === undefined)
+      return fromImage(database, sources, image.result, read.result.revision, counts);
+    await install(image.damage);
+  } else {
+    await install(read.damage);
   }
+  const mended = await readLayers(database);
+  const { rulebook, counts } = rulebookOf(mended);
+  return fromImage(database, sources, await compiled(rulebook), mended.revision, counts);
+
+  async function install(damage: string | undefined): Promise<void> {
+    const { extensionVersion, packaged } = sources;
+    const rebuilt = damage ? { at: new Date().toISOString(), reason: damage } : undefined;
+    await installStarter(database, await packaged(), { extensionVersion, rebuilt });
+  }
+}
+
+/** Why there is no head although there are entries. */
+async function headLoss(database: Database): Promise<string | undefined> {
+  const blocks = await database.count('blocks');
+  return blocks > 0 ? 'the rulebook’s head is missing' : undefined;
 }
 
 async function damageIn<Result>(
@@ -145,20 +176,25 @@ async function damageIn<Result>(
 /** Keeps the image for the next time; where that fails, it is only made again then. */
 async function fromImage(
   database: Database,
+  sources: RulebookSources,
   image: ArrayBuffer,
-  meta: RulebookMeta,
+  revision: number,
+  { brand: brands, phrase: phrases }: { brand: number; phrase: number },
 ): Promise<RulebookInUse> {
-  await keepBaseImage(database, image, meta).catch((error: unknown) =>
+  await keepBaseImage(database, image, { revision, brands, phrases }).catch((error: unknown) =>
     console.warn('Touchstone could not keep the compiled rulebook:', error),
   );
+  const meta = await readMeta(database);
+  if (!meta) throw new TornRulebook('the rulebook’s head is missing');
   return {
     compiled: openLayers(image, undefined),
-    state: stateOf(meta),
+    state: stateOf({ ...meta, brands, phrases }),
     verify: async () => undefined,
+    changed: () => rulebookInUse(sources),
   };
 }
 
-function compiled(rulebook: Rulebook): Promise<ArrayBuffer> {
+function compiled(rulebook: Rulebook | RulebookStream): Promise<ArrayBuffer> {
   return completed(compileInSteps(rulebook));
 }
 

@@ -46,13 +46,13 @@ test('a stopped worker wakes for the next listing, and the popup needs none to s
 });
 
 const damage = {
-  'brands are missing': () =>
+  'entries are missing': () =>
     new Promise<void>((resolve, reject) => {
       const opening = indexedDB.open('touchstone');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
-        const writing = opening.result.transaction('brands', 'readwrite');
-        writing.objectStore('brands').clear();
+        const writing = opening.result.transaction('blocks', 'readwrite');
+        writing.objectStore('blocks').clear();
         writing.oncomplete = () => {
           opening.result.close();
           resolve();

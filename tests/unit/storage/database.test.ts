@@ -1,23 +1,27 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../../lib/reporting/report.ts';
 import { database, openDatabase } from '../../../lib/storage/database.ts';
 import { schemaVersion } from '../../../lib/storage/migrations.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 
 const storeNames = [
-  'brands',
+  'blocks',
   'countedDays',
   'countedHashes',
+  'drafts',
   'exceptions',
   'hashKeys',
   'health',
+  'history',
   'images',
   'meta',
-  'phrases',
+  'ownEntries',
   'reports',
   'seen',
+  'segments',
   'studies',
   'studyListings',
 ];
@@ -38,22 +42,28 @@ describe('the schema', () => {
   });
 
   it('grows from every earlier version, and keeps what was there', async () => {
-    for (let version = 1; version < schemaVersion; version += 1) {
+    for (let version = 2; version < schemaVersion; version += 1) {
       globalThis.indexedDB = new IDBFactory();
       const earlier = await openDatabase(undefined, version);
-      await earlier.put('brands', {
-        id: 'kept',
-        name: 'Kept',
-        aliases: [],
-        sectors: ['toys'],
-        lines: [],
-      });
+      const report = { id: 'kept' } as Report;
+      await earlier.put('reports', report);
       earlier.close();
       const grown = await openDatabase();
       expect([...grown.objectStoreNames]).toEqual(storeNames);
-      expect(await grown.getAllKeys('brands')).toEqual(['kept']);
+      expect(await grown.getAll('reports')).toEqual([report]);
       grown.close();
     }
+  });
+
+  it('lets a rulebook of before the layers go: it is taken from the package again', async () => {
+    const earlier = (await openDatabase(undefined, 5)) as unknown as IDBPDatabase;
+    await earlier.put('meta', { brands: 1 }, 'rulebook');
+    await earlier.put('images', { of: 'then' }, 'base');
+    earlier.close();
+    const grown = await openDatabase();
+    expect(await grown.count('meta')).toBe(0);
+    expect(await grown.count('images')).toBe(0);
+    grown.close();
   });
 });
 

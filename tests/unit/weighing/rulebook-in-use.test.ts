@@ -5,8 +5,10 @@ import { compile } from '../../../lib/matching/compile.ts';
 import { verifyInSteps } from '../../../lib/matching/image/layout.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { atOnce } from '../../../lib/steps.ts';
+import type { EntryChange } from '../../../lib/storage/change-rulebook.ts';
+import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
-import { changeRulebook, type RulebookChange } from '../../../lib/storage/image-store.ts';
+import { readLayers, rulebookOf } from '../../../lib/storage/rulebook-store.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { type RulebookInUse, rulebookInUse } from '../../../lib/weighing/rulebook-in-use.ts';
@@ -48,9 +50,9 @@ it('takes the package’s again when the extension was updated', async () => {
 
 it('builds a damaged one again, says why, and goes on saying it', async () => {
   await use();
-  await database.clear('brands');
+  await database.clear('blocks');
   expect((await (await use()).verify())?.state.rebuilt?.reason).toContain(
-    `0 of ${small.brands.length} brands`,
+    '0 of 2 parts of “small”',
   );
   expect((await use()).state.rebuilt).toBeDefined();
   expect(packaged).toHaveBeenCalledTimes(2);
@@ -102,13 +104,24 @@ describe('an edit', () => {
     sectors: ['toys'],
     lines: [],
   };
-  const change = (edit: RulebookChange) => changeRulebook(database, edit, compile);
+  const put = (value: Brand): EntryChange => ({
+    key: `brand/${value.id}`,
+    to: { state: 'own', entry: { kind: 'brand', value } },
+  });
+  const remove = (id: string): EntryChange => ({ key: `brand/${id}`, to: { state: 'removed' } });
+  const change = (...entries: EntryChange[]) =>
+    changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compile);
+  const countedIn = async () => {
+    const { rulebook, counts } = rulebookOf(await readLayers(database));
+    for (const _ of [...rulebook.brands, ...rulebook.phrases]);
+    return counts;
+  };
 
   it('is in force without compiling the rest, whatever it changes', async () => {
     await use();
-    await change({ putBrands: [own] });
+    await change(put(own));
     expect(brandsIn(await use(), 'Blue Fox plush')).toEqual(['blue-fox']);
-    await change({ putBrands: [{ ...own, name: 'Red Fox' }], removeBrands: ['nike'] });
+    await change(put({ ...own, name: 'Red Fox' }), remove('nike'));
     const after = await use();
     expect(brandsIn(after, 'Blue Fox plush')).toEqual([]);
     expect(brandsIn(after, 'Red Fox plush')).toEqual(['blue-fox']);
@@ -118,25 +131,46 @@ describe('an edit', () => {
     expect(await after.verify()).toBeUndefined();
   });
 
+  it('is in force for whoever had the rulebook open, from the edit alone', async () => {
+    const before = await use();
+    await change(put(own));
+    const after = await before.changed();
+    expect(brandsIn(after, 'Blue Fox plush')).toEqual(['blue-fox']);
+    await change({ key: 'brand/blue-fox', to: { state: 'below' } });
+    expect(brandsIn(await after.changed(), 'Blue Fox plush')).toEqual([]);
+  });
+
+  it('outlives an update of the package, which brings the rest up to date', async () => {
+    await use();
+    await change(put(own), put({ ...own, id: 'nike', name: 'Nikita' }), remove('puma'));
+    const fresh: Brand = { ...own, id: 'zorblatt', name: 'Zorblatt' };
+    packaged.mockResolvedValueOnce({ ...small, brands: [...small.brands, fresh] });
+    const after = await use('1.1.0');
+    expect(brandsIn(after, 'Blue Fox plush')).toEqual(['blue-fox']);
+    expect(brandsIn(after, 'Nikita shoes')).toEqual(['nike']);
+    expect(brandsIn(after, 'Nike shoes')).toEqual([]);
+    expect(brandsIn(after, 'Puma shoes')).toEqual([]);
+    expect(brandsIn(after, 'Zorblatt shoes')).toEqual(['zorblatt']);
+    await change({ key: 'brand/nike', to: { state: 'below' } });
+    expect(brandsIn(await use('1.1.0'), 'Nike shoes')).toEqual(['nike']);
+  });
+
   it('counts what is there, whether it was new, changed, removed or never there', async () => {
     await use();
-    await change({ putBrands: [own], removeBrands: ['puma', 'nobody'] });
-    await change({ putBrands: [own], removeBrands: [own.id], removePhrases: ['nothing'] });
+    await change(put(own), remove('puma'), remove('nobody'));
+    await change(put(own), { key: 'phrase/nothing', to: { state: 'below' } });
     const after = await use();
-    expect(after.state.brands).toBe(await database.count('brands'));
-    expect(after.state.phrases).toBe(await database.count('phrases'));
+    const { brand, phrase } = await countedIn();
+    expect(after.state).toMatchObject({ brands: brand, phrases: phrase });
     expect(after.state.brands).toBe(small.brands.length);
     expect(await after.verify()).toBeUndefined();
   });
 
   it('is one of many, which become one image again', async () => {
     await use();
-    const many = Array.from({ length: 201 }, (_, i) => ({
-      ...own,
-      id: `fox-${i}`,
-      name: `Fox ${i}`,
-    }));
-    await change({ putBrands: many });
+    await change(
+      ...Array.from({ length: 201 }, (_, i) => put({ ...own, id: `fox-${i}`, name: `Fox ${i}` })),
+    );
     const layered = await use();
     expect(brandsIn(layered, 'Fox 200 plush')).toEqual(['fox-200']);
     const merged = await layered.verify();
@@ -148,10 +182,21 @@ describe('an edit', () => {
   it('changes nothing where it fails half-way', async () => {
     await use();
     const unwritable = { ...own, aliases: [() => {}] } as unknown as Brand;
-    await expect(change({ putBrands: [own, unwritable] })).rejects.toMatchObject({
+    await expect(change(put(own), put(unwritable))).rejects.toMatchObject({
       name: 'StorageError',
     });
     expect(brandsIn(await use(), 'Blue Fox plush')).toEqual([]);
-    expect(await database.count('brands')).toBe(small.brands.length);
+    expect(await database.count('ownEntries')).toBe(0);
+  });
+
+  it('is refused where another window changed the same since it was begun', async () => {
+    await use();
+    const { revision } = await change({ ...put(own), from: 0 });
+    const theirs = put({ ...own, name: 'Their Fox' });
+    await change({ ...theirs, from: revision });
+    await expect(
+      change({ ...put({ ...own, name: 'My Fox' }), from: revision }),
+    ).rejects.toMatchObject({ name: 'Conflict', present: { own: theirs.to } });
+    expect(brandsIn(await use(), 'Their Fox')).toEqual(['blue-fox']);
   });
 });

@@ -1,0 +1,162 @@
+import { type Entry, type EntryKey, entryKey, entryOf, idOf } from '../rulebook/entry.ts';
+import type { RulebookHead } from '../rulebook/layers.ts';
+import type { KeptBlock, Segment } from './layer-records.ts';
+import type { Database } from './migrations.ts';
+import { StorageError } from './storage-error.ts';
+
+/** A block is read and parsed as one, whichever of its entries is asked for. */
+const mostLines = 512;
+const mostLetters = 1 << 16;
+/** Blocks of one transaction. */
+const writtenAtOnce = 32;
+
+/**
+ * Writes entries as a segment's blocks, in many small transactions. It is in force for nobody, and
+ * swept away, until a change of the layers takes the returned record in.
+ */
+export async function writeSegment(
+  database: Database,
+  { name, head }: { name: string; head: RulebookHead },
+  sorted: Iterable<Entry>,
+  onWritten: (entries: number) => Promise<void> | void = () => {},
+): Promise<Segment> {
+  const segment: Segment = {
+    id: crypto.randomUUID(),
+    name,
+    madeAt: new Date().toISOString(),
+    head,
+    blocks: 0,
+    entries: { brand: 0, phrase: 0 },
+  };
+  let waiting: { first: EntryKey; block: KeptBlock }[] = [];
+  const flush = async () => {
+    const writing = database.transaction('blocks', 'readwrite');
+    const stored = waiting.map(({ first, block }) => writing.store.put(block, [segment.id, first]));
+    await Promise.all([...stored, writing.done]);
+    segment.blocks += waiting.length;
+    waiting = [];
+    await onWritten(segment.entries.brand + segment.entries.phrase);
+  };
+  try {
+    for (const block of blocksOf(sorted, segment)) {
+      waiting.push(block);
+      if (waiting.length >= writtenAtOnce) await flush();
+    }
+    await flush();
+  } catch (error) {
+    await deleteBlocks(database, segment.id).catch(() => {});
+    throw StorageError.from(error);
+  }
+  return segment;
+}
+
+function* blocksOf(
+  sorted: Iterable<Entry>,
+  { entries }: Pick<Segment, 'entries'>,
+): Generator<{ first: EntryKey; block: KeptBlock }> {
+  let first: EntryKey | undefined;
+  let kind: Entry['kind'] = 'brand';
+  let lines: string[] = [];
+  let letters = 0;
+  let before = '';
+  for (const entry of sorted) {
+    const key = entryKey(entry);
+    if (key <= before) throw new Error(`${key} comes twice, or out of order`);
+    before = key;
+    if (first && (entry.kind !== kind || lines.length >= mostLines || letters >= mostLetters)) {
+      yield { first, block: { kind, lines: lines.join('\n') } };
+      first = undefined;
+    }
+    if (!first) {
+      first = key;
+      kind = entry.kind;
+      lines = [];
+      letters = 0;
+    }
+    const line = JSON.stringify(entry.value);
+    letters += line.length;
+    lines.push(line);
+    entries[kind] += 1;
+  }
+  if (first) yield { first, block: { kind, lines: lines.join('\n') } };
+}
+
+export function* entriesOf({ kind, lines }: KeptBlock): Generator<Entry, void> {
+  for (const line of linesOf(lines)) yield entryOf(kind, JSON.parse(line));
+}
+
+function* linesOf(text: string): Generator<string, void> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    yield end < 0 ? text.slice(start) : text.slice(start, end);
+    start = end < 0 ? text.length : end + 1;
+  }
+}
+
+export function blocksIn(segment: string): IDBKeyRange {
+  // Arrays come after all texts.
+  return IDBKeyRange.bound([segment], [segment, []]);
+}
+
+const readAtOnce = 256;
+
+/** All blocks of a segment, in order. */
+export async function readBlocks(database: Database, segment: string): Promise<KeptBlock[]> {
+  const blocks: KeptBlock[] = [];
+  let range = blocksIn(segment);
+  for (;;) {
+    const reading = database.transaction('blocks');
+    const [values, keys] = await Promise.all([
+      reading.store.getAll(range, readAtOnce),
+      reading.store.getAllKeys(range, readAtOnce),
+    ]);
+    blocks.push(...values);
+    const last = keys.at(-1);
+    if (!last || values.length < readAtOnce) return blocks;
+    range = IDBKeyRange.bound(last, [segment, []], true);
+  }
+}
+
+interface BlockStore {
+  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ value: KeptBlock } | null>;
+}
+
+/** What the topmost of `segments` states under `key`. Reads a block for each segment that may. */
+export async function lookUp(
+  blocks: BlockStore,
+  segments: readonly string[],
+  key: EntryKey,
+): Promise<Entry | undefined> {
+  for (const segment of segments) {
+    const range = IDBKeyRange.bound([segment], [segment, key]);
+    const cursor = await blocks.openCursor(range, 'prev');
+    if (!cursor) continue;
+    const { kind, lines } = cursor.value;
+    const id = JSON.stringify(idOf(key));
+    // Most lines needn't be parsed to be told apart.
+    for (const line of linesOf(lines)) {
+      if (!line.includes(id)) continue;
+      const entry = entryOf(kind, JSON.parse(line));
+      if (entryKey(entry) === key) return entry;
+    }
+  }
+  return undefined;
+}
+
+async function deleteBlocks(database: Database, segment: string): Promise<void> {
+  await database.delete('blocks', blocksIn(segment));
+}
+
+/** Deletes what no layer and no change that can be undone is made of: an import that was cancelled. */
+export async function sweepSegments(database: Database, used: ReadonlySet<string>): Promise<void> {
+  const kept = await database.getAllKeys('segments');
+  for (const id of kept) if (!used.has(id)) await database.delete('segments', id);
+  let from: IDBKeyRange | undefined;
+  for (;;) {
+    const cursor = await database.transaction('blocks').store.openKeyCursor(from);
+    if (!cursor) return;
+    const [segment] = cursor.key;
+    if (!used.has(segment)) await deleteBlocks(database, segment);
+    from = IDBKeyRange.lowerBound([segment, []]);
+  }
+}
