@@ -1,13 +1,10 @@
-import type { CountedListing } from '../../lib/counting/counted-listing.ts';
-import { packDay, readDay } from '../../lib/counting/day-chunk.ts';
+import { readDay } from '../../lib/counting/day-chunk.ts';
+import { joinDays } from '../../lib/counting/joined-days.ts';
 import { type Dimension, tally } from '../../lib/counting/tally.ts';
-import { levels } from '../../lib/verdict/verdict.ts';
 import { table } from '../../scripts/touchstone/table.ts';
 import { median } from '../median.ts';
-import { type Random, seeded } from './random.ts';
+import { yearOfListings } from './seen-listings.ts';
 
-const days = 365;
-const listingsADay = 2_740;
 const rounds = 5;
 
 const asked: readonly (readonly Dimension[])[] = [
@@ -19,17 +16,10 @@ const asked: readonly (readonly Dimension[])[] = [
 
 /** What a million listings seen in a year take to keep, and to count. */
 export function benchCounting(): Record<string, number> {
-  const random = seeded(2);
-  const chunks = Array.from({ length: days }, (_, day) => {
-    const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
-    return packDay(
-      date,
-      Array.from({ length: listingsADay }, () => seen(random)),
-    );
-  });
-  const counted = chunks.map(({ columns }) => readDay(columns));
+  const year = yearOfListings();
+  const counted = joinDays(year.map(({ columns }) => readDay(columns)));
   const listings = tally(counted, []).reduce((sum, { count }) => sum + count, 0);
-  const bytes = chunks.reduce(
+  const bytes = year.reduce(
     (sum, chunk) => sum + chunk.columns.byteLength + chunk.hashes.byteLength,
     0,
   );
@@ -52,24 +42,7 @@ export function benchCounting(): Record<string, number> {
   );
   return {
     listings,
-    bytesPerListing: Number((bytes / listings).toFixed(1)),
+    packedBytes: Number((bytes / listings).toFixed(1)),
     tallyMs: Math.round(Math.max(...times.map(({ ms }) => ms))),
-  };
-}
-
-/** As on shops' pages: few marketplaces, many brands, most listings without one. */
-function seen(random: Random): CountedListing {
-  const hash = () =>
-    BigInt(Math.floor(random.uniform() * 2 ** 32)) * 2n ** 32n +
-    BigInt(Math.floor(random.uniform() * 2 ** 32));
-  const one = (of: number) => Math.floor(of * random.uniform() ** 2);
-  return {
-    listing: hash(),
-    seller: hash(),
-    marketplace: `marketplace-${one(12)}`,
-    level: levels[one(levels.length)] ?? 'unknown',
-    brand: random.uniform() < 0.3 ? `brand-${one(400)}` : undefined,
-    category: random.uniform() < 0.6 ? `A category › of some › length ${one(300)}` : undefined,
-    country: random.uniform() < 0.5 ? `C${one(40)}` : undefined,
   };
 }

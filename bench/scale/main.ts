@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { table } from '../../scripts/touchstone/table.ts';
 import { benchCounting } from './counting.ts';
 import { coverage, coverageError, statedRates } from './coverage.ts';
+import { benchDashboard } from './in-chromium.ts';
 
 /** Ten thousand would do, but their own chance alone would move the worst rate by half a point. */
 const studies = 100_000;
@@ -21,7 +23,13 @@ export async function benchScale(): Promise<Record<string, number>> {
   );
   process.stdout.write('\n');
   const counting = benchCounting();
-  return { studies, coverageError: Number(coverageError(found).toFixed(4)), ...counting };
+  const dashboard = await benchDashboard(fileURLToPath(new URL('../../', import.meta.url)));
+  return {
+    studies,
+    coverageError: Number(coverageError(found).toFixed(4)),
+    ...counting,
+    ...dashboard,
+  };
 }
 
 const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`;

@@ -30,3 +30,32 @@ export function price({ price, lowPrice, highPrice, priceCurrency }: Listing): s
   );
   return high === undefined ? format.format(low) : format.formatRange(low, high);
 }
+
+/** Making a format takes far longer than using it, and tables use one for each cell. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(style: 'decimal' | 'percent', least: number, most: number): Intl.NumberFormat {
+  const key = `${style} ${least} ${most}`;
+  const made =
+    formats.get(key) ??
+    new Intl.NumberFormat(interfaceLanguage(), {
+      style,
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    });
+  formats.set(key, made);
+  return made;
+}
+
+export function number(value: number, digits = 0): string {
+  return format('decimal', 0, digits).format(value);
+}
+
+/** A share from 0 to 1, or a difference of shares, to a tenth of a percent. */
+export function percent(share: number): string {
+  return format('percent', 1, 1).format(share);
+}
+
+export function percentRange([low, high]: readonly [number, number]): string {
+  return `${percent(low)} – ${percent(high)}`;
+}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { download } from '../../components/kit/download.ts';
 import type { EvidenceActions } from '../../components/reports/save-evidence.tsx';
 import { sendMessage } from '../../lib/messages.ts';
 
@@ -40,7 +41,7 @@ export function evidenceActions(
         ...(screenshot ? { screenshot } : {}),
       });
       const name = fileName(listing.marketplace, listing.id, createdAt);
-      download(bytes, name);
+      download(bytes, name, 'application/zip');
       return { name, sha256, hasScreenshot: screenshot !== undefined, buyers: buyers.length };
     },
   };
@@ -66,14 +67,4 @@ function fileName(marketplace = 'shop', id = '', createdAt: string): string {
     .map((part) => part.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 40))
     .filter(Boolean)
     .join('_')}.zip`;
-}
-
-function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has the blob by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

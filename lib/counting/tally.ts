@@ -1,5 +1,5 @@
 import type { TextColumn } from './counted-listing.ts';
-import type { DayColumns } from './day-chunk.ts';
+import type { JoinedDays } from './joined-days.ts';
 
 export type Dimension = TextColumn | 'day';
 
@@ -14,98 +14,66 @@ export interface TallyOptions {
   where?: Readonly<Partial<Record<TextColumn, string>>>;
 }
 
+/** Up to so many possible rows have a place each; where there may be more, only those that occur. */
+const mostPlaces = 2 ** 22;
+
 /**
  * How many listings were seen, by one or more dimensions; what isn't known of a listing is left out
- * of its row. Rows that are alike in the first dimension stand together, and so on.
+ * of its row. Rows that are alike in the first dimension stand together, and so on. A listing costs
+ * some arithmetic a dimension and no strings.
  */
 export function tally(
-  days: Iterable<DayColumns>,
+  joined: JoinedDays,
   by: readonly Dimension[],
   { from = '', to = '\uffff', where = {} }: TallyOptions = {},
 ): Tally[] {
-  const all: Branch = { count: 0, branches: new Map() };
-  for (const day of days) {
-    if (day.day < from || day.day > to) continue;
-    for (const { texts, count } of tallyDay(day, by, where)) {
-      let branch = all;
-      for (const text of texts) {
-        const next = branch.branches.get(text) ?? { count: 0, branches: new Map() };
-        branch.branches.set(text, next);
-        branch = next;
+  const { days, starts, columns } = joined;
+  const dimensions = by.map((name) =>
+    name === 'day' ? { name, texts: days } : { name, ...columns[name] },
+  );
+  const rows = dimensions.reduce((product, { texts }) => product * texts.length, 1);
+  const wanted = Object.entries(where).map(([column, text]) => {
+    const { places, texts } = columns[column as TextColumn];
+    return { places, place: texts.indexOf(text) };
+  });
+  const dense = rows <= mostPlaces ? new Uint32Array(rows) : undefined;
+  const sparse = new Map<number, number>();
+  days.forEach((day, dayPlace) => {
+    if (day < from || day > to) return;
+    const [start, end] = [starts[dayPlace] ?? 0, starts[dayPlace + 1] ?? 0];
+    const keys = new Float64Array(end - start);
+    for (const { name, texts, ...column } of dimensions) {
+      const size = texts.length;
+      if ('places' in column) {
+        const { places } = column;
+        for (let i = start; i < end; i += 1)
+          keys[i - start] = (keys[i - start] ?? 0) * size + (places[i] ?? 0);
+      } else if (name === 'day') {
+        for (let i = 0; i < keys.length; i += 1) keys[i] = (keys[i] ?? 0) * size + dayPlace;
       }
-      branch.count += count;
     }
-  }
-  return [...rowsOf(all, by)];
-}
-
-/** Listings that are alike in as many dimensions as the branch is deep. */
-interface Branch {
-  count: number;
-  branches: Map<string | undefined, Branch>;
-}
-
-function* rowsOf(
-  { count, branches }: Branch,
-  [dimension, ...others]: readonly Dimension[],
-  known: Partial<Record<Dimension, string>> = {},
-): Generator<Tally> {
-  if (dimension === undefined) {
-    if (count > 0) yield { ...known, count };
-    return;
-  }
-  for (const [text, branch] of branches) {
-    yield* rowsOf(branch, others, text === undefined ? known : { ...known, [dimension]: text });
-  }
-}
-
-/**
- * Listings that are alike in the columns so far are a group; each column parts the groups anew. So
- * a listing costs some arithmetic a column and no strings.
- */
-function tallyDay(
-  { day, indexes, texts, count: all }: DayColumns,
-  by: readonly Dimension[],
-  where: NonNullable<TallyOptions['where']>,
-): { texts: (string | undefined)[]; count: number }[] {
-  const wanted = Object.entries(where).map(([column, text]) => ({
-    column: indexes[column as TextColumn],
-    place: texts.indexOf(text),
-  }));
-  const within = new Uint32Array(all);
-  let chosen = 0;
-  for (let i = 0; i < all; i += 1) {
-    if (wanted.every(({ column, place }) => column[i] === place)) {
-      within[chosen] = i;
-      chosen += 1;
+    for (const { places, place } of wanted)
+      for (let i = start; i < end; i += 1) if (places[i] !== place) keys[i - start] = -1;
+    for (const key of keys) {
+      if (key < 0) continue;
+      if (dense) dense[key] = (dense[key] ?? 0) + 1;
+      else sparse.set(key, (sparse.get(key) ?? 0) + 1);
     }
-  }
-  if (chosen === 0) return [];
-  const groups = new Uint32Array(chosen);
-  let rows: (string | undefined)[][] = [[]];
-  for (const dimension of by) {
-    if (dimension === 'day') {
-      rows = rows.map((row) => [...row, day]);
-      continue;
+  });
+  const found: Tally[] = [];
+  const row = (key: number, count: number) => {
+    const texts: Partial<Record<Dimension, string>> = {};
+    let left = key;
+    for (const { name, texts: all } of dimensions.toReversed()) {
+      const text = all[left % all.length];
+      if (text !== undefined) texts[name] = text;
+      left = Math.floor(left / all.length);
     }
-    const column = indexes[dimension];
-    const parts = new Map<number, number>();
-    const parted: (string | undefined)[][] = [];
-    for (let i = 0; i < chosen; i += 1) {
-      const group = groups[i] ?? 0;
-      const place = column[within[i] ?? 0] ?? 0;
-      const key = group * texts.length + place;
-      let part = parts.get(key);
-      if (part === undefined) {
-        part = parted.length;
-        parts.set(key, part);
-        parted.push([...(rows[group] ?? []), texts[place]]);
-      }
-      groups[i] = part;
-    }
-    rows = parted;
-  }
-  const counts = new Uint32Array(rows.length);
-  for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
-  return rows.map((row, i) => ({ texts: row, count: counts[i] ?? 0 }));
+    found.push({ ...texts, count });
+  };
+  dense?.forEach((count, key) => {
+    if (count > 0) row(key, count);
+  });
+  for (const [key, count] of [...sparse].sort(([a], [b]) => a - b)) row(key, count);
+  return found;
 }

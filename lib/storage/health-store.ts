@@ -51,3 +51,6 @@ export const healthOf = (
   database: Database,
   marketplace: string,
 ): Promise<MarketplaceHealth | undefined> => database.get('health', marketplace);
+
+export const allHealth = (database: Database): Promise<MarketplaceHealth[]> =>
+  database.getAll('health');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountedListing, textColumns } from '../../lib/counting/counted-listing.ts';
 import { packDay, readDay, unpackDay } from '../../lib/counting/day-chunk.ts';
+import { joinDays } from '../../lib/counting/joined-days.ts';
 import { tally } from '../../lib/counting/tally.ts';
 import { levels } from '../../lib/verdict/verdict.ts';
 
@@ -52,7 +53,7 @@ describe('a day of counts', () => {
           }
         }
         const found = tally(
-          all.map(([on, listings]) => readDay(packDay(on, listings).columns)),
+          joinDays(all.map(([on, listings]) => readDay(packDay(on, listings).columns))),
           by,
           level ? { where: { level } } : {},
         );

@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest';
 import { packDay, readDay } from '../../../lib/counting/day-chunk.ts';
+import { joinDays } from '../../../lib/counting/joined-days.ts';
 import { tally } from '../../../lib/counting/tally.ts';
 
-const days = [
-  packDay('2026-03-01', [
-    { listing: 1n, marketplace: 'taobao', level: 'suspect', brand: 'acme' },
-    { listing: 2n, marketplace: 'taobao', level: 'unknown' },
-  ]),
-  packDay('2026-03-02', [
-    { listing: 1n, marketplace: 'taobao', level: 'suspect', brand: 'acme' },
-    { listing: 3n, marketplace: 'ebay', level: 'clear', brand: 'acme' },
-  ]),
-].map(({ columns }) => readDay(columns));
+const days = joinDays(
+  [
+    packDay('2026-03-01', [
+      { listing: 1n, marketplace: 'taobao', level: 'suspect', brand: 'acme' },
+      { listing: 2n, marketplace: 'taobao', level: 'unknown' },
+    ]),
+    packDay('2026-03-02', [
+      { listing: 1n, marketplace: 'taobao', level: 'suspect', brand: 'acme' },
+      { listing: 3n, marketplace: 'ebay', level: 'clear', brand: 'acme' },
+    ]),
+  ].map(({ columns }) => readDay(columns)),
+);
 
 it('counts by what is asked for, a listing once for each day', () => {
   expect(tally(days, ['marketplace'])).toEqual([
@@ -19,9 +22,9 @@ it('counts by what is asked for, a listing once for each day', () => {
     { marketplace: 'ebay', count: 1 },
   ]);
   expect(tally(days, ['brand', 'level'])).toEqual([
+    { level: 'unknown', count: 1 },
     { brand: 'acme', level: 'suspect', count: 2 },
     { brand: 'acme', level: 'clear', count: 1 },
-    { level: 'unknown', count: 1 },
   ]);
 });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { countSeen } from '../../../lib/counting/count-seen.ts';
+import { joinDays } from '../../../lib/counting/joined-days.ts';
 import { daysBefore, localDay } from '../../../lib/counting/local-day.ts';
 import { tally } from '../../../lib/counting/tally.ts';
 import { countedDays, forgetCounts, packSeen } from '../../../lib/storage/count-store.ts';
@@ -66,7 +67,7 @@ it('counts a listing once a day, however often it is seen and packed', async () 
   const page = reading([weighed('1', 'clear'), weighed('2', 'suspect')]);
   await counted(page);
   const { database, days } = await counted(page, reading([weighed('1', 'caution')]));
-  expect(tally(days, ['day', 'level', 'brand', 'category', 'country'])).toEqual(
+  expect(tally(joinDays(days), ['day', 'level', 'brand', 'category', 'country'])).toEqual(
     (['caution', 'suspect'] as const).map((level) => ({
       day: today,
       level,
@@ -84,7 +85,7 @@ it('never counts as clear what stood on a page that could not be read as it shou
     reading([weighed('1', 'clear'), weighed('2', 'suspect')], { changed: ['price'] }),
     reading([weighed('3', 'unknown', { name: undefined })]),
   );
-  expect(tally(days, ['level'])).toEqual([
+  expect(tally(joinDays(days), ['level'])).toEqual([
     { level: 'unread', count: 2 },
     { level: 'suspect', count: 1 },
   ]);
