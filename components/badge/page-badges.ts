@@ -40,10 +40,11 @@ export class PageBadges {
       if (wanted.get(card) !== badge.verdict || !card.isConnected) this.#removeFrom(card);
     for (const { card, verdict, placement } of missing)
       this.#inCards.set(card, { badge: createBadge(verdict, placement, this.#texts), placement });
+    // Frameworks that draw a card anew drop what they don't know.
+    const fallen = [...this.#inCards].filter(([card, { badge }]) => badge.host.parentNode !== card);
+    this.#stand.put(fallen.map(([card, { badge }]) => ({ card, host: badge.host })));
     for (const [card, { badge, placement }] of this.#inCards) {
       badge.host.hidden = false;
-      // Frameworks that draw a card anew drop what they don't know.
-      if (badge.host.parentNode !== card) this.#stand.put(badge.host, card);
       if (placement === 'pulled-up') this.#sizes.observe(card);
     }
     this.#showInWindow(ofPage);

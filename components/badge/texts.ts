@@ -15,13 +15,20 @@ export interface BadgeTexts {
   more: string;
 }
 
+/** Each is asked for when it is shown: the first text makes the page wait for all of them. */
 export function badgeTexts(): BadgeTexts {
   return {
     level: (level) => say(`badge_${level}`),
     name: (level) => say('badgeName', say(`badge_${level}`)),
     meaning: (level) => say(`meaning_${level}`),
-    against: say('sideAgainst'),
-    inFavour: say('sideInFavour'),
-    more: say('badgeMore'),
+    get against() {
+      return say('sideAgainst');
+    },
+    get inFavour() {
+      return say('sideInFavour');
+    },
+    get more() {
+      return say('badgeMore');
+    },
   };
 }

@@ -17,7 +17,11 @@ export function resultsLineTexts(): ResultsLineTexts {
     summary: ({ flagged, all, threshold }) => say(`resultsLine_${threshold}`, flagged, all),
     hidden: (count) => say('lineHidden', count),
     shown: (count) => say('lineShown', count),
-    show: say('lineShow'),
-    hideAgain: say('lineHideAgain'),
+    get show() {
+      return say('lineShow');
+    },
+    get hideAgain() {
+      return say('lineHideAgain');
+    },
   };
 }

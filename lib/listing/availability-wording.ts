@@ -1,4 +1,4 @@
-import type { ItemAvailability } from './listing.ts';
+import type { ItemAvailability } from './vocabulary.ts';
 
 /**
  * How shops say that goods are to be had, in their own languages, lower case (see `phrases.ts` for

@@ -1,6 +1,6 @@
 import { availabilityWording } from './availability-wording.ts';
-import { type ItemAvailability, itemAvailabilities } from './listing.ts';
 import { asPhrase, Phrases } from './phrases.ts';
+import { type ItemAvailability, itemAvailabilities } from './vocabulary.ts';
 
 const wording = availabilityWording.map(([value, list]) => [value, new Phrases(list)] as const);
 const terms = new Map(itemAvailabilities.map((value) => [value.toLowerCase(), value]));

@@ -1,4 +1,4 @@
-import type { ItemCondition } from './listing.ts';
+import type { ItemCondition } from './vocabulary.ts';
 
 /**
  * How shops and sellers say what state goods are in, lower case (see `phrases.ts` for `*` and `#`).

@@ -1,6 +1,6 @@
 import { itemConditionWording } from './item-condition-wording.ts';
-import type { ItemCondition } from './listing.ts';
 import { asPhrase, Phrases } from './phrases.ts';
+import type { ItemCondition } from './vocabulary.ts';
 
 const wording = itemConditionWording.map(([value, list]) => [value, new Phrases(list)] as const);
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { itemAvailabilities, itemConditions } from './vocabulary.ts';
 
 /**
  * What a marketplace page says of one offer, in schema.org's words.
@@ -6,22 +7,6 @@ import * as v from 'valibot';
  */
 const text = v.pipe(v.string(), v.maxLength(200_000));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
-
-/** schema.org/OfferItemCondition, without its `Condition` suffix. */
-export const itemConditions = ['New', 'Used', 'Refurbished', 'Damaged'] as const;
-/** The members of schema.org/ItemAvailability that shops use. */
-export const itemAvailabilities = [
-  'InStock',
-  'OutOfStock',
-  'LimitedAvailability',
-  'PreOrder',
-  'BackOrder',
-  'Discontinued',
-  'SoldOut',
-  'InStoreOnly',
-  'OnlineOnly',
-  'PreSale',
-] as const;
 
 export const SellerSchema = v.object({
   id: v.optional(text),
@@ -68,8 +53,6 @@ export const ListingSchema = v.object(entries);
 
 export type Listing = v.InferOutput<typeof ListingSchema>;
 export type Seller = v.InferOutput<typeof SellerSchema>;
-export type ItemCondition = (typeof itemConditions)[number];
-export type ItemAvailability = (typeof itemAvailabilities)[number];
 export type ListingField = keyof Listing;
 
 // Of `entries`, not of the schema: so the schema stays out of a bundle that only reads.

@@ -1,13 +1,17 @@
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { PageReading, PageVerdicts } from '../page-reading.ts';
+import type { AnyShopReaders } from '../reading/any-shop.ts';
 import { ReadingMemory } from '../reading/memory.ts';
-import { readInSteps } from '../reading/read.ts';
+import { readPage } from '../reading/read-page.ts';
 import type { OverlaySettings } from '../settings/overlay-settings.ts';
 import { inSlices } from '../steps.ts';
 import { Conversation } from './conversation.ts';
 import { KnownListings, type Recognised } from './known-listings.ts';
 import { followPage } from './page-changes.ts';
 import { type VerdictsToShow, verdictsToShow } from './verdicts-to-show.ts';
+
+/** Milliseconds in which a page whose own places came to nothing may still fill itself. */
+const patience = 1000;
 
 /** What shows verdicts on the page. */
 export interface Display {
@@ -50,6 +54,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
   let isListing = false;
   let listings: Recognised[] = [];
   let settings: OverlaySettings | undefined;
+  let anyShop: AnyShopReaders | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const conversation = new Conversation({
     send,
@@ -75,7 +81,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       conversation.beginVisit();
     }
     memory.beginLook();
-    const steps = readInSteps({ document, url: location.href }, marketplace, memory);
+    const steps = readPage({ document, url: location.href }, marketplace, anyShop, memory);
     const read = await inSlices(steps, signal);
     if (!read) return nothing;
     if (addressOfPage() !== address) {
@@ -83,13 +89,31 @@ export function startOverlay(options: OverlayOptions): Overlay {
       return nothing;
     }
     const reading = read.result;
+    clearTimeout(waiting);
+    if (reading.incomplete) waiting = setTimeout(getAnyShop, marketplace ? patience : 0);
     listings = known.recognise(reading.listings.filter((one) => memory.stands(one)));
     isListing = reading.page === 'listing';
     show();
     return { cost: read.cost, foundNew: conversation.tell(reading, location.href, listings) };
   }
 
-  signal.addEventListener('abort', () => display.removeAll());
+  /** The readers for any shop come late; where they can't be had, what was read stands. */
+  async function getAnyShop() {
+    try {
+      const { anyShopReaders } = await import('../reading/read.ts');
+      anyShop = anyShopReaders;
+      // What was read without them isn't all that there is.
+      memory = new ReadingMemory();
+      lookAgain();
+    } catch (error) {
+      console.warn('Touchstone could not read all of this page:', error);
+    }
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+    display.removeAll();
+  });
   const lookAgain = followPage({
     look,
     isOwn: (node) => display.isOwn(node),

@@ -8,29 +8,34 @@ export class StandInCard {
   /** By what cards of a page have in common, so that one of them is tried for all. */
   readonly #ends = new Map<string, End>();
 
-  put(host: Element, card: Element): void {
-    const kind = `${card.localName}.${card.className}`;
-    const end = this.#ends.get(kind);
-    if (end) card[end](host);
-    else this.#ends.set(kind, tryEnds(host, card));
+  /** Puts badges into their cards. The page's layout is asked before and after all of it, not between. */
+  put(badges: readonly { card: Element; host: Element }[]): void {
+    const untried = new Map<string, { card: Element; host: Element; before: string }>();
+    for (const { card, host } of badges) {
+      const kind = kindOf(card);
+      if (!this.#ends.has(kind) && !untried.has(kind))
+        untried.set(kind, { card, host, before: footprint(card, host) });
+    }
+    for (const { card, host } of badges) card[this.#ends.get(kindOf(card)) ?? 'append'](host);
+    for (const [kind, { card, host, before }] of untried) {
+      if (footprint(card, host) === before) this.#ends.set(kind, 'append');
+      else {
+        card.prepend(host);
+        this.#ends.set(kind, footprint(card, host) === before ? 'prepend' : 'append');
+        const end = this.#ends.get(kind) ?? 'append';
+        for (const one of badges) if (kindOf(one.card) === kind) one.card[end](one.host);
+      }
+    }
   }
 }
 
-function tryEnds(host: Element, card: Element): End {
-  const before = footprint(card, host);
-  for (const end of ['append', 'prepend'] as const) {
-    card[end](host);
-    if (footprint(card, host) === before) return end;
-  }
-  card.append(host);
-  return 'append';
-}
+const kindOf = (card: Element): string => `${card.localName}.${card.className}`;
 
-/** Where the card and what is directly in it stand. */
+/** Where in the card that is directly in it stands: other cards' badges may move it as a whole. */
 function footprint(card: Element, host: Element): string {
-  const parts = [card, ...card.children].filter((part) => part !== host);
-  return parts
-    .map((part) => part.getBoundingClientRect())
-    .map(({ x, y, width, height }) => `${x} ${y} ${width} ${height}`)
+  const own = card.getBoundingClientRect();
+  const parts = [...card.children].filter((part) => part !== host);
+  return [own, ...parts.map((part) => part.getBoundingClientRect())]
+    .map(({ x, y, width, height }) => `${x - own.x} ${y - own.y} ${width} ${height}`)
     .join();
 }

@@ -83,7 +83,8 @@ export function offerPlaces(
 ): void {
   for (const field of readFields) {
     for (const place of fields[field] ?? []) {
-      if (draft.offer(field, resolvePlace(place, scope), placeName(place), context)) break;
+      const raw = resolvePlace(place, scope);
+      if (raw !== undefined && draft.offer(field, raw, placeName(place), context)) break;
     }
   }
 }

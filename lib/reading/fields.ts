@@ -2,9 +2,10 @@ import { readAvailability } from '../listing/availability.ts';
 import { normaliseCurrency } from '../listing/currencies.ts';
 import { normaliseGtin } from '../listing/gtin.ts';
 import { readItemCondition } from '../listing/item-condition.ts';
-import type { ItemAvailability, Listing, ListingField } from '../listing/listing.ts';
+import type { Listing, ListingField } from '../listing/listing.ts';
 import { parseAmount, parseNumber, toAsciiDigits } from '../listing/numbers.ts';
 import { type Price, parsePrice, parsePrices } from '../listing/prices.ts';
+import type { ItemAvailability } from '../listing/vocabulary.ts';
 import { collapse } from './visible-text.ts';
 
 /** A Listing's fields as they are looked for: the seller's three apart. */

@@ -1,9 +1,8 @@
+import type { AnyShopReaders } from './any-shop.ts';
 import { type Entity, isEntity } from './json-ld.ts';
 import { metaFields } from './meta.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields, type RawFields } from './product.ts';
-import { stateFields } from './product-state.ts';
-import { readShown } from './shown/read-shown.ts';
 
 /** Sources that any page may have, in the order in which they are believed. */
 export const genericSources = ['json-ld', 'microdata', 'state', 'meta', 'shown'] as const;
@@ -14,6 +13,7 @@ export function genericFields(
   source: GenericSource,
   page: Page,
   context: { currency?: string | undefined; language?: string | undefined },
+  anyShop: AnyShopReaders | undefined,
 ): RawFields {
   switch (source) {
     case 'json-ld':
@@ -21,11 +21,11 @@ export function genericFields(
     case 'microdata':
       return entityFields(mainProduct(page.microdata, page));
     case 'state':
-      return stateFields(page, context);
+      return anyShop?.stateFields(page, context) ?? {};
     case 'meta':
       return metaFields(page.document);
     case 'shown':
-      return readShown(page, context).fields;
+      return anyShop?.readShown(page, context).fields ?? {};
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ListingField } from '../listing/listing.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { Steps } from '../steps.ts';
+import type { AnyShop, AnyShopReaders } from './any-shop.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
 import { Draft, offerPlaces } from './draft.ts';
 import { asPrice, type ReadField, readFields, type ValueContext } from './fields.ts';
@@ -9,7 +10,6 @@ import type { Page } from './page.ts';
 import type { RawFields } from './product.ts';
 import type { ReadListing } from './reading.ts';
 import type { Scope } from './resolve-place.ts';
-import { readShown, readShownInSteps } from './shown/read-shown.ts';
 
 /** On a known marketplace the places know what the page shows; only its markup may add to them. */
 const markedUp: readonly GenericSource[] = ['json-ld', 'microdata', 'state', 'meta'];
@@ -22,6 +22,7 @@ export function* readListing(
   page: Page,
   marketplace: Marketplace | undefined,
   context: ValueContext,
+  anyShop: AnyShop,
 ): Steps<ReadListing> {
   const draft = new Draft();
   const scope: Scope = { page, root: page.document, url: page.url };
@@ -32,17 +33,19 @@ export function* readListing(
   }
   yield;
   const own = new Set<ReadField>(marketplace?.ownFieldsOnly ?? []);
-  if (!marketplace) draft.offer('name', headingInTitle(page, context), 'shown', context);
+  const shop = marketplace ? undefined : anyShop.readers();
+  if (shop) draft.offer('name', headingInTitle(page, context, shop), 'shown', context);
   const sources = marketplace ? (marketplace.generic ?? markedUp) : genericSources;
   const asked = sources.filter((source) => source !== 'state' || !knowsEssentials(draft));
+  const readers = shop ?? (asked.some(isAnyShops) ? anyShop.readers() : undefined);
   // The state asks what is shown, too; that takes long, so it is read in steps before.
-  if (asked.includes('state')) yield* readShownInSteps(page, context);
+  if (asked.includes('state')) yield* readers?.readShownInSteps(page, context) ?? [];
   const offers: Offer[] = [];
   for (const source of asked) {
-    offers.push({ source, raw: genericFields(source, page, context) });
+    offers.push({ source, raw: genericFields(source, page, context, readers) });
     yield;
   }
-  for (const { source, raw } of inOrderOfTrust(offers, page, marketplace, context)) {
+  for (const { source, raw } of shop ? inOrderOfTrust(offers, page, context, shop) : offers) {
     if (draft.listing.price === undefined && !own.has('price') && raw.price !== undefined) {
       draft.offer('priceCurrency', raw.priceCurrency, source, context);
     }
@@ -50,8 +53,9 @@ export function* readListing(
       if (!own.has(field)) draft.offer(field, raw[field], source, context);
   }
   if (marketplace && !knowsEssentials(draft)) {
-    yield* readShownInSteps(page, context);
-    offerShown(draft, own, page, context);
+    const changed = anyShop.readers();
+    yield* changed?.readShownInSteps(page, context) ?? [];
+    if (changed) offerShown(draft, own, page, context, changed);
   }
   yield;
   finish(draft, page, marketplace, context);
@@ -64,6 +68,8 @@ export function* readListing(
   };
 }
 
+const isAnyShops = (source: GenericSource): boolean => source === 'state' || source === 'shown';
+
 /** A page's state is long to search: not where the marketplace's places have found what matters. */
 const knowsEssentials = ({ listing }: Draft): boolean =>
   listing.name !== undefined && listing.price !== undefined && listing.image !== undefined;
@@ -74,6 +80,7 @@ function offerShown(
   own: ReadonlySet<ReadField>,
   page: Page,
   context: ValueContext,
+  { readShown }: AnyShopReaders,
 ): void {
   const { fields, buyable } = readShown(page, context);
   if (!buyable || draft.listing.availability === 'OutOfStock') return;
@@ -99,11 +106,11 @@ interface Offer {
 function inOrderOfTrust(
   offers: Offer[],
   page: Page,
-  marketplace: Marketplace | undefined,
   context: ValueContext,
+  { readShown }: AnyShopReaders,
 ): Offer[] {
   const shown = offers.find((offer) => offer.source === 'shown');
-  if (marketplace || !shown) return offers;
+  if (!shown) return offers;
   const { prices, buyable } = readShown(page, context);
   const seen = new Set(prices.filter((price) => !price.struck).map((price) => price.amount));
   const isSeen = ({ raw }: Offer) => {
@@ -116,7 +123,11 @@ function inOrderOfTrust(
 }
 
 /** The heading of goods that the page's title repeats with more around it, such as the shop's name. */
-function headingInTitle(page: Page, context: ValueContext): string | undefined {
+function headingInTitle(
+  page: Page,
+  context: ValueContext,
+  { readShown }: AnyShopReaders,
+): string | undefined {
   const { heading, fields, buyable } = readShown(page, context);
   if (!buyable || !heading) return undefined;
   const own = String(fields.name ?? '');

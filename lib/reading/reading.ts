@@ -19,4 +19,6 @@ export interface Reading {
   listings: ReadListing[];
   /** Fields that the marketplace's file must find and didn't: its pages have changed. */
   changed: ListingField[];
+  /** Something was left unread for want of the readers for any shop. */
+  incomplete?: true;
 }

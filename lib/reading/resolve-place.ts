@@ -68,9 +68,8 @@ function resolveCss(place: CssPlace, { root }: Scope): unknown {
     const found = values.filter((value) => value !== undefined && value !== '');
     return found.length ? found : undefined;
   }
-  // A selector list is an order of preference, which querySelector's document order is not.
-  for (const selector of place.selector.split(/,(?![^([]*[)\]])/)) {
-    for (const element of selected(root, selector.trim())) {
+  for (const selector of inOrder(place)) {
+    for (const element of selected(root, selector)) {
       const value = valueAt(place, element);
       if (value === undefined || value === '') continue;
       if (place.means !== undefined) return place.means;
@@ -78,6 +77,18 @@ function resolveCss(place: CssPlace, { root }: Scope): unknown {
     }
   }
   return undefined;
+}
+
+const orders = new WeakMap<CssPlace, readonly string[]>();
+
+/** A selector list is an order of preference, which querySelector's document order is not. */
+function inOrder(place: CssPlace): readonly string[] {
+  let order = orders.get(place);
+  if (!order) {
+    order = place.selector.split(/,(?![^([]*[)\]])/).map((selector) => selector.trim());
+    orders.set(place, order);
+  }
+  return order;
 }
 
 function valueAt(place: CssPlace, element: Element): string | undefined {
@@ -91,11 +102,20 @@ function valueAt(place: CssPlace, element: Element): string | undefined {
   return undefined;
 }
 
-/** `:scope` is the card itself, which `querySelectorAll` never gives. */
-function selected(root: ParentNode, selector: string): Iterable<Element> {
-  if (!/^:scope(?:$|[[.#:])/.test(selector)) return root.querySelectorAll(selector);
-  const card = root as Element;
-  return card.matches?.(selector.replace(':scope', '*')) ? [card] : [];
+/**
+ * The first element as a rule has the value: the others are looked for when it hasn't. `:scope` is
+ * the card itself, which `querySelectorAll` never gives.
+ */
+function* selected(root: ParentNode, selector: string): Generator<Element> {
+  if (selector.startsWith(':scope') && /^:scope(?:$|[[.#:])/.test(selector)) {
+    const card = root as Element;
+    if (card.matches?.(selector.replace(':scope', '*'))) yield card;
+    return;
+  }
+  const first = root.querySelector(selector);
+  if (!first) return;
+  yield first;
+  for (const other of root.querySelectorAll(selector)) if (other !== first) yield other;
 }
 
 /** Blocks are kept apart where prices stand in them: '690' and '100 pieces' are no '690 100'. */

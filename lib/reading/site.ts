@@ -109,3 +109,12 @@ export function siteLanguage(
   const language = stated?.replace('_', '-');
   return language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : undefined;
 }
+
+/** Empty where an address names none. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}

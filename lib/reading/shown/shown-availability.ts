@@ -1,5 +1,5 @@
 import { readAvailability } from '../../listing/availability.ts';
-import type { ItemAvailability } from '../../listing/listing.ts';
+import type { ItemAvailability } from '../../listing/vocabulary.ts';
 import type { BuyButton } from './buying.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';

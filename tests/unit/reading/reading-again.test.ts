@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Marketplace } from '../../../lib/marketplaces/marketplace.ts';
 import { ReadingMemory } from '../../../lib/reading/memory.ts';
 import { css } from '../../../lib/reading/places.ts';
-import { readInSteps } from '../../../lib/reading/read.ts';
+import { readPage } from '../../../lib/reading/read-page.ts';
 import { atOnce, inSlices, type Steps } from '../../../lib/steps.ts';
 
 const marketplace: Marketplace = {
@@ -29,7 +29,7 @@ const card = (n: number) =>
 
 let document: Document;
 let memory: ReadingMemory;
-const look = () => readInSteps({ document, url }, marketplace, memory);
+const look = () => readPage({ document, url }, marketplace, undefined, memory);
 const names = (steps: ReturnType<typeof look>) =>
   atOnce(steps)
     .listings.filter((one) => memory.stands(one))

@@ -1,0 +1,99 @@
+import type { PageKind } from '../listing/page-kind.ts';
+import type { Marketplace } from '../marketplaces/marketplace.ts';
+import type { Steps } from '../steps.ts';
+import { AnyShop, type AnyShopReaders } from './any-shop.ts';
+import type { ValueContext } from './fields.ts';
+import type { ReadingMemory } from './memory.ts';
+import { Page } from './page.ts';
+import { readCards } from './read-cards.ts';
+import { readListing } from './read-listing.ts';
+import type { Reading, ReadListing } from './reading.ts';
+import { failedOnCards, failedOnListing } from './self-check.ts';
+import { hostOf, scriptedCurrency, siteCurrency, siteLanguage } from './site.ts';
+
+export interface PageSource {
+  document: Document;
+  url: string;
+}
+
+/**
+ * Reads the offers of a page: what the page is comes first, then what is on it.
+ * A page that can't be read is `other` with no listings; it never throws for what a page holds.
+ * Without the readers for any shop, only what the marketplace's file knows is read: see `incomplete`.
+ * @param memory spares what was read before.
+ */
+export function* readPage(
+  { document, url }: PageSource,
+  marketplace: Marketplace | undefined,
+  readers: AnyShopReaders | undefined,
+  memory?: ReadingMemory,
+): Steps<Reading> {
+  const host = hostOf(url);
+  if (host === '') return nothingAt(host);
+  const page = new Page(document, url, memory?.page);
+  if (memory) memory.page = page;
+  const language = siteLanguage(document, host, marketplace);
+  const currency = siteCurrency(host, marketplace) ?? scriptedCurrency(page.scripts);
+  const context: ValueContext = {
+    base: url,
+    ...(currency ? { currency } : {}),
+    ...(language ? { language } : {}),
+  };
+  const anyShop = new AnyShop(readers);
+  const reading = marketplace
+    ? yield* readMarketplace(page, marketplace, context, anyShop, memory)
+    : yield* readShop(page, context, anyShop);
+  if (anyShop.isMissed) reading.incomplete = true;
+  for (const { listing } of reading.listings) {
+    listing.marketplace = reading.marketplace;
+    if (language && !listing.inLanguage) listing.inLanguage = language;
+  }
+  return reading;
+}
+
+const nothingAt = (marketplace: string): Reading => ({
+  page: 'other',
+  marketplace,
+  listings: [],
+  changed: [],
+});
+
+function* readShop(page: Page, context: ValueContext, anyShop: AnyShop): Steps<Reading> {
+  const readers = anyShop.readers();
+  return readers ? yield* readers.readAnyShop(page, context, anyShop) : nothingAt(hostOf(page.url));
+}
+
+function* readMarketplace(
+  page: Page,
+  marketplace: Marketplace,
+  context: ValueContext,
+  anyShop: AnyShop,
+  memory: ReadingMemory | undefined,
+): Steps<Reading> {
+  const kind = marketplace.pages.find(({ url }) => url.test(page.url))?.kind ?? 'other';
+  const none = nothingAt(marketplace.id);
+  const many = (page: PageKind, listings: ReadListing[]): Reading =>
+    listings.length > 0
+      ? { ...none, page, listings, changed: failedOnCards(marketplace, listings) }
+      : none;
+  if (kind === 'other') {
+    const cards = yield* readCards(page, marketplace, context, anyShop, memory);
+    return cards.length >= 3 ? many('results', cards) : none;
+  }
+  if (kind === 'listing') {
+    const one = yield* readListing(page, marketplace, context, anyShop);
+    // A wall, a login or an empty shell on a listing's address shows no goods.
+    const goods =
+      one.listing.name !== undefined &&
+      (one.listing.price !== undefined || one.listing.image !== undefined);
+    return goods
+      ? { ...none, page: kind, listings: [one], changed: failedOnListing(marketplace, one) }
+      : none;
+  }
+  const cards = yield* readCards(page, marketplace, context, anyShop, memory);
+  yield;
+  // A page that has changed since its file was written still shows its offers somehow.
+  if (cards.length > 0) return many(kind, cards);
+  const shown = many(kind, anyShop.readers()?.readListedCards(page, context) ?? []);
+  return shown.listings.length > 0 ? { ...shown, changed: [...marketplace.mustFind.cards] } : none;
+}
