@@ -23,21 +23,33 @@ const terms: Record<WordingKind, string> = {
     compared to · alternative to · alternative for · dupe for · dupe of · type of · like · ala ·
     à la · tipo · inspiré de · inspirado en · inspirado em · ispirato a · inspiriert von ·
     angelehnt an · simil · типа · в стиле · аналог · tarzı · giống · mirip · สไตล์ · 仿 · 类似 ·
-    大牌同款 · 大牌平替
+    大牌同款 · 大牌平替 · estilo · in stile · stile · im stil von · style · styl · w stylu ·
+    na wzór · kiểu · kiểu dáng · phong cách · gaya · по мотивам · на основе ·
+    похожие на · подобие · у стилі · за мотивами · a la manera de · inspirada en · inspirada em ·
+    inspirée de · inspiré par · inspirata a · duftzwilling · parfümzwilling · esinlenilmiş ·
+    muadili · แบบ · ทรง · مستوحى من · مستوحاة من · ستايل · בסגנון · geïnspireerd op ·
+    inspirerad av · v stylu · ve stylu · în stilul · στυλ · terinspirasi · rip off of ·
+    replica of the look of
   `,
   /** Directly behind a name. */
   'look-alike-after': `
     inspired · style · styled · type · dupe · look · look alike · lookalike · alternative · 同款 ·
-    平替 · 风格 · 风 · 風 · 同型 · 替代 · 스타일 · st · tarzı · стиль · benzeri
+    平替 · 风格 · 风 · 風 · 同型 · 替代 · 스타일 · st · tarzı · стиль · benzeri · inspirado · inspirada ·
+    inspiration · stil · stili · stílusú · style jewelry · tarzında · スタイル · ライク ·
+    สไตล์
   `,
   /** Directly before a phrase, which it denies. */
   'negation-before': `
     not · not a · not an · no · non · never · without · avoid · beware of · anti · stop · kein ·
     keine · keinen · nicht · vorsicht vor · pas de · pas · pas une · attention aux · sin · no es ·
     no son · no es una · cuidado con · cuidado con las · não · não é · nao e · bukan · tidak ·
-    no ada · не · без · остерегайтесь · защита от · nie · brak · geen · niet · không · không phải ·
-    không bán · ليس · ليست · غير · ไม่ใช่ · ไม่มี · 不是 · 非 · 拒绝 · 杜绝 · 谨防 · 抵制 · 打击 ·
-    绝非 · 严禁 · 远离 · 没有
+    no ada · не · без · остерегайтесь · защита от · nie · brak · geen · niet · không ·
+    không phải · không bán · ليس · ليست · غير · ไม่ใช่ · ไม่มี · 不是 · 非 · 拒绝 · 杜绝 · 谨防 · 抵制 · 打击 ·
+    绝非 · 严禁 · 远离 · 没有 · não são · não é uma · non è una · non sono · ikke · inte · ej · ei ole ·
+    není · nejsou · nem · nu este · nu sunt · δεν είναι · לא · איננו · نیست · ليست من ·
+    nhận đền nếu · hoàn tiền nếu · đền · ป้องกัน · pas du · aucune ·
+    остерегайтесь подделок и · без подделок · не продаем · не продаём · 禁止 · 谢绝 · 决不 ·
+    绝不 · 并非
   `,
   /** Directly behind a phrase. */
   'negation-after': `
@@ -63,7 +75,15 @@ const terms: Record<WordingKind, string> = {
     vintage · refurbished · renewed · open box · thrifted · worn once · gently used · 二手 · 闲置 ·
     九成新 · 中古 · 古着 · б/у · gebraucht · d'occasion · segunda mano · usado · usada · seminovo ·
     bekas · มือสอง · 중고 · używane · tweedehands · ikinci el · đã qua sử dụng · مستعمل · usato ·
-    リユース · seken
+    リユース · seken · occasion · d occasion · seconde main · de seconde main · déjà porté ·
+    gebrauchte · gebrauchter · gebrauchtes · gebrauchten · getragen · usados · usadas · usata ·
+    usati · usate · di seconda mano · segunda mão · semi novo · semi nova · seminova · używany ·
+    używana · kullanılmış · 2. el · ikinciel · cũ · đồ cũ · 2hand · đã dùng ·
+    preloved by · мало б/у · бу · ношеные · секонд · секонд хенд · вживані · вживаний · begagnad ·
+    begagnat · brugt · brukt · käytetty · použité · použitý · használt · folosit ·
+    folosita · rabljeno · μεταχειρισμένο · μεταχειρισμένη · יד שניה · יד שנייה · משומש · مستعملة ·
+    مستعمله · دست دوم · کارکرده · सेकंड हैंड · terpakai · ukay · thrift · มือ2 ·
+    มือ 2 · ユーズド · USED品 · 未使用 · 美品 · 二手货 · 95新 · 99新 · 九五新 · 八成新 · 转卖 · 중고품 · 민트급 · 실착
   `,
   /** Things sold with a brand’s name on them that aren’t its goods. */
   accessory: `
@@ -74,30 +94,69 @@ const terms: Record<WordingKind, string> = {
     key ring · sticker · stickers · decal · decals · patch · patches · poster · mug · manual ·
     magazine · catalogue · coffee table book · buttons · stand · holder · mount · adapter ·
     adaptor · cable · charger · stylus · lanyard · shoe cleaner · charms for · cap only · 手机壳 ·
-    保护壳 · 保护套 · 手机套 · 贴膜 · 钢化膜 · 表带 · 鞋带 · 鞋垫 · 防尘袋 · 包装盒 · 空盒 · 挂件 ·
-    钥匙扣 · 贴纸 · 数据线 · 充电线 · 内胆包 · ケース · カバー · フィルム · ストラップ · 空箱 ·
-    케이스 · 필름 · 스트랩 · чехол · ремешок · шнурки · пленка · стекло · hülle · schutzhülle ·
-    armband · coque · étui · bracelet de rechange · funda · carcasa · correa · cover per ·
-    custodia · cinturino · capa · capinha · película · casing · tali jam · sarung · kılıf · kordon ·
-    ốp lưng · dây đeo · เคส · ฟิล์ม · สาย · جراب · حزام · etui · hoesje
+    保护壳 · 保护套 · 手机套 · 贴膜 · 钢化膜 · 表带 · 鞋带 · 鞋垫 · 防尘袋 · 包装盒 · 空盒 · 挂件 · 钥匙扣 · 贴纸 · 数据线 · 充电线 · 内胆包 ·
+    ケース · カバー · フィルム · ストラップ · 空箱 · 케이스 · 필름 · 스트랩 · чехол · ремешок · шнурки · пленка · стекло ·
+    hülle · schutzhülle · armband · coque · étui · bracelet de rechange · funda · carcasa ·
+    correa · cover per · custodia · cinturino · capa · capinha · película · casing · tali jam ·
+    sarung · kılıf · kordon · ốp lưng · dây đeo · เคส · ฟิล์ม · สาย · جراب · حزام · etui ·
+    hoesje · shopping bag · paper bag · gift bag · ribbon · dust cover · storage bag ·
+    garment bag · packaging box · receipt · authenticity card · care card · bag organizer ·
+    bag organiser · bag insert · purse insert · purse organizer · base shaper · shoe tree ·
+    ear tips · eartips · ear pads · earpads · ear hooks · wall mount · screen film ·
+    lens protector · camera protector · watch strap · bracelet link · watch box · watch winder ·
+    watch case · charging case cover · bag charm · zipper pull · 纸袋 · 礼品袋 · 包装袋 · 内胆 ·
+    防尘罩 · 鞋撑 · 收纳盒 · 支架 · 耳塞套 · 耳帽 · 耳罩 · 表盒 · 表扣 · 保护膜 · 耳机壳 · 耳机套 · 屏幕膜 · 机壳 · 卡套 · 充电头 ·
+    充电器 · 鞋盒 · 包撑 · 紙袋 · ショッパー · ショップ袋 · 箱のみ · 保存箱 · 保護フィルム · 充電器 · 替えベルト · 쇼핑백 · 더스트백 ·
+    빈박스 · 강화유리 · 보호필름 · 충전기 · чехлы · ремешки · защитное стекло · плёнка · кабель · зарядка ·
+    зарядное устройство · подставка · держатель · брелок · наклейка · коробка · пыльник · футляр ·
+    стельки · накладка · амбушюры · чохол · чохли · скло · захисне скло · ремінець · hüllen ·
+    schutzglas · panzerglas · schutzfolie · folie · ladekabel · ladegerät · uhrenarmband ·
+    einlegesohlen · aufkleber · staubbeutel · leerkarton · coques · verre trempé ·
+    protection écran · housse · chargeur · câble · bracelet pour · lacets · semelles ·
+    porte-clés · autocollant · fundas · mica · cristal templado · vidrio templado ·
+    protector de pantalla · cargador · llavero · calcomanía · plantillas · cordones ·
+    protetor de tela · carregador · chaveiro · adesivo · palmilha · cadarço ·
+    pulseira para · vetro temperato · pellicola · caricabatterie · cavo · portachiavi · adesivi ·
+    solette · lacci · szkło · szkło hartowane · pokrowiec · ładowarka · kabel · brelok ·
+    naklejka · sznurówki · wkładki · pasek do zegarka · anti gores · kabel data ·
+    charger hp · gantungan kunci · stiker · kotak sepatu · tali sepatu · kılıfı · kılıflar ·
+    ekran koruyucu · cam koruyucu · şarj aleti · kablo · anahtarlık · kordonu · kutusu ·
+    çıkartma · ốp · bao da · kính cường lực · miếng dán · dán màn hình · cáp sạc · củ sạc ·
+    dây đồng hồ · móc khóa · hộp đựng · dây giày · ฟิล์มกระจก · สายชาร์จ · สายนาฬิกา · พวงกุญแจ ·
+    เคสหูฟัง · กล่องเปล่า · ถุงกระดาษ · كفر · كفرات · واقي · واقي شاشة · لاصقة حماية · شاحن ·
+    سلك · غطاء · ميدالية · علبة فارغة · حافظة · قاب · محافظ صفحه · بند ساعت · גלס · כיסוי ·
+    מגן מסך · כיסויים · רצועה לשעון · מטען · कवर · केस · hoesjes · screenprotector · oplader ·
+    horlogebandje · skal · fodral · skärmskydd · kryt · pouzdro · tvrzené sklo · obal na ·
+    üvegfólia · védőfólia · husa · husă · folie sticla · curea ceas · θήκη · θήκες ·
+    προστασία οθόνης · τζάμι προστασίας · λουράκι · sarung telefon · pelindung skrin
   `,
   /** Parts and refills. */
   part: `
     replacement · spare part · spare parts · parts · repair · toner · cartridge · refill · 配件 ·
-    零件 · 替换 · 替换装 · 补充装 · 交換用 · 詰め替え · 부품 · 리필 · запчасти · сменный ·
-    ersatzteil · nachfüll · recharge · repuesto · recambio · ricambio · peças · onderdeel
+    零件 · 替换 · 替换装 · 补充装 · 交換用 · 詰め替え · 부품 · 리필 · запчасти · сменный · ersatzteil · nachfüll ·
+    recharge · repuesto · recambio · ricambio · peças · onderdeel · filter · filters · フィルター ·
+    필터 · фильтр · фільтр · filtro · filtre · filtry · filtr · filtresi · 滤芯 · 滤网 · bộ lọc ·
+    ไส้กรอง · فلتر · remote control · spare · nozzle · attachment · brush roll · 刷头 · 替芯 ·
+    配件包 · ricambi · onderdelen · reservdel · náhradní · yedek parça · phụ kiện · อะไหล่ ·
+    قطع غيار · запчасть · насадка · насадки · batteria di ricambio · akku für · 替刃 · 替えブラシ ·
+    acessório · accesorio · accessory kit
   `,
   /** Less than what is usually sold. */
   sample: `
-    sample · samples · tester · decant · decanted · miniature · travel size · vial ·
-    trial size · travel spray · 小样 · 试用装 · 分装 · 体验装 · 中样 · 旅行装 · サンプル ·
-    お試し · 샘플 · 미니어처 · пробник · отливант · миниатюра · probe · échantillon · muestra ·
-    amostra · campione · próbka · sampel · mẫu thử · ขนาดทดลอง · ตัวอย่าง · عينة
+    sample · samples · tester · decant · decanted · miniature · travel size · vial · trial size ·
+    travel spray · 小样 · 试用装 · 分装 · 体验装 · 中样 · 旅行装 · サンプル · お試し · 샘플 · 미니어처 · пробник · отливант ·
+    миниатюра · probe · échantillon · muestra · amostra · campione · próbka · sampel · mẫu thử ·
+    ขนาดทดลอง · ตัวอย่าง · عينة · на разлив · распив · отливанты · пробники · розлив · abfüllung ·
+    splits · fraccionado · fraccionada · decante · échantillons ·
+    dekant · chiết · แบ่งขาย · 小分け · アトマイザー · 소분 · 리필용
   `,
   /** The price isn’t that of the goods. */
   deposit: `
-    定金 · 订金 · 补差价 · 专拍 · 邮费 · 运费 · 预付 · deposit · booking fee · down payment ·
-    price difference · extra fee · shipping fee · shipping cost · rental · rent · 租赁 · 出租
+    定金 · 订金 · 补差价 · 专拍 · 邮费 · 运费 · 预付 · deposit · booking fee · down payment · price difference ·
+    extra fee · shipping fee · shipping cost · rental · rent · 租赁 · 出租 · предоплата · доплата ·
+    anzahlung · acompte · anticipo · señal · sinal · zaliczka · kapora · đặt cọc · มัดจำ · عربون ·
+    手付金 · 差額 · 예약금 · ongkir · tambahan ongkir · phí ship · frete · flete · versandkosten ·
+    frais de port
   `,
   /** Several articles sold as one, which the seller may give a number of its own. */
   bundle: `
@@ -109,15 +168,23 @@ const terms: Record<WordingKind, string> = {
   /** Children’s sizes. */
   children: `
     kids · kid · child · children · childrens · toddler · baby · infant · boys · girls · boy ·
-    girl · junior · youth · teen · 儿童 · 童装 · 童鞋 · 婴儿 · 宝宝 · 小童 · 中大童 · キッズ ·
-    ジュニア · ベビー · 키즈 · 아동 · детские · детский · детская · kinder · enfant · niño · niña ·
-    infantil · bambino · bambina · anak · çocuk · trẻ em · เด็ก · أطفال
+    girl · junior · youth · teen · 儿童 · 童装 · 童鞋 · 婴儿 · 宝宝 · 小童 · 中大童 · キッズ · ジュニア · ベビー · 키즈 ·
+    아동 · детские · детский · детская · kinder · enfant · niño · niña · infantil · bambino ·
+    bambina · anak · çocuk · trẻ em · เด็ก · أطفال · kinderschuhe · enfants · garçon · fille ·
+    niños · niñas · infantiles · bambini · crianças · menino · menina · dziecięce · dziecięca ·
+    dzieci · chłopięce · anak anak · bayi · kız çocuk · bebek · bé · cho bé · em bé · เด็กผู้ชาย ·
+    الاطفال · للأطفال · بناتي · ولادي · ילדים · ילדות · בנים · बच्चों · barn · dětské · gyerek ·
+    copii · παιδικά · παιδικό · дитячі · дитяча · дитячий · для девочек · для мальчиков ·
+    подростковые · 小朋友 · 大童 · 幼童 · 亲子 · キッズ用 · 子供 · 子供用 · 아기 · 유아 · 주니어
   `,
   /** In a seller’s name. */
   official: `
-    official · official store · flagship · flagship store · authorized · authorised · brand store ·
-    outlet · 官方 · 旗舰店 · 专卖店 · 授权 · 公式 · 공식 · официальный · offiziell · officiel ·
-    oficial · ufficiale · resmi · chính hãng · الرسمي
+    official · official store · flagship · flagship store · authorized · authorised ·
+    brand store · outlet · 官方 · 旗舰店 · 专卖店 · 授权 · 公式 · 공식 · официальный · offiziell · officiel ·
+    oficial · ufficiale · resmi · chính hãng · الرسمي · официальный магазин · официальный дилер ·
+    offizieller shop · boutique officielle · tienda oficial · loja oficial · negozio ufficiale ·
+    oficjalny · oficjalny sklep · resmi mağaza · toko resmi · gian hàng chính hãng ·
+    ร้านค้าทางการ · متجر رسمي · המותג הרשמי · 官方旗舰店 · 直营店 · 공식스토어 · 公式ストア · 公式ショップ
   `,
   /** The name itself insists on originality. */
   insistence: `

@@ -147,11 +147,24 @@ export function brandsInPlay(
     else byBrand.set(mention.name.brand, [mention]);
   }
   const compatible = mentions.filter((mention) => mention.role === 'compatible');
+  for (const [brand, own] of byBrand) if (givesWay(brand, own, byBrand)) byBrand.delete(brand);
   return [...byBrand].map(([brand, own]) => ({
     brand,
     mentions: own as [Mention, ...Mention[]],
     lines: linesNamed(brand, found, compatible),
   }));
+}
+
+/** '老花', a monogram, means Louis Vuitton only where no other brand is named in full. */
+function givesWay(
+  brand: CompiledBrand,
+  own: readonly Mention[],
+  byBrand: ReadonlyMap<CompiledBrand, readonly Mention[]>,
+): boolean {
+  if (!own.every(({ name }) => name.kind === 'nickname' && name.ambiguous)) return false;
+  return [...byBrand].some(
+    ([other, mentions]) => other !== brand && mentions.some(({ name }) => name.kind === 'name'),
+  );
 }
 
 function linesNamed(

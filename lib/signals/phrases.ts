@@ -1,4 +1,4 @@
-import type { CompiledRulebook, KnownPhrase } from '../matching/compiled.ts';
+import type { CompiledPhrase, CompiledRulebook, KnownPhrase } from '../matching/compiled.ts';
 import { type FoundTerm, overlaps, within } from './searched-fields.ts';
 
 export interface PhraseFound extends FoundTerm {
@@ -20,11 +20,11 @@ export function phrasesIn(
   const candidates: PhraseFound[] = [];
   for (const term of found) {
     if (!telling.has(term.field)) continue;
-    for (const { phrase, unless } of rulebook.phrasesOf(term.term)) {
-      const inField = found.filter((other) => other.field === term.field);
+    const inField = found.filter((other) => other.field === term.field);
+    for (const { phrase, unless } of inItsLanguage(rulebook.phrasesOf(term.term), inLanguage)) {
       if (inField.some((other) => unless.has(other.term))) continue;
       if (!speaks(phrase, inLanguage) || (phrase.match === 'word' && isPartOfModel(term))) continue;
-      if (isSilenced(term, inField, rulebook)) continue;
+      if (isSilenced(term, inField, rulebook) || isPartOfName(term, inField, rulebook)) continue;
       candidates.push({ ...term, phrase });
     }
   }
@@ -35,6 +35,22 @@ export function phrasesIn(
       ),
   );
 }
+
+/**
+ * The same word may be a phrase of several languages, stronger in one: it is the listing's, else
+ * English, which is read everywhere.
+ */
+function inItsLanguage(
+  phrases: readonly CompiledPhrase[],
+  inLanguage = 'en',
+): readonly CompiledPhrase[] {
+  if (phrases.length < 2) return phrases;
+  const ofLanguage = (language: string) =>
+    phrases.filter(({ phrase }) => primary(phrase.language) === primary(language));
+  return [ofLanguage(inLanguage), ofLanguage('en'), phrases].find((some) => some.length > 0) ?? [];
+}
+
+const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
 
 /** Of phrases that overlap the longest is meant, then the strongest, then the first stated. */
 function isBetter(other: PhraseFound, j: number, phrase: PhraseFound, i: number): boolean {
@@ -51,8 +67,7 @@ function isBetter(other: PhraseFound, j: number, phrase: PhraseFound, i: number)
 function speaks(phrase: KnownPhrase, inLanguage: string | undefined): boolean {
   if (phrase.language === 'en' || phrase.strength === 3) return true;
   if (/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(phrase.term)) return true;
-  const of = (tag: string) => tag.split('-')[0]?.toLowerCase();
-  return inLanguage !== undefined && of(inLanguage) === of(phrase.language);
+  return inLanguage !== undefined && primary(inLanguage) === primary(phrase.language);
 }
 
 /** A few letters tied to a number are a model: 'UA-49KU6300', 'X5-KW'. */
@@ -81,6 +96,18 @@ function isSilenced(
     const after = term.end <= other.start && term.text.slice(term.end, other.start);
     return kinds.includes('negation-after') && after !== false && after.trim().length <= 1;
   });
+}
+
+/** 'Replica' is a line of Maison Margiela's: within a longer name the word says nothing. */
+function isPartOfName(
+  term: FoundTerm,
+  inField: readonly FoundTerm[],
+  rulebook: CompiledRulebook,
+): boolean {
+  return inField.some(
+    (other) =>
+      within(term, other) && !within(other, term) && rulebook.namesOf(other.term).length > 0,
+  );
 }
 
 /** In a long text a harmless copy says nothing of a phrase further off, in UTF-16 units. */

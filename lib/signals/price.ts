@@ -7,7 +7,7 @@ import type { RuleReference } from './evidence.ts';
 import { isPlaceOfResale } from './marketplaces.ts';
 import { type BrandInPlay, isSpelt } from './mentions.ts';
 import { saysNoBrand } from './no-brand.ts';
-import { type FoundTerm, overlaps } from './searched-fields.ts';
+import { type FoundTerm, within } from './searched-fields.ts';
 import { weights } from './weights.ts';
 
 /** The highest price that a listing shows: a range may begin at the price of an accessory. */
@@ -131,10 +131,11 @@ export function priceSilencedBy(
   if (context.wording('deposit')) return 'deposit';
   const lines = context.brands.flatMap((brand) => brand.lines.map(({ found }) => found));
   for (const kind of ['accessory', 'part'] as const) {
-    const word = context.wording(kind);
     // A line may itself be of cases or of refills: then that is what its floor is for.
-    const isLine = word && lines.some((line) => line.field === 'name' && overlaps(line, word));
-    if (word && !isLine) return 'accessory';
+    const isLine = (word: FoundTerm) =>
+      lines.some((line) => line.field === 'name' && within(word, line));
+    if (context.wordings(kind).some((word) => !isLine(word) && !comesAlong(word)))
+      return 'accessory';
     if (lines.length === 0 && context.wording(kind, 'category')) return 'accessory';
   }
   if (isCompared(context)) return 'comparison';
@@ -143,6 +144,12 @@ export function priceSilencedBy(
   const claimed = context.mentions.some((mention) => mention.field === 'brand');
   return claimed ? undefined : 'other-maker';
 }
+
+/** 'With box and dust bag', '带防尘袋': the goods themselves are named before. */
+const comesAlong = ({ text, start }: FoundTerm): boolean =>
+  /(?:[+＋&送带帶附含配赠贈]|(?:^|[^\p{L}])(?:with|w\/|incl|including|plus|and|con|com|avec|mit|inkl|с|з|ile|kèm|พร้อม))\s*(?:[\p{L}]+\s+)?$/iu.test(
+    text.slice(0, start),
+  );
 
 /** 'Inspired by X' and 'X style' sell no X: a look-alike's word stands right beside the name. */
 function isCompared(context: Context): boolean {

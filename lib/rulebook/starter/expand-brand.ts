@@ -29,7 +29,19 @@ export function expandBrand(entry: BrandEntry, articles: Articles, templates: Te
   };
 }
 
-const languages = { zh: 'zh', zht: 'zh-Hant', ja: 'ja', ko: 'ko', ru: 'ru', ar: 'ar', th: 'th' };
+const languages = {
+  zh: 'zh',
+  zht: 'zh-Hant',
+  ja: 'ja',
+  ko: 'ko',
+  ru: 'ru',
+  ar: 'ar',
+  th: 'th',
+  uk: 'uk',
+  fa: 'fa',
+  he: 'he',
+  hi: 'hi',
+};
 
 function aliasesOf(entry: BrandEntry): Alias[] {
   const aliases = (

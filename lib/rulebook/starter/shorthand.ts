@@ -35,6 +35,10 @@ export const BrandEntrySchema = v.strictObject({
   ru: v.optional(texts),
   ar: v.optional(texts),
   th: v.optional(texts),
+  uk: v.optional(texts),
+  fa: v.optional(texts),
+  he: v.optional(texts),
+  hi: v.optional(texts),
   nick: v.optional(texts),
   initials: v.optional(texts),
   /** Languages in which it has no name of its own. */

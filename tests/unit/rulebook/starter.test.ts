@@ -14,7 +14,7 @@ const compiled = openImage(compile(starter));
 
 describe('the starter rulebook', () => {
   it('has the form of the schema', () => {
-    expect(v.parse(RulebookSchema, starter)).toEqual(starter);
+    expect(v.is(RulebookSchema, starter)).toBe(true);
   });
 
   it('has no errors, and no warnings but the known one', () => {
@@ -51,9 +51,10 @@ describe('the starter rulebook', () => {
   });
 
   it('is a new one each time, so that nobody changes another’s', () => {
-    expect(starterRulebook()).toEqual(starter);
-    expect(starterRulebook().brands[0]).not.toBe(starter.brands[0]);
-    expect(starterRulebook().phrases[0]).not.toBe(starter.phrases[0]);
+    const another = starterRulebook();
+    expect(JSON.stringify(another)).toBe(JSON.stringify(starter));
+    expect(another.brands[0]).not.toBe(starter.brands[0]);
+    expect(another.phrases[0]).not.toBe(starter.phrases[0]);
   });
 });
 
@@ -118,8 +119,8 @@ describe('the starter rulebook’s names', () => {
 
 describe('the starter rulebook’s floors', () => {
   const flagged = (name: string, price: number, category?: string) =>
-    weigh({ name, category, price, priceCurrency: 'USD' }, compiled).evidence.some(
-      ({ signal }) => signal === 'price-under-floor',
+    ['caution', 'suspect'].includes(
+      weigh({ name, category, price, priceCurrency: 'USD' }, compiled).level,
     );
 
   it('hold a pair of Jordans against Jordans, whatever else is said of shoes', () => {

@@ -18,7 +18,7 @@ signalCases('price-under-floor', {
     [usd('Dior x Nike Air Max', 20), '20'],
   ],
   silent: [
-    usd('Nike Air Max 97', 75),
+    usd('Nike Air Max 97', 85),
     usd('Nike socks, three pairs', 7),
     usd('Nike T-shirt', 15),
     usd('New Balance 574', 1),
@@ -44,7 +44,7 @@ signalCases('price-under-floor', {
 });
 
 it('weighs more the further the price is under the floor', () => {
-  const weights = [75, 60, 45, 30, 20, 10].map(
+  const weights = [80, 75, 60, 45, 30, 20, 10].map(
     (price) => evidenceOf('price-under-floor', usd('Nike Air Max', price))[0]?.weight ?? 0,
   );
   expect(weights).toEqual([...weights].sort((a, b) => a - b));
@@ -73,7 +73,7 @@ it('carries the floor’s source, date and certainty, and tells what was seen', 
 });
 
 it('takes less than the floor where consumer prices are low', () => {
-  const rupees = { name: 'Nike Air Max', price: 4500, priceCurrency: 'INR' };
+  const rupees = { name: 'Nike Air Max', price: 5500, priceCurrency: 'INR' };
   expect(evidenceOf('price-under-floor', rupees)).toHaveLength(0);
   expect(evidenceOf('price-under-floor', { ...rupees, price: 2000 })).toHaveLength(1);
 });
