@@ -8,17 +8,20 @@ import { onMessage } from '../lib/messages.ts';
 import { LateChunkFilesSchema } from '../lib/overlay/late-chunk-files.ts';
 import { PageReadingSchema, type PageVerdicts } from '../lib/page-reading.ts';
 import type { Exception } from '../lib/rulebook/exception.ts';
+import { settingsKey, uncheckedSettings } from '../lib/settings/overlay-settings-storage.ts';
 import { database } from '../lib/storage/database.ts';
 import { allExceptions } from '../lib/storage/exception-store.ts';
 import { countPage } from '../lib/storage/health-store.ts';
 import { TabReadings } from '../lib/storage/tab-readings.ts';
 import { openTab, runInPage } from '../lib/tabs.ts';
 import { showInToolbar } from '../lib/toolbar.ts';
+import { comparePrice } from '../lib/verdict/price-comparison.ts';
 import { weigh } from '../lib/verdict/weigh.ts';
+import { answerPanel } from '../lib/weighing/answer-panel.ts';
 import { inTurn } from '../lib/weighing/in-turn.ts';
 import { fetchPackagedRulebook, packagedRulebookPath } from '../lib/weighing/packaged-rulebook.ts';
 import { rulebookInUse } from '../lib/weighing/rulebook-in-use.ts';
-import { type TabReading, updateTabReading } from '../lib/weighing/tab-reading.ts';
+import { settingsOfPage, type TabReading, updateTabReading } from '../lib/weighing/tab-reading.ts';
 
 /** Milliseconds after which a page has its badges, and looking through the rulebook delays nobody. */
 const whenPageIsDone = 2000;
@@ -60,7 +63,7 @@ export default defineBackground(() => {
       void readings.keep(tab, reading);
       // The page waits for its answer alone.
       setTimeout(() => {
-        void showInToolbar(tab, reading);
+        void tellInToolbar(tab, reading);
         void countHealth(before, reading);
         // What is looked at privately is not counted.
         if (!sender.tab?.incognito) void count(reading, answer);
@@ -78,9 +81,16 @@ export default defineBackground(() => {
     weigh(parse(ListingSchema, data), (await inUse).compiled, interfaceLanguage()),
   );
 
-  onMessage('exceptionsChanged', async () => {
+  const readExceptions = async () => {
     exceptions = keptExceptions();
     await exceptions;
+  };
+  onMessage('exceptionsChanged', readExceptions);
+
+  answerPanel({
+    readings,
+    weighing: async () => ({ compiled: (await inUse).compiled, exceptions: await exceptions }),
+    onExceptions: readExceptions,
   });
 
   onMessage('rulebookChanged', async () => {
@@ -88,6 +98,10 @@ export default defineBackground(() => {
     verified = undefined;
     await inUse;
   });
+
+  onMessage('comparePrice', async ({ data }) =>
+    comparePrice(parse(ListingSchema, data), (await inUse).compiled, await exceptions),
+  );
 
   onMessage('rulebookState', async () => {
     await verifyOnce();
@@ -98,8 +112,18 @@ export default defineBackground(() => {
     if (reason === 'install') void openTab(browser.runtime.getURL('/welcome.html'));
   });
 
+  browser.storage.local.onChanged.addListener(async (changes) => {
+    if (!(settingsKey in changes)) return;
+    for (const [tab, reading] of await readings.all()) void tellInToolbar(tab, reading);
+  });
+
   browser.tabs.onRemoved.addListener((tab) => void readings.forget(tab));
 });
+
+async function tellInToolbar(tab: number, reading: TabReading): Promise<void> {
+  const settings = await uncheckedSettings().catch(() => undefined);
+  await showInToolbar(tab, reading, settingsOfPage(reading, settings).threshold);
+}
 
 /** Where nothing can be kept, the user could make no exception. */
 async function keptExceptions(): Promise<Exception[]> {

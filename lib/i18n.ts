@@ -16,6 +16,6 @@ export function interfaceLanguage(): string {
   return say('interfaceLanguage');
 }
 
-export function interfaceDirection(): string {
-  return browser.i18n.getMessage('@@bidi_dir');
+export function interfaceDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }

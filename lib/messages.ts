@@ -1,8 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Listing } from './listing/listing.ts';
 import type { PageReading, PageVerdicts } from './page-reading.ts';
+import type { PriceComparison } from './verdict/price-comparison.ts';
 import type { Verdict } from './verdict/verdict.ts';
+import type { ListingDetails } from './weighing/listing-details.ts';
 import type { RulebookState } from './weighing/rulebook-in-use.ts';
+
+/** What the user says of a whole listing in one click; see `ExceptionSchema`. */
+export const vouchings = ['genuine', 'trusted'] as const;
+export type Vouching = (typeof vouchings)[number];
 
 /**
  * Everything that crosses between page, worker and views. Pages live beside foreign scripts, so
@@ -21,10 +27,22 @@ interface Messages {
   pageSource(): string;
   /** View to page: scroll to a listing's card; false where it is gone. */
   showListing(data: { key: string }): boolean;
+  /** Page to worker: all about the listing that the page is about; nothing where it isn't weighed. */
+  ownListing(): ListingDetails | undefined;
+  /** Page to worker: the user vouches for that listing, or for its seller. */
+  vouch(kind: Vouching): void;
+  /** Page to worker: undo an exception that holds for that listing, by its identifier. */
+  takeBack(exception: string): void;
+  /** Page to worker: the popup of the page's tab. */
+  openPopup(): void;
+  /** Page to worker: the popup in a tab of its own, where a report of that listing begins. */
+  openReport(): void;
   /** View to worker. */
   rulebookState(): RulebookState;
   /** View to worker: weigh a listing that is on no page. */
   weighListing(listing: Listing): Verdict;
+  /** View to worker: a listing's price beside the rulebook's floor. */
+  comparePrice(listing: Listing): PriceComparison | undefined;
   /** View to worker: the user made or undid an exception. */
   exceptionsChanged(): void;
   /** View to worker: the rulebook was changed. The answer says that the change is in force. */

@@ -24,13 +24,22 @@ export type TabPage =
 
 /** What a tab shows now. What is kept of a page that the tab has left is not shown. */
 export async function pageInTab(tab: number): Promise<TabPage> {
-  const [kept, visit] = await Promise.all([
+  const asking = presentVisit(tab);
+  const [kept, address] = await Promise.all([
     keptTabReading(browser.storage.session, tab),
-    presentVisit(tab),
+    addressOf(tab),
   ]);
+  // Then the page, which may be busy, needn't be waited for.
+  if (kept && address === kept.url) return { state: 'read', reading: kept };
+  const visit = await asking;
   if (visit === 'none') return { state: 'unread' };
   if (kept && (visit === 'slow' || visit === kept.visit)) return { state: 'read', reading: kept };
   return { state: 'awaited' };
+}
+
+/** Where a tab is, as far as the browser says: on sites that we may read. */
+async function addressOf(tab: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tab).catch(() => undefined))?.url;
 }
 
 async function presentVisit(tab: number): Promise<string | 'none' | 'slow'> {

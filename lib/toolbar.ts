@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type MessageKey, say } from './i18n.ts';
+import { isFlagged, type Threshold } from './settings/overlay-settings.ts';
 import type { Level } from './verdict/verdict.ts';
-import { isFlagged, levelOfTab, type TabReading } from './weighing/tab-reading.ts';
+import { levelOfTab, type TabReading } from './weighing/tab-reading.ts';
 
 /** The icon's states differ in shape as well as in colour. */
 export type IconState = 'neutral' | 'clear' | 'caution' | 'suspect';
@@ -15,11 +16,17 @@ const iconStates: Record<Level, IconState> = {
   suspect: 'suspect',
 };
 
-/** Shows on a tab's toolbar button what its page came to. */
-export async function showInToolbar(tabId: number, reading: TabReading): Promise<void> {
+/** Shows on a tab's toolbar button what its page came to, by the user's threshold for it. */
+export async function showInToolbar(
+  tabId: number,
+  reading: TabReading,
+  threshold: Threshold,
+): Promise<void> {
   const { action } = browser;
   const level = levelOfTab(reading);
-  const flagged = reading.listings.filter(({ verdict }) => isFlagged(verdict.level)).length;
+  const flagged = reading.listings.filter(({ verdict }) =>
+    isFlagged(verdict.level, threshold),
+  ).length;
   const many = reading.page !== 'listing';
   // On a page of many, one authorised seller says nothing of the page.
   const state = many && flagged === 0 ? 'neutral' : iconStates[level];

@@ -12,11 +12,24 @@ export interface Badge {
   readonly verdict: BadgeVerdict;
   /** For a pulled-up badge: how far up, in CSS pixels. */
   pullUp(by: number): void;
+  /** Beside a price: where on the page its upper left corner is, in CSS pixels, and in which layer. */
+  standAt(place: { x: number; y: number; layer: number }): void;
+  /** Where it is in the window. */
+  box(): DOMRect;
+  focus(): void;
   remove(): void;
 }
 
-/** A badge that opens to the reasons of its verdict. It stands nowhere yet. */
-export function createBadge(verdict: BadgeVerdict, place: Place, texts: BadgeTexts): Badge {
+/**
+ * A badge that opens to the reasons of its verdict. It stands nowhere yet.
+ * @param onPress what a press does, if more than having the reasons stay.
+ */
+export function createBadge(
+  verdict: BadgeVerdict,
+  place: Place,
+  texts: BadgeTexts,
+  onPress?: () => void,
+): Badge {
   const host = document.createElement(badgeTag);
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, place);
@@ -30,7 +43,7 @@ export function createBadge(verdict: BadgeVerdict, place: Place, texts: BadgeTex
   button.type = 'button';
   button.setAttribute('aria-label', texts.name(verdict.level));
   root.append(button);
-  const close = attachPopover(root, button, async () => {
+  const makeCard = async () => {
     try {
       const { badgeCard } = await import('./badge-card.ts');
       return badgeCard(verdict, texts);
@@ -39,12 +52,22 @@ export function createBadge(verdict: BadgeVerdict, place: Place, texts: BadgeTex
       button.title = texts.meaning(verdict.level);
       throw error;
     }
-  });
+  };
+  const close = attachPopover(root, button, makeCard, onPress);
+  if (onPress) button.setAttribute('aria-haspopup', 'dialog');
 
   return {
     host,
     verdict,
     pullUp: (by) => button.style.setProperty('--up', `${by}px`),
+    standAt({ x, y, layer }) {
+      dress(root, 'price');
+      host.style.setProperty('--x', `${x}px`);
+      host.style.setProperty('--y', `${y}px`);
+      host.style.setProperty('--layer', String(layer));
+    },
+    box: () => button.getBoundingClientRect(),
+    focus: () => button.focus(),
     remove() {
       close();
       host.remove();

@@ -9,12 +9,11 @@ interface Standing {
   placement: Placement;
 }
 
-/** The badges of a page: one at most in each card, and one in the window's corner for a listing's page. */
+/** The badges in a page's cards: one at most in each. */
 export class PageBadges {
   readonly #texts: BadgeTexts;
   readonly #inCards = new Map<Element, Standing>();
   readonly #stand = new StandInCard();
-  #inWindow: Badge | undefined;
   /** Tells of new sizes when the page's layout is done: asking for places costs nothing then. */
   readonly #sizes = new ResizeObserver((entries) => {
     const pulls = entries.flatMap(({ target }) => {
@@ -31,7 +30,7 @@ export class PageBadges {
   }
 
   /** Shows these and no others. What stands already and is still right isn't touched. */
-  show(wanted: ReadonlyMap<Element, BadgeVerdict>, ofPage?: BadgeVerdict): void {
+  show(wanted: ReadonlyMap<Element, BadgeVerdict>): void {
     // All that is asked of the page's layout is asked before anything is written.
     const missing = [...wanted]
       .filter(([card, verdict]) => this.#inCards.get(card)?.badge.verdict !== verdict)
@@ -47,7 +46,6 @@ export class PageBadges {
       badge.host.hidden = false;
       if (placement === 'pulled-up') this.#sizes.observe(card);
     }
-    this.#showInWindow(ofPage);
   }
 
   /** Hides the badge of the card that `node` is in, until it is shown again. */
@@ -64,7 +62,6 @@ export class PageBadges {
 
   removeAll(): void {
     for (const card of this.#inCards.keys()) this.#removeFrom(card);
-    this.#showInWindow(undefined);
     this.#sizes.disconnect();
   }
 
@@ -72,14 +69,5 @@ export class PageBadges {
     this.#inCards.get(card)?.badge.remove();
     this.#inCards.delete(card);
     this.#sizes.unobserve(card);
-  }
-
-  #showInWindow(verdict: BadgeVerdict | undefined): void {
-    if (verdict !== this.#inWindow?.verdict) {
-      this.#inWindow?.remove();
-      this.#inWindow = verdict && createBadge(verdict, 'window', this.#texts);
-    }
-    if (this.#inWindow && !this.#inWindow.host.isConnected)
-      document.documentElement.append(this.#inWindow.host);
   }
 }

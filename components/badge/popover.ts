@@ -7,6 +7,11 @@ const leaveDelay = 250;
 const ownEvents = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keyup'] as const;
 const stop = (event: Event) => event.stopPropagation();
 
+/** Keeps what is done in a root of ours from the page's own keys and drags. */
+export function keepFromPage(root: ShadowRoot): void {
+  for (const type of ownEvents) root.addEventListener(type, stop);
+}
+
 /** Only one card is open on a page. */
 let openNow: (() => void) | undefined;
 
@@ -15,12 +20,14 @@ let openNow: (() => void) | undefined;
  * good when it is pressed. Escape closes; the focus never leaves the button. The card is made when
  * it is first asked for: of most badges on a page it never is. Where it can't be had, nothing opens.
  * @param root that the button stands in, and the card will.
+ * @param onPress happens where it is pressed, in place of the card's staying open.
  * @returns closes the card.
  */
 export function attachPopover(
   root: ShadowRoot,
   button: HTMLButtonElement,
   makeCard: () => Promise<HTMLElement>,
+  onPress?: () => void,
 ): () => void {
   let card: HTMLElement | undefined;
   let isWanted = false;
@@ -114,11 +121,15 @@ export function attachPopover(
     event.preventDefault();
     event.stopPropagation();
     if (!button.contains(event.target as Node)) return;
+    if (onPress) {
+      close();
+      return onPress();
+    }
     if (pinned) return close();
     pinned = true;
     open();
   });
-  for (const type of ownEvents) root.addEventListener(type, stop);
+  keepFromPage(root);
   button.addEventListener('focus', () => {
     if (button.matches(':focus-visible')) open();
   });

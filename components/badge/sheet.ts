@@ -111,6 +111,15 @@ const places = {
 button { min-block-size: 32px; padding-inline: 10px 14px; border-radius: 16px; font-size: 13px; }
 svg { inline-size: 16px; block-size: 16px; }
 `,
+  /** Beside a price on the page. Moved by what no browser counts as a shift of the layout. */
+  price: `
+:host {
+  z-index: var(--layer) !important;
+  inset: 0 auto auto 0 !important;
+  translate: var(--x) var(--y) !important;
+}
+button { min-block-size: 28px; padding-inline: 8px 12px; border-radius: 14px; font-size: 13px; }
+`,
   /** Hangs from the window's upper edge, over the page. */
   edge: `
 :host {

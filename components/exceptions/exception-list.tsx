@@ -5,7 +5,7 @@ import type { ExceptionActions } from './dispute.tsx';
 
 interface ExceptionListProps {
   exceptions: readonly Exception[];
-  actions: ExceptionActions;
+  actions: Pick<ExceptionActions, 'undo'>;
 }
 
 /** All exceptions, the newest first, each undone in one click. */

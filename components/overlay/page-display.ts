@@ -3,7 +3,10 @@ import type { VerdictsToShow } from '../../lib/overlay/verdicts-to-show.ts';
 import { badgeTag } from '../badge/badge.ts';
 import { PageBadges } from '../badge/page-badges.ts';
 import type { BadgeTexts } from '../badge/texts.ts';
+import type { PanelRequests } from '../panel/requests.ts';
+import { panelTag } from '../panel/tag.ts';
 import { CardMarks } from './card-marks.ts';
+import { ListingPill } from './listing-pill.ts';
 import { lineTag, ResultsLine } from './results-line.ts';
 import type { ResultsLineTexts } from './texts.ts';
 
@@ -12,6 +15,7 @@ export class PageDisplay implements Display {
   readonly #badges: PageBadges;
   readonly #marks = new CardMarks();
   readonly #line: ResultsLine;
+  readonly #pill: ListingPill;
   #verdicts: VerdictsToShow = { cards: new Map(), setBack: new Set() };
   /** The user has had the hidden cards shown, on this page and for now. */
   #revealed = false;
@@ -22,8 +26,10 @@ export class PageDisplay implements Display {
     badgeTexts: BadgeTexts,
     lineTexts: ResultsLineTexts,
     keepCollapsed: (collapsed: boolean) => Promise<void>,
+    panelRequests: PanelRequests,
   ) {
     this.#badges = new PageBadges(badgeTexts);
+    this.#pill = new ListingPill(badgeTexts, panelRequests, (node) => this.isOwn(node));
     this.#line = new ResultsLine(lineTexts, {
       toggleLine: () => {
         this.collapseLine(!this.#collapsed);
@@ -44,7 +50,8 @@ export class PageDisplay implements Display {
     // Before the badges: these ask the page where they are to stand.
     this.#marks.show(fate === 'dim' || hides ? setBack : new Set(), fate);
     const seen = hides ? [...cards].filter(([card]) => !setBack.has(card)) : cards;
-    this.#badges.show(new Map(seen), ofPage);
+    this.#badges.show(new Map(seen));
+    this.#pill.show(ofPage);
     this.#showLine();
   }
 
@@ -69,12 +76,13 @@ export class PageDisplay implements Display {
   }
 
   isOwn(node: Node): boolean {
-    return [badgeTag, lineTag].includes(node.nodeName.toLowerCase());
+    return [badgeTag, lineTag, panelTag].includes(node.nodeName.toLowerCase());
   }
 
   removeAll(): void {
     this.#badges.removeAll();
     this.#marks.show(new Set(), 'dim');
     this.#line.remove();
+    this.#pill.remove();
   }
 }

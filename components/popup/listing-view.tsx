@@ -9,6 +9,8 @@ import { Dispute } from '../exceptions/dispute.tsx';
 import { ExceptionsInForce } from '../exceptions/exception-list.tsx';
 import { type ReportActions, ReportPanel } from '../reports/report-panel.tsx';
 import { EvidenceLists } from '../verdict/evidence-lists.tsx';
+import { InPlainWords } from '../verdict/in-plain-words.tsx';
+import { type PriceActions, PriceBesideFloor } from '../verdict/price-beside-floor.tsx';
 import { Questions } from '../verdict/questions.tsx';
 import { Unread } from '../verdict/unread.tsx';
 import { VerdictHead } from '../verdict/verdict-head.tsx';
@@ -20,7 +22,7 @@ interface ListingViewProps {
   reports: readonly Report[];
   /** How each rule did on this device, by its identifier. */
   records: ReadonlyMap<string, RuleRecord>;
-  actions: ReportActions & ExceptionActions;
+  actions: ReportActions & ExceptionActions & PriceActions;
 }
 
 /** One listing: its verdict, what it rests on, and reporting it. */
@@ -30,9 +32,11 @@ export function ListingView({ weighed, marketplace, reports, records, actions }:
   return (
     <>
       <VerdictHead listing={listing} verdict={verdict} />
+      <InPlainWords evidence={verdict.evidence} />
       {verdict.level === 'unknown' && verdict.evidence.length === 0 ? null : (
         <EvidenceLists evidence={verdict.evidence} records={records} />
       )}
+      <PriceBesideFloor listing={listing} actions={actions} />
       <ExceptionsInForce exceptions={verdict.exceptions ?? []} actions={actions} />
       <Unread weighed={weighed} />
       <Questions weighed={weighed} />

@@ -1,21 +1,29 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import type { NotoriousRecord } from '../../lib/marketplaces/notorious-markets.ts';
 import type { Report } from '../../lib/reporting/report.ts';
 import type { Exception } from '../../lib/rulebook/exception.ts';
+import type { Settings, Threshold } from '../../lib/settings/overlay-settings.ts';
 import type { MarketplaceHealth } from '../../lib/storage/health-store.ts';
 import type { TabPage } from '../../lib/tabs.ts';
 import { type RuleRecord, ruleRecords } from '../../lib/verdict/rule-record.ts';
 import type { RulebookState } from '../../lib/weighing/rulebook-in-use.ts';
-import type { TabReading, WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import {
+  settingsOfPage,
+  type TabReading,
+  type WeighedListing,
+} from '../../lib/weighing/tab-reading.ts';
 import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { ExceptionList } from '../exceptions/exception-list.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import type { ReportActions } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
 import { RulebookLine } from '../rulebook/rulebook-line.tsx';
+import type { PriceActions } from '../verdict/price-beside-floor.tsx';
 import { Empty } from './empty.tsx';
 import { ListingView } from './listing-view.tsx';
+import { MarketplaceFacts } from './marketplace-facts.tsx';
 import { PageChanged } from './page-changed.tsx';
 
 export interface PopupState {
@@ -23,6 +31,9 @@ export interface PopupState {
   directory: readonly DirectoryEntry[];
   reports: readonly Report[];
   exceptions: readonly Exception[];
+  settings?: Settings;
+  /** By the marketplace's identifier and the site's host; absent until it was loaded. */
+  notoriousRecord?: (marketplace: string, host?: string) => NotoriousRecord | undefined;
   /** Of the marketplace of the page; absent until the database answered. */
   health?: MarketplaceHealth;
   /** Absent until the worker answered. */
@@ -31,9 +42,10 @@ export interface PopupState {
   failures: readonly string[];
 }
 
-export interface PopupActions extends ReportActions, ExceptionActions {
+export interface PopupActions extends ReportActions, ExceptionActions, PriceActions {
   readThisPage: () => Promise<void>;
   openSettings: () => void;
+  openWorkbench: () => void;
   showOnPage: (weighed: WeighedListing) => Promise<boolean>;
 }
 
@@ -63,11 +75,13 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
             />
             <Read
               reading={page.reading}
+              threshold={settingsOfPage(page.reading, state.settings).threshold}
               directory={directory}
               reports={reports}
               records={ruleRecords(exceptions, reports)}
               actions={actions}
             />
+            <About reading={page.reading} state={state} />
           </>
         ) : (
           <Empty outcome={outcomeOf(page)} directory={directory} onRead={actions.readThisPage} />
@@ -77,9 +91,21 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         <ReportList reports={reports} actions={actions} />
         <ExceptionList exceptions={exceptions} actions={actions} />
         {rulebook && <RulebookLine rulebook={rulebook} />}
+        <button type="button" class="quiet small" onClick={actions.openWorkbench}>
+          {say('openWorkbench')}
+        </button>
       </footer>
     </>
   );
+}
+
+/** What is known of the page's marketplace, once it is there. */
+function About({ reading, state }: { reading: TabReading; state: PopupState }) {
+  const { directory, notoriousRecord } = state;
+  const marketplace = directory.find(({ id }) => id === reading.marketplace);
+  if (!marketplace || !notoriousRecord) return null;
+  const notorious = notoriousRecord(marketplace.id, new URL(reading.url).host);
+  return <MarketplaceFacts marketplace={marketplace} notorious={notorious} />;
 }
 
 function outcomeOf(page: TabPage) {
@@ -89,6 +115,7 @@ function outcomeOf(page: TabPage) {
 
 interface ReadProps {
   reading: TabReading;
+  threshold: Threshold;
   directory: readonly DirectoryEntry[];
   reports: readonly Report[];
   records: ReadonlyMap<string, RuleRecord>;
@@ -96,7 +123,7 @@ interface ReadProps {
 }
 
 /** A listing, or the ranking of many with one of them opened. */
-function Read({ reading, directory, reports, records, actions }: ReadProps) {
+function Read({ reading, threshold, directory, reports, records, actions }: ReadProps) {
   const [openKey, setOpenKey] = useState<string>();
   const isListing = reading.page === 'listing';
   const open = isListing
@@ -106,6 +133,7 @@ function Read({ reading, directory, reports, records, actions }: ReadProps) {
     return (
       <FlaggedList
         reading={reading}
+        threshold={threshold}
         onShow={actions.showOnPage}
         onDetails={({ key }) => setOpenKey(key)}
       />

@@ -4,8 +4,9 @@ import type { ReportChannel } from '../../lib/marketplaces/channel.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { Report } from '../../lib/reporting/report.ts';
 import { type WayToReport, wayToReport } from '../../lib/reporting/way-to-report.ts';
+import { isFlagged } from '../../lib/settings/overlay-settings.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
-import { isFlagged, type WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
 import { EarlierReport, type LedgerActions } from './earlier-report.tsx';
 import { type EvidenceActions, SaveEvidence } from './save-evidence.tsx';
@@ -39,6 +40,7 @@ export function ReportPanel(props: ReportPanelProps) {
   const button = way && marketplace && (
     <button
       type="button"
+      id="report"
       class={isFlagged(weighed.verdict.level) && earlier.length === 0 ? 'primary' : ''}
       onClick={() => start(way)}
     >

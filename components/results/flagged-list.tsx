@@ -1,22 +1,29 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
+import { isFlagged, type Threshold } from '../../lib/settings/overlay-settings.ts';
 import { levels } from '../../lib/verdict/verdict.ts';
-import { isFlagged, type TabReading, type WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import type { TabReading, WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import { price } from '../kit/format.ts';
 import { Sign } from '../kit/sign.tsx';
 
 interface FlaggedListProps {
   reading: TabReading;
+  threshold: Threshold;
   /** Scrolls the page to the listing; false where it is gone. */
   onShow: (weighed: WeighedListing) => Promise<boolean>;
   onDetails: (weighed: WeighedListing) => void;
 }
 
 /** The flagged listings of a page of many, the gravest first. */
-export function FlaggedList({ reading: { listings }, onShow, onDetails }: FlaggedListProps) {
+export function FlaggedList({
+  reading: { listings },
+  threshold,
+  onShow,
+  onDetails,
+}: FlaggedListProps) {
   const [gone, setGone] = useState<string>();
   const flagged = listings
-    .filter(({ verdict }) => isFlagged(verdict.level))
+    .filter(({ verdict }) => isFlagged(verdict.level, threshold))
     .sort((a, b) => b.verdict.total - a.verdict.total);
   return (
     <section class="flagged" aria-labelledby="flagged">

@@ -9,7 +9,7 @@ interface VerdictHeadProps {
   listing: Listing;
   verdict: Verdict;
   /** Where the view is about more than this verdict, its heading stands lower. */
-  heading?: 'h1' | 'h3';
+  heading?: 'h1' | 'h2' | 'h3';
 }
 
 /** Which listing, its level, and how strong the signs on both sides are. */
@@ -33,13 +33,22 @@ export function VerdictHead({ listing, verdict, heading: Heading = 'h1' }: Verdi
   );
 }
 
+/** How strong each side is, and what both come to. */
 function Sides({ verdict }: { verdict: Verdict }) {
   const { against, inFavour } = sidesOf(verdict.evidence);
+  const together = strengthOf(against - inFavour);
   const strengthAgainst = strengthOf(against);
   const strengthInFavour = strengthOf(inFavour);
   const sides = [
     strengthAgainst && say('signsAgainst', say(`strength_${strengthAgainst}`)),
     strengthInFavour && say('signsInFavour', say(`strength_${strengthInFavour}`)),
+    strengthAgainst &&
+      strengthInFavour &&
+      together &&
+      say(
+        against > inFavour ? 'signsTogetherAgainst' : 'signsTogetherInFavour',
+        say(`strength_${together}`),
+      ),
   ].filter((side) => side !== undefined);
   return <>{sides.length > 0 ? sides.join(' · ') : say('noSigns')}</>;
 }

@@ -25,7 +25,13 @@ export default defineContentScript({
       });
     useLateChunks((files) => sendMessage('runLateChunks', files));
     const marketplace = declaredMarketplace();
-    const display = new PageDisplay(badgeTexts(), resultsLineTexts(), keepResultsLineCollapsed);
+    const display = new PageDisplay(badgeTexts(), resultsLineTexts(), keepResultsLineCollapsed, {
+      details: () => sendMessage('ownListing'),
+      vouch: (kind) => sendMessage('vouch', kind).then(() => overlay.readAgain()),
+      undo: ({ id }) => sendMessage('takeBack', id).then(() => overlay.readAgain()),
+      report: () => sendMessage('openReport'),
+      openInPopup: () => sendMessage('openPopup'),
+    });
     const overlay = startOverlay({
       marketplace,
       display,

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
 import { interfaceDirection, interfaceLanguage, say } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import { followSettings, keptSettings } from '../../lib/settings/settings-storage.ts';
 import { database } from '../../lib/storage/database.ts';
 import { allExceptions } from '../../lib/storage/exception-store.ts';
 import { healthOf } from '../../lib/storage/health-store.ts';
@@ -11,9 +13,11 @@ import {
   askToReadAgain,
   followTab,
   openSettings,
+  openTab,
   pageInTab,
   readThisPage,
   showListing,
+  type TabPage,
   tabOfView,
 } from '../../lib/tabs.ts';
 import { exceptionActions } from './exception-actions.ts';
@@ -27,10 +31,18 @@ const root = document.getElementById('popup') as HTMLElement;
 const rulebook = sendMessage('rulebookState');
 const reports = database().then(allReports);
 const exceptions = database().then(allExceptions);
-const [tab, directory] = await Promise.all([tabOfView(), packagedDirectory()]);
+const settings = keptSettings();
+const viewed = tabOfView();
+const [tab, page, directory] = await Promise.all([
+  viewed,
+  viewed.then((tab): TabPage | Promise<TabPage> =>
+    tab === undefined ? { state: 'unread' } : pageInTab(tab),
+  ),
+  packagedDirectory(),
+]);
 
 let state: PopupState = {
-  page: tab === undefined ? { state: 'unread' } : await pageInTab(tab),
+  page,
   directory,
   reports: [],
   exceptions: [],
@@ -61,6 +73,8 @@ const actions: PopupActions = {
       page.state === 'read' && page.reading.known ? page.reading.marketplace : undefined,
     );
   },
+  openWorkbench: () => void openTab(browser.runtime.getURL('/workbench.html')),
+  comparePrice: (listing) => sendMessage('comparePrice', listing),
   showOnPage: async ({ key }) => tab !== undefined && showListing(tab, key),
 };
 
@@ -73,6 +87,8 @@ async function showHealth() {
 }
 
 update({});
+// Opened for this, as the page's panel does.
+if (location.hash === '#report') document.getElementById('report')?.focus();
 if (tab !== undefined) {
   followTab(tab, (reading) => {
     update({ page: { state: 'read', reading } });
@@ -85,6 +101,12 @@ rulebook.then(
   (found) => update({ rulebook: found }),
   ({ message }: Error) =>
     update({ failures: [...state.failures, say('rulebookMissing', message)] }),
+);
+settings.then((kept) => update({ settings: kept })).catch(() => {});
+followSettings((changed) => update({ settings: changed }));
+// Nobody looks for it first.
+void import('../../lib/marketplaces/notorious-markets.ts').then(({ notoriousRecord }) =>
+  update({ notoriousRecord }),
 );
 // Where the database can't be used, the rulebook's state says so.
 reports.then((kept) => update({ reports: kept })).catch(() => {});

@@ -1,8 +1,9 @@
 import { listingKey } from '../listing/listing-key.ts';
 import { countingSettings } from '../settings/counting-settings.ts';
+import { isFlagged } from '../settings/overlay-settings.ts';
 import type { Database } from '../storage/migrations.ts';
 import { addSeen, forgetDaysBefore, hashKey } from '../storage/seen-store.ts';
-import { isFlagged, type TabReading, type WeighedListing } from '../weighing/tab-reading.ts';
+import type { TabReading, WeighedListing } from '../weighing/tab-reading.ts';
 import type { CountedListing } from './counted-listing.ts';
 import { keyedHash } from './keyed-hash.ts';
 import { daysBefore, localDay } from './local-day.ts';

@@ -93,6 +93,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Trade Assurance', certainty: 'recalled' },
   channels: [
     {
       name: 'Report item',

@@ -181,6 +181,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name'] },
+  buyerProtection: { name: 'AliExpress Buyer Protection', certainty: 'recalled' },
   channels: [
     {
       name: 'AliExpress report item',

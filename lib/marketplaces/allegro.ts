@@ -64,6 +64,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Allegro Protect', certainty: 'recalled' },
   channels: [
     {
       name: 'WOP programme',

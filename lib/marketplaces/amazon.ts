@@ -174,6 +174,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'A-to-z Guarantee', certainty: 'recalled' },
   channels: [
     {
       name: 'Report an issue with this product or seller',

@@ -58,6 +58,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Carousell Protection', certainty: 'recalled' },
   channels: [
     { name: 'In-app report', reporter: 'shopper', inPage: 'in-app', certainty: 'verified' },
     {

@@ -73,6 +73,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Buyer Protection', certainty: 'recalled' },
   channels: [],
   triedOn: [],
 } satisfies Marketplace as Marketplace;

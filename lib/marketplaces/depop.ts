@@ -56,6 +56,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Depop Protection', certainty: 'recalled' },
   channels: [],
   triedOn: [],
 } satisfies Marketplace as Marketplace;

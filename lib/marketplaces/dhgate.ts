@@ -65,6 +65,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'DHgate Buyer Protection', certainty: 'recalled' },
   channels: [
     { name: 'Report Item', reporter: 'shopper', inPage: 'Report Item', certainty: 'recalled' },
     {

@@ -4,4 +4,7 @@ import type { Marketplace } from './marketplace.ts';
 export const directoryPath = '/marketplaces/directory.json';
 
 /** What views know of a marketplace: nothing of how its pages are read. */
-export type DirectoryEntry = Pick<Marketplace, 'id' | 'name' | 'hosts' | 'channels' | 'triedOn'>;
+export type DirectoryEntry = Pick<
+  Marketplace,
+  'id' | 'name' | 'hosts' | 'channels' | 'buyerProtection' | 'triedOn'
+>;

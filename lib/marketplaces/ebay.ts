@@ -176,6 +176,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'eBay Money Back Guarantee', certainty: 'recalled' },
   channels: [
     {
       name: 'Report this item',

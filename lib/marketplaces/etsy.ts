@@ -78,6 +78,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Etsy Purchase Protection Program', certainty: 'recalled' },
   channels: [
     {
       name: 'Report this item to Etsy',

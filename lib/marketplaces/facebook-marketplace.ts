@@ -54,6 +54,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Purchase Protection', certainty: 'recalled' },
   channels: [
     {
       name: 'Report listing',

@@ -39,6 +39,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['name', 'url'] },
+  buyerProtection: { name: 'Payment Protection Program', certainty: 'recalled' },
   channels: [
     {
       name: 'IPR complaint',

@@ -58,6 +58,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['name', 'url'] },
+  buyerProtection: { name: 'Secured Trading Service', certainty: 'recalled' },
   channels: [
     {
       name: 'IPR complaint',

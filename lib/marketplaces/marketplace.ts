@@ -26,6 +26,13 @@ export interface Items {
   fields: Fields;
 }
 
+/** A fact of the outside world, so with its certainty. */
+export interface BuyerProtection {
+  /** As the marketplace itself writes it. */
+  name: string;
+  certainty: 'verified' | 'recalled';
+}
+
 export interface Page {
   kind: Exclude<PageKind, 'other'>;
   /** Tested on the whole address. */
@@ -63,6 +70,8 @@ export interface Marketplace {
    */
   mustFind: { listing: readonly ListingField[]; cards: readonly ListingField[] };
   channels: readonly ReportChannel[];
+  /** What it calls the protection under which a buyer gets money back; absent where that isn't known. */
+  buyerProtection?: BuyerProtection;
   /** Years of the pages that the file was tried on; empty where no real page was at hand. */
   triedOn: readonly string[];
 }

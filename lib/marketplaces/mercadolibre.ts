@@ -90,6 +90,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Compra Protegida', certainty: 'recalled' },
   channels: [
     {
       name: 'Brand Protection Program',

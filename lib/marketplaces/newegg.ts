@@ -41,6 +41,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Newegg Marketplace Guarantee', certainty: 'recalled' },
   channels: [],
   triedOn: ['2016'],
 } satisfies Marketplace as Marketplace;

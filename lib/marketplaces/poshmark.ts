@@ -52,6 +52,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Posh Protect', certainty: 'recalled' },
   channels: [],
   triedOn: [],
 } satisfies Marketplace as Marketplace;

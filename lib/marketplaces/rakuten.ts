@@ -58,6 +58,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: '楽天あんしんショッピングサービス', certainty: 'recalled' },
   channels: [
     {
       name: 'Rakuten brand infringement contact',

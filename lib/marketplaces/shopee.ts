@@ -74,6 +74,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Shopee Guarantee', certainty: 'recalled' },
   channels: [
     {
       name: 'Report this product',

@@ -61,6 +61,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Buyer Promise', certainty: 'recalled' },
   channels: [],
   triedOn: [],
 } satisfies Marketplace as Marketplace;

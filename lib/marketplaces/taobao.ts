@@ -117,6 +117,7 @@ export default {
     { root: '__ICE_APP_CONTEXT__', path: 'loaderData.home.data.itemsArray', fields: resultItem },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: '消费者保障服务', certainty: 'recalled' },
   channels: [
     {
       name: 'Taobao report centre (假冒)',

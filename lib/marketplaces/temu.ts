@@ -57,6 +57,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Temu Purchase Protection Program', certainty: 'recalled' },
   channels: [
     {
       name: 'Report this item',

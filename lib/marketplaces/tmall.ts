@@ -107,6 +107,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: '消费者保障服务', certainty: 'recalled' },
   channels: [
     {
       name: 'Taobao report centre (假冒)',

@@ -73,6 +73,7 @@ export default {
     },
   ],
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
+  buyerProtection: { name: 'Buyer Protection', certainty: 'recalled' },
   channels: [
     {
       name: 'Report illegal content',

@@ -1,5 +1,6 @@
+import type { Listing } from '../listing/listing.ts';
 import type { BadgeVerdict } from '../page-reading.ts';
-import type { OverlaySettings } from '../settings/overlay-settings.ts';
+import { isFlagged, type OverlaySettings } from '../settings/overlay-settings.ts';
 import type { Level } from '../verdict/verdict.ts';
 import type { Recognised } from './known-listings.ts';
 
@@ -15,11 +16,16 @@ export interface Summary {
   threshold: OverlaySettings['threshold'];
 }
 
+export interface OwnListing {
+  verdict: BadgeVerdict;
+  listing: Listing;
+}
+
 export interface VerdictsToShow {
   /** What a shopper must know of a card, or is glad to. */
   cards: ReadonlyMap<Element, BadgeVerdict>;
-  /** The listing's that the page is about. */
-  ofPage?: BadgeVerdict;
+  /** Of the listing that the page is about. */
+  ofPage?: OwnListing;
   /** Cards that the user wants dimmed or hidden. */
   setBack: ReadonlySet<Element>;
   fate?: 'dim' | 'hide';
@@ -35,25 +41,23 @@ export function verdictsToShow(
   { flagged: fate, threshold, authorised }: OverlaySettings,
 ): VerdictsToShow {
   if (fate === 'off') return nothing;
-  const isFlagged = (level: Level) =>
-    level === 'suspect' || (level === 'caution' && threshold !== 'suspect');
   const cards = new Map<Element, BadgeVerdict>();
   const flaggedCards: Element[] = [];
   const weighed = new Map<string, boolean>();
   for (const { read, known } of isListing ? listings.slice(1) : listings) {
     const { verdict } = known;
     if (!verdict) continue;
-    const flagged = isFlagged(verdict.level);
+    const flagged = isFlagged(verdict.level, threshold);
     weighed.set(known.key, flagged);
     if (!read.element) continue;
     if (flagged) flaggedCards.push(read.element);
     if (flagged || (authorised && verdict.level === 'authorised')) cards.set(read.element, verdict);
   }
-  const own = isListing ? listings[0]?.known.verdict : undefined;
+  const own = isListing ? ownListing(listings[0]) : undefined;
   const flagged = [...weighed.values()].filter(Boolean).length;
   const shown: VerdictsToShow = {
     cards,
-    ...(own && shownOfPage.includes(own.level) && { ofPage: own }),
+    ...(own && { ofPage: own }),
     ...(flagged > 0 && !isListing && { summary: { flagged, all: weighed.size, threshold } }),
     setBack: new Set(),
   };
@@ -62,4 +66,10 @@ export function verdictsToShow(
   const holdsOthers = (card: Element) =>
     listings.some(({ read: { element } }) => element && element !== card && card.contains(element));
   return { ...shown, fate, setBack: new Set(flaggedCards.filter((card) => !holdsOthers(card))) };
+}
+
+function ownListing(first: Recognised | undefined): OwnListing | undefined {
+  const verdict = first?.known.verdict;
+  if (!verdict || !shownOfPage.includes(verdict.level)) return undefined;
+  return { verdict, listing: first.read.listing };
 }

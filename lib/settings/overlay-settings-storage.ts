@@ -11,6 +11,12 @@ export interface KeptForOverlay {
   resultsLineCollapsed?: boolean;
 }
 
+/** What of `browser.storage.local` settings are, unchecked: written by `keepSettings` only. */
+export async function uncheckedSettings(): Promise<Partial<Settings> | undefined> {
+  const kept = await browser.storage.local.get<Record<string, unknown>>(settingsKey);
+  return kept[settingsKey] as Partial<Settings> | undefined;
+}
+
 /**
  * Calls back with what is kept, and again with every change of it. Where the browser doesn't
  * answer, nothing is kept. The overlay loads on every page, and carries no validation.

@@ -12,6 +12,8 @@ export interface RuleReference {
   source?: string;
   date?: string;
   certainty?: Certainty;
+  /** Of a phrase, in English: what it says of the goods. */
+  meaning?: string;
   /** What else the rule's words may mean, so that the reader can judge. */
   caveat?: string;
 }

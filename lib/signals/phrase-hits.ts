@@ -11,6 +11,7 @@ export function ruleOfPhrase(phrase: KnownPhrase): RuleReference {
     kind: 'phrase',
     id: phrase.id,
     name: phrase.term,
+    meaning: phrase.meaning,
     ...(phrase.note ? { caveat: phrase.note } : {}),
     certainty: phrase.certainty,
   };

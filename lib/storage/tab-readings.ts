@@ -38,6 +38,16 @@ export class TabReadings {
     return this.atHand.get(tab) ?? keptTabReading(this.area, tab);
   }
 
+  /** Of every tab. */
+  async all(): Promise<[tab: number, reading: TabReading][]> {
+    const kept = Object.entries(await this.area.get(null));
+    return kept.flatMap(([key, reading]) =>
+      key.startsWith(prefix)
+        ? [[Number(key.slice(prefix.length)), reading as TabReading] as [number, TabReading]]
+        : [],
+    );
+  }
+
   /**
    * Keeps what a tab shows: at once for `of`, and in the area once whoever waits for the worker has
    * had its answer. Where memory is full, other tabs' readings make room for it.

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { type Listing, type ListingField, ListingSchema } from '../listing/listing.ts';
 import type { BadgeVerdict, PageReading, PageVerdicts } from '../page-reading.ts';
+import {
+  type OverlaySettings,
+  overlaySettingsFor,
+  type Settings,
+} from '../settings/overlay-settings.ts';
 import type { Level, Verdict } from '../verdict/verdict.ts';
 
 export interface WeighedListing {
@@ -83,10 +88,6 @@ function badgeVerdict({ key, verdict }: WeighedListing): BadgeVerdict {
   };
 }
 
-export function isFlagged(level: Level): boolean {
-  return level === 'caution' || level === 'suspect';
-}
-
 const gravity: readonly Level[] = [
   'unknown',
   'excepted',
@@ -104,4 +105,12 @@ export function levelOfTab({ page, listings }: TabReading): Level {
       gravity.indexOf(level) > gravity.indexOf(gravest) ? level : gravest,
     'unknown',
   );
+}
+
+/** What the user has set for the page: a shop that no file knows goes by what holds everywhere. */
+export function settingsOfPage(
+  { marketplace, known }: Pick<TabReading, 'marketplace' | 'known'>,
+  settings: Partial<Settings> | undefined,
+): OverlaySettings {
+  return overlaySettingsFor(settings, known ? marketplace : undefined);
 }

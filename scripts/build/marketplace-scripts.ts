@@ -9,8 +9,8 @@ const overlayScript = 'content-scripts/overlay.js';
 
 const pathOf = ({ id }: Marketplace) => `marketplaces/${id}.js`;
 
-/** What of a declaration the page needs: reporting is the popup's affair. */
-function declarationOf({ channels: _, ...read }: Marketplace) {
+/** What of a declaration the page needs: reporting and refunds are the popup's affair. */
+function declarationOf({ channels: _, buyerProtection: __, ...read }: Marketplace) {
   return { ...read, channels: [] };
 }
 
@@ -25,11 +25,12 @@ export function marketplaceScripts(marketplaces: readonly Marketplace[]) {
 /** What views know of the marketplaces: how they are called, where they are, how one reports there. */
 export function marketplaceDirectory(marketplaces: readonly Marketplace[]) {
   const entries = marketplaces.map(
-    ({ id, name, hosts, channels, triedOn }): DirectoryEntry => ({
+    ({ id, name, hosts, channels, buyerProtection, triedOn }): DirectoryEntry => ({
       id,
       name,
       hosts,
       channels,
+      buyerProtection,
       triedOn,
     }),
   );

@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { badgesOn } from './badges.ts';
 import { openCopies } from './closed-roots.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { harmless, itemPage, itemUrl, resultsPage, resultsUrl, suspect } from './pages/ebay.ts';
+import { panelText } from './panel.ts';
 
 /** What axe finds wrong, with where. */
 async function violationsOn(page: Page, within?: string): Promise<string[]> {
@@ -69,6 +71,18 @@ for (const colorScheme of ['light', 'dark'] as const)
           expect(width, `no scrolling sideways at 320 px, ${direction}`).toBeLessThanOrEqual(320);
         }
       });
+
+    test('axe finds nothing wrong with the panel of a listing', async ({ extension }) => {
+      extension.serve(url, itemPage({ ...suspect, brand: 'Unbranded', seller: 'shoes4u' }));
+      const page = await extension.visit(url);
+      await expect(page.locator('touchstone-badge')).toHaveCount(1);
+      const box = (await badgesOn(page))[0]?.box;
+      await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 12);
+      await expect.poll(async () => (await panelText(page)) ?? '').toContain('Report');
+      await openCopies(page, 'touchstone-panel');
+      await expect(page.locator('touchstone-panel').getByRole('dialog')).toBeVisible();
+      expect(await violationsOn(page, 'touchstone-panel')).toEqual([]);
+    });
 
     test('axe finds nothing wrong with a badge’s card and the line', async ({ extension }) => {
       extension.serve(resultsUrl, resultsPage([suspect, harmless]));

@@ -53,6 +53,48 @@ test('ranks the flagged listings of a results page and leads to them', async ({ 
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('2 of 3 listings flagged');
 });
 
+test('counts and ranks by the user’s threshold, in the toolbar too', async ({ extension }) => {
+  const caution = {
+    ...suspect,
+    id: '1000000020',
+    name: 'Nike Air Max 90 mens shoes',
+    price: '$19.00',
+  };
+  extension.serve(resultsUrl, resultsPage([harmless, caution, suspect]));
+  const page = await extension.visit(resultsUrl);
+  await expect(page.locator('touchstone-badge')).toHaveCount(2);
+  const popup = await extension.popupOf(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('2 of 3 listings flagged');
+  const inToolbar = () =>
+    popup.evaluate(() =>
+      chrome.action.getBadgeText({
+        tabId: Number(new URLSearchParams(location.search).get('tab')),
+      }),
+    );
+  await expect.poll(inToolbar).toBe('2');
+  const settings = await extension.view('settings.html');
+  await settings.getByLabel('Suspect: much speaks against it').check();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('1 of 3 listings flagged');
+  await expect.poll(inToolbar).toBe('1');
+});
+
+test('tells what is known of the marketplace, as what it is', async ({ extension }) => {
+  const url = 'https://item.taobao.com/item.htm?id=600000000001';
+  const file = path.resolve(import.meta.dirname, '../pages/cases/taobao-listing-2020.html');
+  extension.serve(url, await readFile(file, 'utf8'));
+  const page = await extension.visit(url);
+  await expect.poll(() => extension.weighedIn(page)).toBe(1);
+  const popup = await extension.popupOf(page);
+  await popup.getByText('About Taobao').click();
+  const lists = popup.getByRole('region', { name: 'United States lists' });
+  await expect(lists).toContainText('The opinion of the Office of the United States Trade');
+  await expect(lists.getByRole('listitem').filter({ hasText: '2017' })).toContainText('certain');
+  await expect(popup.getByRole('region', { name: 'Ways to report' })).toContainText('not checked');
+  await expect(popup.getByRole('region', { name: 'buyer protection' })).toContainText(
+    'not checked against a source yet',
+  );
+});
+
 test('says what it reads where there is nothing to weigh', async ({ extension }) => {
   extension.serve('https://example.com/', '<h1>Example</h1>');
   const popup = await extension.popupOf(await extension.visit('https://example.com/'));

@@ -75,7 +75,7 @@ test('the page’s own listing is never set back', () => {
     [listing('suspect', 'own'), listing('suspect', 'other')],
     true,
   );
-  expect(ofPage?.key).toBe('own');
+  expect(ofPage?.verdict.key).toBe('own');
   expect(ids(setBack)).toEqual(['other']);
   expect(summary).toBeUndefined();
 });
