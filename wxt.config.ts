@@ -54,12 +54,12 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'docs/**'] },
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('rulebook/starter.json', 'marketplaces/directory.json');
+      paths.push('rulebook/starter.json', 'rulebook/starter.image', 'marketplaces/directory.json');
     },
     async 'build:publicAssets'(wxt, files) {
       const marketplaces = await packagedMarketplaces(wxt.config.mode);
       files.push(...marketplaceScripts(marketplaces), marketplaceDirectory(marketplaces));
-      files.push(await packagedRulebook(wxt.config.mode));
+      files.push(...(await packagedRulebook(wxt.config.mode, wxt.config.wxtDir)));
     },
     async 'build:manifestGenerated'(wxt, manifest) {
       const marketplaces = await packagedMarketplaces(wxt.config.mode);

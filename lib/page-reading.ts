@@ -1,35 +1,75 @@
-import * as v from 'valibot';
-import { listingFields } from './listing/listing.ts';
+import { isObject, type ListingField, listingFields } from './listing/listing.ts';
 import { pageKinds } from './listing/page-kind.ts';
 import type { Level } from './verdict/verdict.ts';
 
-const key = v.pipe(v.string(), v.maxLength(40));
-
 /** What a page's reading came to, or what changed since the last message of the same visit. */
-export const PageReadingSchema = v.object({
+export interface PageReading {
   /** Names the stay on one page: a new document, or a new address in a page that navigates by itself. */
-  visit: v.pipe(v.string(), v.maxLength(40)),
-  url: v.pipe(v.string(), v.maxLength(20_000)),
-  page: v.picklist(pageKinds),
-  marketplace: v.pipe(v.string(), v.maxLength(300)),
+  visit: string;
+  url: string;
+  page: (typeof pageKinds)[number];
+  marketplace: string;
   /** Whether a file in `lib/marketplaces/` read it, or only the readers that any shop gets. */
-  known: v.boolean(),
+  known: boolean;
   /** Fields that the marketplace's file must find and didn't. */
-  changed: v.array(v.picklist(listingFields)),
+  changed: ListingField[];
   /** All listings now on the page, in its order. */
-  present: v.pipe(v.array(key), v.maxLength(20_000)),
+  present: string[];
   /** Those that the worker has not seen on this visit. */
-  listings: v.array(
-    v.object({
-      key,
-      /** A `Listing`, checked field by field where it is weighed: one bad field spoils no page. */
-      listing: v.record(v.string(), v.unknown()),
-      unread: v.array(v.picklist(listingFields)),
-    }),
-  ),
-});
+  listings: SentListing[];
+}
 
-export type PageReading = v.InferOutput<typeof PageReadingSchema>;
+export interface SentListing {
+  key: string;
+  /** A `Listing`, checked field by field where it is weighed: one bad field spoils no page. */
+  listing: Record<string, unknown>;
+  unread: ListingField[];
+}
+
+/** Listings on one page at most; in UTF-16 units, how long its texts are. */
+const mostListings = 20_000;
+const longest = { key: 40, url: 20_000, marketplace: 300 };
+
+/**
+ * A page's message, which a page's own scripts may have written: throws a `TypeError` where it isn't
+ * one. By hand and not by a library's schema: the worker loads it before the first verdict.
+ */
+export function checkedPageReading(sent: unknown): PageReading {
+  const reading = sent as PageReading;
+  const valid =
+    isObject(sent) &&
+    isText(sent.visit, longest.key) &&
+    isText(sent.url, longest.url) &&
+    pageKinds.includes(sent.page as PageReading['page']) &&
+    isText(sent.marketplace, longest.marketplace) &&
+    typeof sent.known === 'boolean' &&
+    areFields(sent.changed) &&
+    isList(sent.present, (key) => isText(key, longest.key)) &&
+    isList(sent.listings, isSentListing);
+  if (!valid) throw new TypeError('this is no reading of a page');
+  return reading;
+}
+
+function isSentListing(sent: unknown): boolean {
+  return (
+    isObject(sent) &&
+    isText(sent.key, longest.key) &&
+    isObject(sent.listing) &&
+    areFields(sent.unread)
+  );
+}
+
+function areFields(sent: unknown): boolean {
+  return isList(sent, (field) => listingFields.includes(field as ListingField));
+}
+
+function isList(sent: unknown, isMember: (one: unknown) => boolean): boolean {
+  return Array.isArray(sent) && sent.length <= mostListings && sent.every(isMember);
+}
+
+function isText(sent: unknown, most: number): boolean {
+  return typeof sent === 'string' && sent.length <= most;
+}
 
 /** What a badge shows. */
 export interface BadgeVerdict {

@@ -6,8 +6,8 @@ import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts'
 import { sendMessage } from '../../lib/messages.ts';
 import { followSettings, keptSettings } from '../../lib/settings/settings-storage.ts';
 import { database } from '../../lib/storage/database.ts';
-import { allExceptions } from '../../lib/storage/exception-store.ts';
 import { healthOf } from '../../lib/storage/health-store.ts';
+import { allExceptions } from '../../lib/storage/kept-exceptions.ts';
 import { allReports } from '../../lib/storage/report-store.ts';
 import {
   askToReadAgain,

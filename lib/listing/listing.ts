@@ -1,62 +1,121 @@
-import * as v from 'valibot';
 import { itemAvailabilities, itemConditions } from './vocabulary.ts';
 
 /**
  * What a marketplace page says of one offer, in schema.org's words.
  * A field that the page does not show is absent, never guessed.
  */
-const text = v.pipe(v.string(), v.maxLength(200_000));
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-export const SellerSchema = v.object({
-  id: v.optional(text),
-  name: v.optional(text),
-  url: v.optional(text),
-});
+/** A value as a field holds it; `undefined` where it can't be one. */
+type Check<Value> = (sent: unknown) => Value | undefined;
 
-const entries = {
-  /** The marketplace's own identifier of the offer (item id, ASIN, …). */
-  id: v.optional(text),
-  url: v.optional(text),
-  /** Identifier of a file in `lib/marketplaces/`, or the host of any other shop. */
-  marketplace: v.optional(text),
-  name: v.optional(text),
-  brand: v.optional(text),
-  /** GTIN-8, -12, -13 or -14: digits only. */
-  gtin: v.optional(text),
-  sku: v.optional(text),
-  /** What the buyer pays for the default choice, without shipping, in `priceCurrency`. */
-  price: v.optional(amount),
-  lowPrice: v.optional(amount),
-  highPrice: v.optional(amount),
-  /** The struck-through price. */
-  listPrice: v.optional(amount),
-  /** ISO 4217. */
-  priceCurrency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  seller: v.optional(SellerSchema),
-  /** Addresses of pictures, the main one first. */
-  image: v.optional(v.array(text)),
-  /** Breadcrumb, outermost first, joined by ' > '. */
-  category: v.optional(text),
-  itemCondition: v.optional(v.picklist(itemConditions)),
-  availability: v.optional(v.picklist(itemAvailabilities)),
-  ratingValue: v.optional(amount),
-  reviewCount: v.optional(amount),
-  /** Place or country as shown, or who fulfils the order. */
-  shipsFrom: v.optional(text),
-  /** BCP 47. */
-  inLanguage: v.optional(text),
-  description: v.optional(text),
+/** In UTF-16 units. */
+const longestText = 200_000;
+
+const text: Check<string> = (sent) =>
+  typeof sent === 'string' && sent.length <= longestText ? sent : undefined;
+
+const amount: Check<number> = (sent) =>
+  typeof sent === 'number' && sent >= 0 && sent < Number.POSITIVE_INFINITY ? sent : undefined;
+
+/** ISO 4217. */
+const currency: Check<string> = (sent) =>
+  typeof sent === 'string' && /^[A-Z]{3}$/.test(sent) ? sent : undefined;
+
+const texts: Check<string[]> = (sent) =>
+  Array.isArray(sent) && sent.every((one) => text(one) !== undefined) ? sent : undefined;
+
+function oneOf<Value extends string>(values: readonly Value[]): Check<Value> {
+  return (sent) => values.find((value) => value === sent);
+}
+
+type Fields = Record<string, Check<unknown>>;
+type Checked<Of extends Fields> = {
+  [Field in keyof Of]?: Exclude<ReturnType<Of[Field]>, undefined> | undefined;
 };
 
-export const ListingSchema = v.object(entries);
+/** The fields that `sent` has of a kind of object, and those of them that can't be right. */
+function checkFields<Of extends Fields>(fields: Of, sent: Record<string, unknown>) {
+  const object: Record<string, unknown> = {};
+  const invalid: (keyof Of)[] = [];
+  for (const field in fields) {
+    const value = sent[field];
+    if (value === undefined) continue;
+    const checked = fields[field]?.(value);
+    if (checked === undefined) invalid.push(field);
+    else object[field] = checked;
+  }
+  return { object: object as Checked<Of>, invalid };
+}
 
-export type Listing = v.InferOutput<typeof ListingSchema>;
-export type Seller = v.InferOutput<typeof SellerSchema>;
+const sellerFields = { id: text, name: text, url: text };
+
+const seller: Check<Seller> = (sent) => {
+  if (!isObject(sent)) return undefined;
+  const { object, invalid } = checkFields(sellerFields, sent);
+  return invalid.length === 0 ? object : undefined;
+};
+
+const fields = {
+  /** The marketplace's own identifier of the offer (item id, ASIN, …). */
+  id: text,
+  url: text,
+  /** Identifier of a file in `lib/marketplaces/`, or the host of any other shop. */
+  marketplace: text,
+  name: text,
+  brand: text,
+  /** GTIN-8, -12, -13 or -14: digits only. */
+  gtin: text,
+  sku: text,
+  /** What the buyer pays for the default choice, without shipping, in `priceCurrency`. */
+  price: amount,
+  lowPrice: amount,
+  highPrice: amount,
+  /** The struck-through price. */
+  listPrice: amount,
+  priceCurrency: currency,
+  seller,
+  /** Addresses of pictures, the main one first. */
+  image: texts,
+  /** Breadcrumb, outermost first, joined by ' > '. */
+  category: text,
+  itemCondition: oneOf(itemConditions),
+  availability: oneOf(itemAvailabilities),
+  ratingValue: amount,
+  reviewCount: amount,
+  /** Place or country as shown, or who fulfils the order. */
+  shipsFrom: text,
+  /** BCP 47. */
+  inLanguage: text,
+  description: text,
+};
+
+export type Seller = Checked<typeof sellerFields>;
+export type Listing = Checked<typeof fields>;
 export type ListingField = keyof Listing;
 
-// Of `entries`, not of the schema: so the schema stays out of a bundle that only reads.
-export const listingFields = Object.keys(entries) as ListingField[];
+export const listingFields = Object.keys(fields) as ListingField[];
 
 /** Fields in which words of the seller stand, so that evidence can point into them. */
 export type TextField = 'name' | 'brand' | 'category' | 'description' | 'sku';
+
+/** Neither a list nor nothing. */
+export function isObject(sent: unknown): sent is Record<string, unknown> {
+  return typeof sent === 'object' && sent !== null && !Array.isArray(sent);
+}
+
+/**
+ * The listing without what no listing has and without the fields that can't be right, and which
+ * these are. By hand and not by a library's schema: worker and page load it before all else.
+ */
+export function checkedListing(sent: Record<string, unknown>): {
+  listing: Listing;
+  invalid: ListingField[];
+} {
+  const { object, invalid } = checkFields(fields, sent);
+  return { listing: object, invalid };
+}
+
+/** Whether all of it is a listing's. */
+export function isListing(sent: unknown): sent is Listing {
+  return isObject(sent) && checkedListing(sent).invalid.length === 0;
+}

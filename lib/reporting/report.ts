@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ListingSchema } from '../listing/listing.ts';
+import { isListing, type Listing } from '../listing/listing.ts';
 
 /** A listing that the user reported, or means to, as it stood at that moment. */
 export const ReportSchema = v.object({
@@ -11,7 +11,7 @@ export const ReportSchema = v.object({
   /** ISO 8601, UTC. */
   createdAt: v.string(),
   filedAt: v.optional(v.string()),
-  listing: ListingSchema,
+  listing: v.custom<Listing>(isListing),
   /** The verdict as it was shown. */
   level: v.string(),
   total: v.number(),

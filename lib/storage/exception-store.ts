@@ -12,11 +12,6 @@ export async function addException(database: Database, exception: Exception): Pr
   }
 }
 
-/** All of them, the newest first. */
-export async function allExceptions(database: Database): Promise<Exception[]> {
-  return (await database.getAllFromIndex('exceptions', 'madeAt')).reverse();
-}
-
 export async function removeException(database: Database, id: string): Promise<void> {
   await database.delete('exceptions', id);
 }

@@ -1,23 +1,11 @@
-import { compileInSteps } from '../matching/compile.ts';
 import type { CompiledRulebook } from '../matching/compiled.ts';
 import { openLayers } from '../matching/image/layers.ts';
-import { ImageError, verifyInSteps } from '../matching/image/layout.ts';
-import type { RulebookStream } from '../rulebook/layers.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
-import { inSlices, type Steps } from '../steps.ts';
+import { ImageError } from '../matching/image/layout.ts';
 import type { Database } from '../storage/database.ts';
-import { type KeptImages, keepBaseImage, readImages } from '../storage/image-store.ts';
-import { segmentsInForce } from '../storage/layer-records.ts';
-import {
-  type RulebookMeta,
-  readLayers,
-  readMeta,
-  rulebookOf,
-  TornRulebook,
-} from '../storage/rulebook-store.ts';
-import { blocksIn } from '../storage/segment-store.ts';
-import { StorageError, type StorageFailure } from '../storage/storage-error.ts';
-import { installStarter } from './install-starter.ts';
+import { type KeptImages, readImages } from '../storage/kept-images.ts';
+import type { RulebookMeta } from '../storage/migrations.ts';
+import type { StorageFailure } from '../storage/storage-error.ts';
+import type { PackagedRulebook } from './packaged-rulebook.ts';
 
 /** What views say of the rulebook. */
 export interface RulebookState {
@@ -47,7 +35,7 @@ export interface RulebookSources {
   database: () => Promise<Database>;
   /** Of the running extension: another one than the kept rulebook's means that a new package came. */
   extensionVersion: string;
-  packaged: () => Promise<Rulebook>;
+  packaged: () => Promise<PackagedRulebook>;
 }
 
 /**
@@ -56,27 +44,19 @@ export interface RulebookSources {
  * is none, where the extension was updated, and where a part of the rulebook is missing; the user's
  * own rules and packs stay over it. Storage that fails stops nothing: then the package's is used as
  * it is, and the state says so.
+ *
+ * What opens no image is loaded only where it is called for: most workers wake without it.
  */
 export async function rulebookInUse(sources: RulebookSources): Promise<RulebookInUse> {
   try {
     const database = await sources.database();
-    return (await fromImages(database, sources)) ?? (await fromRulebook(database, sources));
+    const kept = await fromImages(database, sources);
+    if (kept) return kept;
+    const { fromRulebook } = await import('./rebuilt-rulebook.ts');
+    return await fromRulebook(database, sources);
   } catch (error) {
-    const { failure, message } = StorageError.from(error);
-    const rulebook = await sources.packaged();
-    const { name, released, brands, phrases } = rulebook;
-    return {
-      compiled: openLayers(await compiled(rulebook), undefined),
-      state: {
-        name,
-        released,
-        brands: brands.length,
-        phrases: phrases.length,
-        notKept: { failure, message },
-      },
-      verify: async () => undefined,
-      changed: () => rulebookInUse(sources),
-    };
+    const { fromPackageAlone } = await import('./rebuilt-rulebook.ts');
+    return fromPackageAlone(sources, error);
   }
 }
 
@@ -91,7 +71,10 @@ async function fromImages(
     return {
       compiled: openLayers(images.base, images.edits),
       state: stateOf(images.meta),
-      verify: () => verified(database, sources, images),
+      verify: async () => {
+        const { verified } = await import('./rebuilt-rulebook.ts');
+        return verified(database, sources, images);
+      },
       changed: async () =>
         (await fromImages(await sources.database(), sources, images).catch(() => undefined)) ??
         rulebookInUse(sources),
@@ -102,110 +85,7 @@ async function fromImages(
   }
 }
 
-/** So many edits are looked through with every text: then they are put into one image. */
-const mostEdits = 200;
-
-async function verified(
-  database: Database,
-  sources: RulebookSources,
-  { meta, base, edits }: KeptImages,
-): Promise<RulebookInUse | undefined> {
-  try {
-    await completed(verifyInSteps(base));
-    if (edits) await completed(verifyInSteps(edits.image));
-    const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
-    if (!many && (await isWhole(database, meta))) return undefined;
-  } catch (error) {
-    if (!(error instanceof ImageError)) throw error;
-  }
-  return fromRulebook(database, sources);
-}
-
-async function isWhole(database: Database, { layers }: RulebookMeta): Promise<boolean> {
-  for (const segment of segmentsInForce(layers)) {
-    const [record, blocks] = await Promise.all([
-      database.get('segments', segment),
-      database.count('blocks', blocksIn(segment)),
-    ]);
-    if (record?.blocks !== blocks) return false;
-  }
-  return true;
-}
-
-async function fromRulebook(database: Database, sources: RulebookSources): Promise<RulebookInUse> {
-  const meta = await readMeta(database);
-  if (!meta || meta.extensionVersion !== sources.extensionVersion)
-    await install(meta ? undefined : await headLoss(database));
-  const read = await damageIn(() => readLayers(database));
-  if (read.damage === undefined) {
-    const { rulebook, counts } = rulebookOf(read.result);
-    const image = await damageIn(() => compiled(rulebook));
-    if (image.damage === undefined)
-      return fromImage(database, sources, image.result, read.result.revision, counts);
-    await install(image.damage);
-  } else {
-    await install(read.damage);
-  }
-  const mended = await readLayers(database);
-  const { rulebook, counts } = rulebookOf(mended);
-  return fromImage(database, sources, await compiled(rulebook), mended.revision, counts);
-
-  async function install(damage: string | undefined): Promise<void> {
-    const { extensionVersion, packaged } = sources;
-    const rebuilt = damage ? { at: new Date().toISOString(), reason: damage } : undefined;
-    await installStarter(database, await packaged(), { extensionVersion, rebuilt });
-  }
-}
-
-/** Why there is no head although there are entries. */
-async function headLoss(database: Database): Promise<string | undefined> {
-  const blocks = await database.count('blocks');
-  return blocks > 0 ? 'the rulebook’s head is missing' : undefined;
-}
-
-async function damageIn<Result>(
-  work: () => Promise<Result>,
-): Promise<{ result: Result; damage?: undefined } | { result?: undefined; damage: string }> {
-  try {
-    return { result: await work() };
-  } catch (error) {
-    return { damage: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** Keeps the image for the next time; where that fails, it is only made again then. */
-async function fromImage(
-  database: Database,
-  sources: RulebookSources,
-  image: ArrayBuffer,
-  revision: number,
-  { brand: brands, phrase: phrases }: { brand: number; phrase: number },
-): Promise<RulebookInUse> {
-  await keepBaseImage(database, image, { revision, brands, phrases }).catch((error: unknown) =>
-    console.warn('Touchstone could not keep the compiled rulebook:', error),
-  );
-  const meta = await readMeta(database);
-  if (!meta) throw new TornRulebook('the rulebook’s head is missing');
-  return {
-    compiled: openLayers(image, undefined),
-    state: stateOf({ ...meta, brands, phrases }),
-    verify: async () => undefined,
-    changed: () => rulebookInUse(sources),
-  };
-}
-
-function compiled(rulebook: Rulebook | RulebookStream): Promise<ArrayBuffer> {
-  return completed(compileInSteps(rulebook));
-}
-
-/** In slices, so that messages are answered meanwhile. */
-async function completed<Result>(steps: Steps<Result>): Promise<Result> {
-  const done = await inSlices(steps, new AbortController().signal);
-  if (!done) throw new Error('cancelled, though nobody could');
-  return done.result;
-}
-
-function stateOf({
+export function stateOf({
   head: { name, released },
   brands,
   phrases,

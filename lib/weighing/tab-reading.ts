@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Listing, type ListingField, ListingSchema } from '../listing/listing.ts';
+import { checkedListing, type Listing, type ListingField } from '../listing/listing.ts';
 import type { BadgeVerdict, PageReading, PageVerdicts } from '../page-reading.ts';
 import {
   type OverlaySettings,
@@ -58,18 +57,6 @@ export function updateTabReading(
       listings: message.present.flatMap((key) => known.get(key) ?? []),
     },
   };
-}
-
-/** The listing without the fields that fail the schema, and which these are. */
-export function checkedListing(sent: Record<string, unknown>): {
-  listing: Listing;
-  invalid: ListingField[];
-} {
-  const checked = v.safeParse(ListingSchema, sent);
-  if (checked.success) return { listing: checked.output, invalid: [] };
-  const invalid = new Set(checked.issues.map((issue) => issue.path?.[0]?.key as ListingField));
-  const rest = Object.entries(sent).filter(([field]) => !invalid.has(field as ListingField));
-  return { listing: v.parse(ListingSchema, Object.fromEntries(rest)), invalid: [...invalid] };
 }
 
 const mostReasons = 3;

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Listing, ListingSchema } from '../../lib/listing/listing.ts';
+import { checkedListing, type Listing } from '../../lib/listing/listing.ts';
 
 export type ParsedLine = { listing: Listing; rest: Record<string, unknown> } | { error: string };
 
@@ -20,8 +19,7 @@ export function parseListing(value: unknown): ParsedLine {
   }
   // Many writers of JSON say null where a field is absent.
   const rest = Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
-  const parsed = v.safeParse(ListingSchema, rest);
-  if (parsed.success) return { listing: parsed.output, rest };
-  const [issue] = parsed.issues;
-  return { error: `${v.getDotPath(issue) ?? 'listing'}: ${issue.message}` };
+  const { listing, invalid } = checkedListing(rest);
+  if (invalid.length === 0) return { listing, rest };
+  return { error: `invalid: ${invalid.join(', ')}` };
 }

@@ -15,7 +15,7 @@ import { type RulebookInUse, rulebookInUse } from '../../../lib/weighing/ruleboo
 import { small } from '../rulebooks/small.ts';
 
 let database: Database;
-const packaged = vi.fn(async () => small);
+const packaged = vi.fn(async () => ({ rulebook: small, image: compile(small) }));
 const use = (extensionVersion = '1.0.0') =>
   rulebookInUse({ database: async () => database, extensionVersion, packaged });
 
@@ -144,7 +144,8 @@ describe('an edit', () => {
     await use();
     await change(put(own), put({ ...own, id: 'nike', name: 'Nikita' }), remove('puma'));
     const fresh: Brand = { ...own, id: 'zorblatt', name: 'Zorblatt' };
-    packaged.mockResolvedValueOnce({ ...small, brands: [...small.brands, fresh] });
+    const newer = { ...small, brands: [...small.brands, fresh] };
+    packaged.mockResolvedValueOnce({ rulebook: newer, image: compile(newer) });
     const after = await use('1.1.0');
     expect(brandsIn(after, 'Blue Fox plush')).toEqual(['blue-fox']);
     expect(brandsIn(after, 'Nikita shoes')).toEqual(['nike']);

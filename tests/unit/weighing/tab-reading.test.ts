@@ -3,7 +3,7 @@ import { compile } from '../../../lib/matching/compile.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { PageReading } from '../../../lib/page-reading.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
-import { checkedListing, levelOfTab, updateTabReading } from '../../../lib/weighing/tab-reading.ts';
+import { levelOfTab, updateTabReading } from '../../../lib/weighing/tab-reading.ts';
 import { small } from '../rulebooks/small.ts';
 
 const compiled = openImage(compile(small));
@@ -68,11 +68,4 @@ it('gives a badge no more than the strongest reasons', () => {
   expect(reasons.length).toBeGreaterThan(0);
   expect(reasons.length).toBeLessThanOrEqual(3);
   expect(reasons[0]?.against).toBe(true);
-});
-
-it('takes a listing without the fields that are no such fields', () => {
-  expect(checkedListing({ name: 'Mug', price: -1, seller: { name: 5 } })).toEqual({
-    listing: { name: 'Mug' },
-    invalid: ['price', 'seller'],
-  });
 });

@@ -1,0 +1,176 @@
+import { compileInSteps } from '../matching/compile.ts';
+import { openLayers } from '../matching/image/layers.ts';
+import { ImageError, verifyInSteps } from '../matching/image/layout.ts';
+import type { RulebookStream } from '../rulebook/layers.ts';
+import { inSlices, type Steps } from '../steps.ts';
+import type { Database } from '../storage/database.ts';
+import { keepBaseImage } from '../storage/image-store.ts';
+import type { KeptImages } from '../storage/kept-images.ts';
+import { segmentsInForce } from '../storage/layer-records.ts';
+import {
+  type ReadLayers,
+  type RulebookMeta,
+  readLayers,
+  readMeta,
+  rulebookOf,
+  TornRulebook,
+} from '../storage/rulebook-store.ts';
+import { blocksIn } from '../storage/segment-store.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { installStarter } from './install-starter.ts';
+import type { PackagedRulebook } from './packaged-rulebook.ts';
+import {
+  type RulebookInUse,
+  type RulebookSources,
+  rulebookInUse,
+  stateOf,
+} from './rulebook-in-use.ts';
+
+/** So many edits are looked through with every text: then they are put into one image. */
+const mostEdits = 200;
+
+/**
+ * Looks through what was opened on trust; where it is damaged, or many edits lie over it, the
+ * rulebook to use from then on.
+ */
+export async function verified(
+  database: Database,
+  sources: RulebookSources,
+  { meta, base, edits }: KeptImages,
+): Promise<RulebookInUse | undefined> {
+  try {
+    await completed(verifyInSteps(base));
+    if (edits) await completed(verifyInSteps(edits.image));
+    const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
+    if (!many && (await isWhole(database, meta))) return undefined;
+  } catch (error) {
+    if (!(error instanceof ImageError)) throw error;
+  }
+  return fromRulebook(database, sources);
+}
+
+async function isWhole(database: Database, { layers }: RulebookMeta): Promise<boolean> {
+  for (const segment of segmentsInForce(layers)) {
+    const [record, blocks] = await Promise.all([
+      database.get('segments', segment),
+      database.count('blocks', blocksIn(segment)),
+    ]);
+    if (record?.blocks !== blocks) return false;
+  }
+  return true;
+}
+
+/** From the kept layers, of which an image is made; the package's starter is put in where it must be. */
+export async function fromRulebook(
+  database: Database,
+  sources: RulebookSources,
+): Promise<RulebookInUse> {
+  const { extensionVersion, packaged } = sources;
+  const meta = await readMeta(database);
+  let installed: PackagedRulebook | undefined;
+  if (!meta || meta.extensionVersion !== extensionVersion)
+    await install(meta ? undefined : await headLoss(database));
+  const made = await damageIn(async () => imageOf(await readLayers(database), installed));
+  if (made.damage === undefined) return fromImage(database, sources, made.result);
+  await install(made.damage);
+  return fromImage(database, sources, await imageOf(await readLayers(database), installed));
+
+  async function install(damage: string | undefined): Promise<void> {
+    installed = await packaged();
+    const rebuilt = damage ? { at: new Date().toISOString(), reason: damage } : undefined;
+    await installStarter(database, installed.rulebook, { extensionVersion, rebuilt });
+  }
+}
+
+interface MadeImage {
+  image: ArrayBuffer;
+  /** The change up to which it goes. */
+  revision: number;
+  /** How many are in it. */
+  counts: { brand: number; phrase: number };
+}
+
+/** The package's own where its starter is all there is; else compiled. */
+async function imageOf(
+  layers: ReadLayers,
+  installed: PackagedRulebook | undefined,
+): Promise<MadeImage> {
+  const { revision } = layers;
+  if (installed && layers.below.length === 1 && layers.own.size === 0) {
+    const { brands, phrases } = installed.rulebook;
+    const counts = { brand: brands.length, phrase: phrases.length };
+    return { image: installed.image, revision, counts };
+  }
+  const { rulebook, counts } = rulebookOf(layers);
+  return { image: await compiled(rulebook), revision, counts };
+}
+
+/** Why there is no head although there are entries. */
+async function headLoss(database: Database): Promise<string | undefined> {
+  const blocks = await database.count('blocks');
+  return blocks > 0 ? 'the rulebook’s head is missing' : undefined;
+}
+
+/** From memory, where nothing can be kept. */
+export async function fromPackageAlone(
+  sources: RulebookSources,
+  error: unknown,
+): Promise<RulebookInUse> {
+  const { failure, message } = StorageError.from(error);
+  const {
+    rulebook: { name, released, brands, phrases },
+    image,
+  } = await sources.packaged();
+  return {
+    compiled: openLayers(image, undefined),
+    state: {
+      name,
+      released,
+      brands: brands.length,
+      phrases: phrases.length,
+      notKept: { failure, message },
+    },
+    verify: async () => undefined,
+    changed: () => rulebookInUse(sources),
+  };
+}
+
+async function damageIn<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; damage?: undefined } | { result?: undefined; damage: string }> {
+  try {
+    return { result: await work() };
+  } catch (error) {
+    return { damage: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Keeps the image for the next time; where that fails, it is only made again then. */
+async function fromImage(
+  database: Database,
+  sources: RulebookSources,
+  { image, revision, counts: { brand: brands, phrase: phrases } }: MadeImage,
+): Promise<RulebookInUse> {
+  await keepBaseImage(database, image, { revision, brands, phrases }).catch((error: unknown) =>
+    console.warn('Touchstone could not keep the compiled rulebook:', error),
+  );
+  const meta = await readMeta(database);
+  if (!meta) throw new TornRulebook('the rulebook’s head is missing');
+  return {
+    compiled: openLayers(image, undefined),
+    state: stateOf({ ...meta, brands, phrases }),
+    verify: async () => undefined,
+    changed: () => rulebookInUse(sources),
+  };
+}
+
+function compiled(rulebook: RulebookStream): Promise<ArrayBuffer> {
+  return completed(compileInSteps(rulebook));
+}
+
+/** In slices, so that messages are answered meanwhile. */
+async function completed<Result>(steps: Steps<Result>): Promise<Result> {
+  const done = await inSlices(steps, new AbortController().signal);
+  if (!done) throw new Error('cancelled, though nobody could');
+  return done.result;
+}
