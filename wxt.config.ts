@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lateChunksFolder, workerChunksFolder } from './lib/late-chunks.ts';
 import { cutOffLateChunks } from './scripts/build/late-chunks.ts';
 import {
   contentScripts,
@@ -69,7 +70,9 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script' || type === 'background'))
         useOwnBrowserObject(config);
-      if (entrypoints.every(({ type }) => type === 'content-script')) cutOffLateChunks(config);
+      const [{ type } = { type: undefined }] = entrypoints;
+      if (type === 'content-script') cutOffLateChunks(config, lateChunksFolder);
+      if (type === 'background') cutOffLateChunks(config, workerChunksFolder);
     },
   },
 });

@@ -17,11 +17,13 @@ import { inTurn } from '../lib/weighing/in-turn.ts';
 import { fetchPackagedRulebook } from '../lib/weighing/packaged-rulebook.ts';
 import { RulebookInForce } from '../lib/weighing/rulebook-in-force.ts';
 import { updateTabReading } from '../lib/weighing/tab-reading.ts';
+import { useWorkerChunks } from '../lib/weighing/worker-chunks.ts';
 
 /** Milliseconds after which a page has its badges, and looking through the rulebook delays nobody. */
 const whenPageIsDone = 2000;
 
 export default defineBackground(() => {
+  useWorkerChunks();
   // Begun at once: the first message finds it under way, and an update's first start installs it.
   const inForce = new RulebookInForce({
     database,

@@ -1,26 +1,27 @@
 import type { InlineConfig, Plugin } from 'vite';
 import {
   type ChunkWorld,
+  chunkFilesName,
   entryExportsName,
-  lateChunksFolder,
   lateChunksName,
   loadName,
-} from '../../lib/overlay/late-chunks.ts';
+} from '../../lib/late-chunks.ts';
 
 /**
- * Cuts off the content script what its source asks for by `import()`. A content script can import
- * nothing at run time (a file that a page may reach would tell the page that we are here), so each
- * piece becomes a classic script that leaves itself in our world of the page, and every `import()`
- * a call that has the worker run it there: see `lib/overlay/late-chunks.ts`.
+ * Cuts off the content script, or the worker, what its source asks for by `import()`. A content
+ * script can import nothing at run time (a file that a page may reach would tell the page that we
+ * are here), and a service worker only what it knew when it was installed; so each piece becomes a
+ * classic script that leaves itself in the world of what asks, and every `import()` a call that has
+ * it run there: see `lib/late-chunks.ts`.
  */
-export function cutOffLateChunks(config: InlineConfig): void {
+export function cutOffLateChunks(config: InlineConfig, folder: string): void {
   const { lib, rollupOptions } = config.build ?? {};
-  if (!lib || !rollupOptions) throw new Error('Not the build of a content script');
+  if (!lib || !rollupOptions) throw new Error('Not the build of one script');
   // Modules as functions of `require` and `exports`; what is shared with the entry stays in it.
   lib.formats = ['cjs'];
   rollupOptions.preserveEntrySignatures = 'allow-extension';
   Object.assign(rollupOptions.output ?? {}, {
-    chunkFileNames: `${lateChunksFolder}/[name].js`,
+    chunkFileNames: `${folder}/[name].js`,
     exports: 'named',
     // What a script comes to is handed to who runs it; Firefox refuses to hand over a function.
     postFooter: ({ isEntry }: { isEntry: boolean }) => (isEntry ? '' : '\nundefined;'),
@@ -48,8 +49,10 @@ function lateChunks(): Plugin {
       });
       if (found < dynamicImports.length)
         throw new Error(`Some import() in ${fileName} could not be made late`);
+      const others = Object.values(chunks).filter((one) => !one.isEntry);
+      const files = JSON.stringify(others.map((one) => one.fileName));
       return isEntry
-        ? `(function (exports) {${asking}\nreturn exports.default;\n})(${global(entryExportsName)} = {});`
+        ? `${global(chunkFilesName)} = ${files};\n(function (exports) {${asking}\nreturn exports.default;\n})(${global(entryExportsName)} = {});`
         : `(${global(lateChunksName)} ??= {})[${JSON.stringify(fileName)}] = function (exports, require) {${asking}\n};`;
 
       /** A chunk after all the others that it rests on, but for the entry, which is there. */

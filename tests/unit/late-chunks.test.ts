@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type ChunkWorld, useLateChunks } from '../../../lib/overlay/late-chunks.ts';
+import { type ChunkWorld, useLateChunks } from '../../lib/late-chunks.ts';
 
 /** A worker that runs made chunks, and a world that they run in. */
 function page() {
