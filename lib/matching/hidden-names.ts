@@ -5,7 +5,7 @@ import type { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
 import type { Guesses } from './image/guesses.ts';
 import { ofRunning, ofWords } from './image/rolling-hash.ts';
-import { shortKey } from './image/term-builder.ts';
+import { shortKey } from './image/short-key.ts';
 import type { TermTable } from './image/term-table.ts';
 
 /** No text that is meant to be read has more masked or set-apart words than this. */

@@ -1,7 +1,7 @@
 import { fold, originalRange } from '../text/fold.ts';
 import type { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
-import { leastSlipped, mostSlipped } from './image/guess-tables.ts';
+import { leastSlipped, mostSlipped } from './image/guess-shapes.ts';
 import type { Guesses } from './image/guesses.ts';
 import { type HashedUnits, ofWords } from './image/rolling-hash.ts';
 import type { TermTable } from './image/term-table.ts';

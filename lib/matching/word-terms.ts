@@ -12,7 +12,7 @@ import { originalRange, textOfUnits } from '../text/fold.ts';
 import { Words } from '../text/words.ts';
 import { mostMatches, type TermMatch } from './find-terms.ts';
 import { HashedUnits, longestKey, ofWords } from './image/rolling-hash.ts';
-import { fewLetters, shortKey } from './image/term-builder.ts';
+import { fewLetters, shortKey } from './image/short-key.ts';
 import type { TermTable } from './image/term-table.ts';
 
 /** Latin capitals and small letters mixed so that l and I may stand for one another. */

@@ -1,6 +1,7 @@
 import { compileInSteps } from '../matching/compile.ts';
 import { openLayers } from '../matching/image/layers.ts';
-import { ImageError, verifyInSteps } from '../matching/image/layout.ts';
+import { ImageError } from '../matching/image/layout.ts';
+import { verifyInSteps } from '../matching/image/sections.ts';
 import type { RulebookStream } from '../rulebook/layers.ts';
 import { inSlices, type Steps } from '../steps.ts';
 import type { Database } from '../storage/database.ts';

@@ -1,24 +1,9 @@
 import { ByteWriter } from './bytes.ts';
+import { leastSlipped, mostSlipped, shapeOf } from './guess-shapes.ts';
 import { RUNNING_TERM } from './record.ts';
 import { HashedUnits, mixed, ofSlip, placeOf } from './rolling-hash.ts';
-import type { SymbolEncoder } from './symbols.ts';
+import type { SymbolEncoder } from './symbol-encoder.ts';
 import type { TermBuilder } from './term-builder.ts';
-
-/**
- * The words that names are made of, for reading a word with letters masked, wrong or missing. Only
- * of brands of which the rulebook says more than a name: of a register of a million marks, one is
- * always a letter away.
- */
-
-/** The shortest word whose slips are still known for it: 'guci' may be anything. */
-export const leastSlipped = 6;
-/** No name's word is longer; a page's may be, and would have as many shorter forms as letters. */
-export const mostSlipped = 24;
-
-/** A word's length and its first or last unit: what a mask leaves to be seen. */
-export function shapeOf(length: number, unit: number, isLast: boolean): number {
-  return ((isLast ? 1 << 30 : 0) | (Math.min(length, 255) << 16) | unit) >>> 0;
-}
 
 export interface GuessTables {
   /** Pairs of a shape and the place of a word in `guesses`, in order. */

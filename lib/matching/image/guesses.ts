@@ -1,5 +1,5 @@
-import { ByteReader } from './bytes.ts';
-import { shapeOf } from './guess-tables.ts';
+import { ByteReader } from './byte-reader.ts';
+import { shapeOf } from './guess-shapes.ts';
 import { type HashedUnits, mixed, ofSlip, placeOf } from './rolling-hash.ts';
 import type { TermTable } from './term-table.ts';
 

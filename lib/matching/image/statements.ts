@@ -3,7 +3,7 @@ import { sectors } from '../../rulebook/sectors.ts';
 import type { BrandFacts, ImageHead, PhraseFacts } from '../compile.ts';
 import type { CompiledBrand, CompiledPhrase, NameOfBrand, TermSet } from '../compiled.ts';
 import { type WordingKind, wordingKinds } from '../wording-kinds.ts';
-import { ByteReader } from './bytes.ts';
+import { ByteReader } from './byte-reader.ts';
 import {
   NAMED,
   NUMBERED,

@@ -24,6 +24,7 @@ import {
   placeOf,
   type Space,
 } from './rolling-hash.ts';
+import { fewLetters, shortKey } from './short-key.ts';
 
 /** A term to be found in texts. */
 export interface TermToAdd {
@@ -36,16 +37,9 @@ export interface TermToAdd {
   readonly guessable?: boolean;
 }
 
-/** Terms of several words with no more letters than this need the signs between them too. */
-export const fewLetters = 4;
 /** Names of several words are also found written as one from this length on. */
 const leastJoined = 7;
 const namesNeedAccents = /[^\p{ASCII}’‘®™]/u;
-
-/** 'H&M' and '1:1' are told from 'H, M' and '1/1': their signs are part of the key. */
-export function shortKey(folded: string): string {
-  return `=${folded.replace(/\s/g, '')}`;
-}
 
 /** What is said of a term: see `TermBuilder.say`. */
 export interface Said {

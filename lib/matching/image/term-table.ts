@@ -1,4 +1,4 @@
-import { ByteReader } from './bytes.ts';
+import { ByteReader } from './byte-reader.ts';
 import { grants } from './filter.ts';
 import { headerOf, type SectionName, sectionOf } from './layout.ts';
 import {

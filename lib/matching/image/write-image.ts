@@ -2,7 +2,6 @@ import type { Steps } from '../../steps.ts';
 import { ByteWriter, type Column } from './bytes.ts';
 import { filterFor } from './filter.ts';
 import { guessTables } from './guess-tables.ts';
-import { joinSections } from './layout.ts';
 import {
   NAMED,
   NUMBERED,
@@ -18,8 +17,9 @@ import {
   WORDED,
 } from './record.ts';
 import { placeOf } from './rolling-hash.ts';
-import { stemTables } from './stems.ts';
-import { SymbolEncoder, symbolsFor, unitsOf } from './symbols.ts';
+import { joinSections } from './sections.ts';
+import { stemTables } from './stem-tables.ts';
+import { SymbolEncoder, symbolsFor, unitsOf } from './symbol-encoder.ts';
 import type { Said, TermBuilder } from './term-builder.ts';
 
 /** What the terms refer to. */

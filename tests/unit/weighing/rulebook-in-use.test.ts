@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../lib/matching/compile.ts';
-import { verifyInSteps } from '../../../lib/matching/image/layout.ts';
+import { verifyInSteps } from '../../../lib/matching/image/sections.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { atOnce } from '../../../lib/steps.ts';
 import type { EntryChange } from '../../../lib/storage/change-rulebook.ts';
