@@ -26,10 +26,10 @@ export const availabilityWording: readonly (readonly [ItemAvailability, string])
   ],
   [
     'OutOfStock',
-    `out of stock | out-of-stock | out_of_stock | outofstock | oos | not in stock | no stock | 0 in stock | stock: 0 | stock 0 | sold out | sold_out | soldout | sold | unavailable | un-available |
+    `out of stock | out-of-stock | sold-out | no longer in stock | isn't in stock | isnt in stock | awaiting stock | when this arrives | as soon as stock | let me know when | out_of_stock | outofstock | oos | not in stock | no stock | 0 in stock | stock: 0 | stock 0 | sold out | sold_out | soldout | sold | unavailable | un-available |
      not available | not currently available | isn't available | is not available | no longer available | currently not available | temporarily not available | item has ended | listing ended | this listing was ended |
      notify me | email me when | back in stock soon | coming soon | waitlist | join the waiting list | when available |
-     nicht verfügbar | nicht lieferbar | nicht vorrätig | nicht auf lager | nicht mehr verfügbar | nicht bestellbar | ausverkauft | vergriffen | benachrichtigen | bald wieder da | verkauft |
+     nicht verfügbar | nicht zur verfügung | nicht lieferbar | nicht lagernd | nicht an lager | nicht erhältlich | bald wieder verfügbar | sobald wieder | nicht vorrätig | nicht auf lager | nicht mehr verfügbar | nicht bestellbar | ausverkauft | vergriffen | benachrichtigen | bald wieder da | verkauft |
      rupture | en rupture | rupture de stock | épuisé | épuisée | indisponible | non disponible | pas disponible | pas en stock | plus disponible | plus en stock | victime de son succès | prévenez-moi | vendu |
      agotado | agotada | agotados | sin stock | sin existencias | no disponible | no disponibles | fuera de stock | no hay stock | no está disponible | avísame | avisarme | vendido |
      esgotado | esgotada | indisponível | sem estoque | sem stock | fora de estoque | não disponível | avise-me |
@@ -44,7 +44,7 @@ export const availabilityWording: readonly (readonly [ItemAvailability, string])
      slutsåld | slut i lager | ej i lager | inte i lager | finns ej | tillfälligt slut | udsolgt | ikke på lager | ikke tilgængelig | utsolgt | ikke tilgjengelig | solgt |
      loppu | loppuunmyyty | ei varastossa | ei saatavilla | tilapäisesti loppu |
      εξαντλημέν* | εξαντλήθηκε | μη διαθέσιμο | δεν είναι διαθέσιμο | εκτός αποθέματος |
-     tükendi | stokta yok | stoklarda yok | mevcut değil | gelince haber ver | satıldı | rasprodano | nije dostupno | nema na zalihi | nema na stanju | ni na zalogi | razprodano | välja müüdud | izpārdots | išparduota |
+     tükendi | stokta yok | stoklarda yok | mevcut değil | gelince haber ver | satıldı | rasprodano | nije dostupno | nema na zalihi | nema na stanju | ni na zalogi | razprodano | välja müüd* | läbi müüd* | izpārdots | išparduota |
      stok habis | habis terjual | stok kosong | kosong | tidak tersedia | habis | tiada stok | telah habis | hết hàng | tạm hết hàng | ngừng kinh doanh |
      สินค้าหมด | หมดสต็อก | หมดสต๊อก | ไม่มีสินค้า | ขายหมด |
      缺货 | 缺貨 | 无货 | 無貨 | 没有货 | 沒有貨 | 无库存 | 库存不足 | 库存0 | 库存：0 | 库存: 0 | 售罄 | 售完 | 已售完 | 卖完 | 卖光 | 抢光 | 已下架 | 下架 | 下柜 | 已售出 | 已卖出 | 不可售 | 补货中 | 補貨中 | 到货通知 | 貨到通知 | 完售 | 宝贝不存在 |

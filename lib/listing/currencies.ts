@@ -7,7 +7,10 @@ export const currencyCodes: ReadonlySet<string> = new Set(
     'EGP ETB EUR GBP GEL GHS GTQ HKD HNL HUF IDR ILS INR IQD ISK JMD JOD JPY KES KGS KHR KRW KWD ' +
     'KZT LAK LBP LKR MAD MDL MKD MMK MNT MOP MUR MXN MYR NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP ' +
     'PKR PLN PYG QAR RON RSD RUB SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU UZS VND XAF ' +
-    'XOF ZAR ZMW'
+    'XOF ZAR ZMW ' +
+    'AFN AOA BBD BND BSD BWP BZD CVE FJD GYD HTG IRR LKR LYD MGA MVR MZN NAD RWF SCR SYP TJS TMT VES XPF YER ' +
+    // Replaced by the euro in 2023; saved pages and search indexes still have it.
+    'HRK'
   ).split(' '),
 );
 

@@ -85,6 +85,7 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   ден: 'MKD',
   'ден.': 'MKD',
   KM: 'BAM',
+  kn: 'HRK',
   Lekë: 'ALL',
   '₽': 'RUB',
   'руб.': '= RUB BYN',
@@ -156,6 +157,8 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   'E£': 'EGP',
   LE: 'EGP',
   'L.E.': 'EGP',
+  // Ten rials; no code of ISO 4217's says that.
+  تومان: '',
   'د.إ': 'AED',
   درهم: 'AED MAD',
   Dhs: 'AED',
@@ -236,6 +239,7 @@ export const weakMarks: ReadonlySet<string> = new Set([
  * other. A plain `en-US` is no witness for dollars: too many templates come with it.
  */
 export const currenciesByLanguage: Readonly<Record<string, string>> = {
+  'en-US': 'USD',
   'en-GB': 'GBP',
   'en-AU': 'AUD',
   'en-NZ': 'NZD',

@@ -7,6 +7,8 @@ import type { PriceToken } from './price-tokens.ts';
 export interface Amount {
   value: number;
   marks: string[];
+  /** Written '250,-': whole money, whose currency goes without saying. */
+  dashed: boolean;
   /** From the first to the last character of number and marks. */
   start: number;
   end: number;
@@ -75,7 +77,9 @@ function paired(tokens: readonly PriceToken[], text: string): Amount[] {
   const amounts: Amount[] = [];
   let waiting: (PriceToken & { kind: 'mark' })[] = [];
   const gap = (from: number, to: number): number =>
-    to - from <= 3 && /^[\s:]*$/.test(text.slice(from, to)) ? to - from : apart;
+    to - from <= 3 && /^[\s:]*$/.test(text.slice(from, to))
+      ? to - from + (text.slice(from, to).includes('\n') ? 1 : 0)
+      : apart;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'mark') {
       const previous = amounts.at(-1);
@@ -93,8 +97,8 @@ function paired(tokens: readonly PriceToken[], text: string): Amount[] {
       start = mark.start;
     }
     waiting = [];
-    const { digits, scale, end } = token;
-    amounts.push({ digits, scale, marks, start, end, numberEnd: end, value: 0 });
+    const { digits, scale, dashed, end } = token;
+    amounts.push({ digits, scale, dashed, marks, start, end, numberEnd: end, value: 0 });
   }
   return amounts;
 }

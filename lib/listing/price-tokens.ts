@@ -5,7 +5,7 @@ import { toAsciiDigits } from './numbers.ts';
 /** A number or a currency mark in a text; everything else is wording. */
 export type PriceToken = { start: number; end: number } & (
   | { kind: 'mark'; mark: string }
-  | { kind: 'number'; digits: string; scale: number }
+  | { kind: 'number'; digits: string; scale: number; dashed: boolean }
 );
 
 const bothCases =
@@ -55,6 +55,9 @@ function isAlphabetic(unit: number): boolean {
   return isLatin || (unit >= 0x1e00 && unit < 0x1f00) || (unit >= 0x400 && unit < 0x530);
 }
 
+/** Letters that a mark must not run on into; '滿NT$1,000' is written so. */
+const alphabetic = '[A-Za-zªºÀ-ÖØ-öø-ɏͰ-ӿḀ-ỿ\\u0590-\\u06ff]';
+
 const firstEastAsian = 0x2e80;
 
 /**
@@ -62,7 +65,7 @@ const firstEastAsian = 0x2e80;
  * that end in a sign come before those that are a part of them ('R$' before 'R', '$US' before '$').
  */
 function marksOf(all: readonly string[]): string {
-  const [noStart, noEnd] = ['(?<!\\p{L})', '(?!\\p{L})'];
+  const [noStart, noEnd] = [`(?<!${alphabetic})`, `(?!${alphabetic})`];
   const groups = [
     [noStart, ''],
     [noStart, noEnd],
@@ -97,8 +100,8 @@ const number =
   "\\d{1,3}(?:[ ']\\d{3}(?!\\s?(?:sold|orders|reviews|ratings|terjual|vendid|verkauft|件已售|人付款)))+(?!\\d)(?:[.,]\\d{1,3}(?!\\d))?|\\d+(?:[.,]\\d+)*|(?<=\\p{Sc})\\.\\d{2}(?!\\d)";
 
 const tokens = new RegExp(
-  `(?<mark>${spaced('US\\$')}|(?<!\\p{L})(?:${codes})(?!\\p{L})\\$?|${marks})|` +
-    `(?<digits>${number})(?<scale>${scaleWords})?(?:[.,][-–—=]{1,2}|/-)?`,
+  `(?<mark>${spaced('US\\$')}|(?<!${alphabetic})(?:${codes})(?!${alphabetic})\\$?|${marks})|` +
+    `(?<digits>${number})(?<scale>${scaleWords})?(?<dash>[.,:][-–—=]{1,2}|/-)?`,
   'gu',
 );
 
@@ -123,9 +126,10 @@ export const plainPriceText = (text: string): string =>
       (_, whole, cents) => `${whole},${cents.trim()} €`,
     );
 
+const bareMark = (word: string): string => word.toLowerCase().replace(/[./]+$/, '');
 const knownMarks = new Set(
   [...Object.keys(currencySymbols), ...currencyCodes, ...Object.keys(colloquialCodes)].map((mark) =>
-    mark.toLowerCase().replace(/\.$/, ''),
+    bareMark(mark),
   ),
 );
 const beside =
@@ -136,24 +140,24 @@ const runningOn =
 
 /** Whether a text can hold an amount with a currency: quickly told, and never wrongly denied. */
 export function mayHoldMark(text: string): boolean {
-  if (/\p{Sc}/u.test(text) || runningOn.test(text)) return true;
+  if (/\p{Sc}|\d[.,:][-–—]/u.test(text) || runningOn.test(text)) return true;
   for (const [, before, after] of text.matchAll(beside)) {
-    for (const word of [before, after])
-      if (word && knownMarks.has(word.toLowerCase().replace(/[./]+$/, ''))) return true;
+    for (const word of [before, after]) if (word && knownMarks.has(bareMark(word))) return true;
   }
-  return /[a-z]['\s][a-z]/i.test(text) && /so'm|dollar/i.test(text);
+  return /[a-z]['\s-][a-z]/i.test(text) && /so'm|dollar/i.test(text);
 }
 
 /** The numbers and currency marks of a text that `plainPriceText` has been over. */
 export function priceTokens(text: string): PriceToken[] {
   return [...text.matchAll(tokens)].map((match) => {
-    const { mark, digits, scale } = match.groups as Record<string, string | undefined>;
+    const { mark, digits, scale, dash } = match.groups as Record<string, string | undefined>;
     const place = { start: match.index, end: match.index + match[0].length };
     if (mark !== undefined) return { kind: 'mark', mark, ...place };
     return {
       kind: 'number',
       digits: digits?.startsWith('.') ? `0${digits}` : (digits ?? ''),
       scale: (scale && scales[scale.trim()]) || 1,
+      dashed: dash !== undefined && !/^\s?\d/.test(text.slice(place.end, place.end + 2)),
       ...place,
     };
   });

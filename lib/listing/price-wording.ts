@@ -61,7 +61,7 @@ export const other: Wording = {
     korting | bespaar | je bespaart | скидка | скидки | выгода | экономия | экономьте | вы экономите | кэшбэк | знижка | вигода |
     oszczęd* | rabat | taniej o | zniżka | ušetříte | sleva | ušetríte | zľava | megtakarítás | kedvezmény | economisești | reducere | spar |
     du sparar | du sparer | säästä | säästät | alennus | έκπτωση | κερδίζετε | hemat | diskon | potongan | indirim | kazanç | kupon | giảm | tiết kiệm |
-    ส่วนลด | ประหยัด | 立减 | 立省 | 已省 | 优惠 | 優惠 | 减 | 減 | 省 | 领券 | 券 | 返 | 折扣 | クーポン | 割引 | 値引 | 還元 | 할인 | 쿠폰 | 적립 | وفر | خصم | חסכת | הנחה |
+    ส่วนลด | ประหยัด | 立减 | 立省 | 已省 | 优惠 | 優惠 | 减 | 減 | 省 | 领券 | 券 | 返 | 折扣 | クーポン | 割引 | 値引 | 還元 | 할인 | 쿠폰 | 적립 | 적립금 | 포인트 | وفر | خصم | חסכת | הנחה |
     + | plus | shipping | ship | ships for | delivery | postage | p&p | handling | import charges | import fees | customs | duty | tax | vat | gst | deposit |
     deposit of | versand | versandkosten | versand ab | zzgl. | zzgl. versand | lieferung | pfand | envío | gastos de envío | envio | frete | portes | livraison |
     frais de port | frais de livraison | livraison dès | consigne | spedizione | spese di spedizione | verzending | verzendkosten | bezorgkosten | statiegeld |
@@ -71,7 +71,7 @@ export const other: Wording = {
     doprava zdarma od | doprava zdarma nad | free shipping over | free delivery over | free shipping from | versandkostenfrei ab | gratisversand ab | kostenloser versand ab | livraison gratuite dès | livraison offerte dès | envío gratis desde | envío gratis a partir de | envío gratis en compras superiores a | frete grátis acima de | frete grátis a partir de | acima de | spedizione gratuita da | spedizione gratuita oltre | spedizione gratuita per ordini superiori a | gratis verzending vanaf | darmowa dostawa od | darmowa wysyłka od | ingyenes szállítás | livrare gratuită peste | livrare gratuita peste | transport gratuit peste | fri frakt över | fri fragt over | fri frakt over | ilmainen toimitus yli | δωρεάν μεταφορικά άνω των | бесплатная доставка от | cho đơn từ | cho đơn hàng từ | đơn từ | gratis ongkir min. | شحن مجاني للطلبات فوق |
     over | above | orders over | orders above | orders of | order over | spend | min. spend | minimum order | min. order | min order | more than | purchases of | worth | worth of |
     valued at | value | gift card | balance | trade-in | exchange | bid | #+ bids | ab einem bestellwert von | mindestbestellwert | bestellwert | a partir de compras de | pedidos superiores a |
-    dès # d'achat | commande minimum | ordini superiori a | compras acima de | vanaf bestelbedrag | заказ от | при заказе от | zamówienia od | przy zakupach od | 满 | 滿 | 起送 | 以上 |
+    dès # d'achat | commande minimum | ordini superiori a | compras acima de | vanaf bestelbedrag | заказ от | при заказе от | zamówienia od | przy zakupach od | 满 | 滿 | ซื้อครบ | מעל | 起送 | 以上 |
     # for | any # for | # pour | # für | # per | lowest price in 30 days | lowest 30-day price | lowest price in the last 30 days | lowest recent price |
     niedrigster preis der letzten 30 tage | niedrigster 30-tage-preis | 30-tage-bestpreis | prix le plus bas des 30 derniers jours | precio más bajo de los últimos 30 días |
     precio mínimo en 30 días | prezzo più basso degli ultimi 30 giorni | laagste prijs laatste 30 dagen | najniższa cena | najniższa cena z 30 dni |

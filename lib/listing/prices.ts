@@ -41,7 +41,7 @@ export function parsePrices(written: string, context: PriceContext = {}): FoundP
   if (!all.some((token) => token.kind === 'number')) return [];
   const tokens = withoutStrayMarks(all, lettersBeside(text, all) > 0, context);
   const amounts = amountsOf(tokens, text, context);
-  const marked = amounts.some((amount) => amount.marks.length > 0);
+  const marked = amounts.some(isMarked);
   if (!marked && lettersBeside(text, tokens) > mostLetters) return [];
   const prices = pricesOf(
     amounts.filter((amount) => isMoney(amount, text, marked)),
@@ -80,10 +80,12 @@ function lettersBeside(text: string, tokens: readonly PriceToken[]): number {
   return (rest + text.slice(from)).replace(/\P{L}/gu, '').length;
 }
 
+const isMarked = ({ marks, dashed }: Amount): boolean => marks.length > 0 || dashed;
+
 function isMoney(amount: Amount, text: string, marked: boolean): boolean {
   const after = text.slice(amount.end, amount.end + 8);
   if (/^\s?[%％]/.test(after)) return false;
-  if (amount.marks.length > 0) return true;
+  if (isMarked(amount)) return true;
   const before = text.slice(Math.max(0, amount.start - 3), amount.start);
   if (marked) return true;
   return !notMoneyAfter.test(after) && !quantityAfter.test(after) && !notMoneyBefore.test(before);
@@ -102,10 +104,11 @@ function pricesOf(
     const next = amounts[at + 1];
     const isRange = next !== undefined && rangesTo(low, next, text);
     const last = isRange ? next : low;
-    if (marked && low.marks.length + last.marks.length === 0) continue;
+    const ownMarks = [...low.marks, ...last.marks];
+    if (marked && ownMarks.length === 0 && !low.dashed && !last.dashed) continue;
     if (isRange) at++;
-    const written = currencyOfMarks([...low.marks, ...last.marks], context);
-    const currency = written ?? (marked ? undefined : context.currency);
+    const currency =
+      currencyOfMarks(ownMarks, context) ?? (ownMarks.length > 0 ? undefined : context.currency);
     prices.push({
       amount: low.value,
       ...(last.value > low.value ? { high: last.value } : {}),

@@ -1,3 +1,4 @@
+import type { headingInTitle, inOrderOfTrust } from './order-of-trust.ts';
 import type { stateFields } from './product-state.ts';
 import type { readAnyShop } from './read.ts';
 import type { offerShownPrice, readListedCards } from './read-listed-cards.ts';
@@ -11,6 +12,8 @@ export interface AnyShopReaders {
   readShown: typeof readShown;
   readShownInSteps: typeof readShownInSteps;
   stateFields: typeof stateFields;
+  headingInTitle: typeof headingInTitle;
+  inOrderOfTrust: typeof inOrderOfTrust;
 }
 
 /**

@@ -36,7 +36,7 @@ const entityFields = (product: Entity | undefined): RawFields =>
 export function topProducts(roots: readonly Entity[]): Entity[] {
   return roots.flatMap((root) => {
     if (isProduct(root)) return [root];
-    return ['mainEntity', 'mainEntityOfPage', 'about']
+    return ['mainEntity', 'mainEntityOfPage', 'about', 'itemOffered']
       .flatMap((name) => (root.properties[name] ?? []).filter(isEntity))
       .filter(isProduct);
   });

@@ -1,3 +1,4 @@
+import { mayHoldMark } from '../listing/price-tokens.ts';
 import type { RawFields } from './product.ts';
 
 const metaContent = (document: Document, ...names: string[]): string | undefined => {
@@ -16,23 +17,32 @@ export const isProductByMeta = (document: Document): boolean =>
   /(?:^|:)product(?:\.item)?$/i.test(metaContent(document, 'og:type') ?? '') ||
   metaContent(document, 'product:price:amount', 'og:price:amount') !== undefined;
 
+/** Twitter's first label is a price on product cards, and minutes of reading on articles. */
+function twitterPrice(document: Document): string | undefined {
+  const value = metaContent(document, 'twitter:data1');
+  return value && mayHoldMark(value) ? value : undefined;
+}
+
 /** Open Graph and product meta tags as fields of a Listing. */
 export function metaFields(document: Document): RawFields {
   return {
     name: metaContent(document, 'og:title', 'twitter:title'),
-    price: metaContent(
-      document,
-      'product:sale_price:amount',
-      'product:price:amount',
-      'og:price:amount',
-      'twitter:data1',
-    ),
+    price:
+      metaContent(
+        document,
+        'product:sale_price:amount',
+        'product:price:amount',
+        'og:price:amount',
+        'product:price',
+        'og:price',
+      ) ?? twitterPrice(document),
     listPrice: metaContent(document, 'product:original_price:amount', 'og:price:standard_amount'),
     priceCurrency: metaContent(
       document,
       'product:sale_price:currency',
       'product:price:currency',
       'og:price:currency',
+      'product:currency',
     ),
     brand: metaContent(document, 'product:brand', 'og:brand'),
     availability: metaContent(document, 'product:availability', 'og:availability'),

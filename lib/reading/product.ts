@@ -32,11 +32,18 @@ function nameOf(value: unknown): unknown {
   return isEntity(value) ? first(value, 'name', '@value', 'alternateName') : value;
 }
 
+/** `productID` and `identifier` may begin with what they are: 'sku:4711'. */
+function identified(product: Entity, scheme: string): string | undefined {
+  const all = ['productID', 'identifier'].flatMap((name) => product.properties[name] ?? []);
+  const own = all.find((one) => typeof one === 'string' && one.startsWith(`${scheme}:`));
+  return own === undefined ? undefined : String(own).slice(scheme.length + 1);
+}
+
 /** schema.org's Product with its offers, as fields of a Listing. */
 export function productFields(product: Entity): RawFields {
   const variants = (product.properties.hasVariant ?? []).filter(isEntity);
-  const offer = mainOffer(product) ?? variants.map(mainOffer).find(Boolean);
-  const variant = variants[0];
+  const variant = variants.find((one) => isInStock(mainOffer(one) ?? one)) ?? variants[0];
+  const offer = mainOffer(product) ?? (variant && mainOffer(variant));
   const seller = first(offer, 'seller', 'offeredBy');
   const rating = entityAt(product, 'aggregateRating');
   const category = first(product, 'category');
@@ -47,7 +54,11 @@ export function productFields(product: Entity): RawFields {
       first(product, 'gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn') ??
       first(offer, 'gtin13', 'gtin', 'gtin12') ??
       first(variant, 'gtin13', 'gtin'),
-    sku: first(product, 'sku') ?? first(offer, 'sku') ?? first(variant, 'sku'),
+    sku:
+      first(product, 'sku') ??
+      identified(product, 'sku') ??
+      first(offer, 'sku') ??
+      first(variant, 'sku'),
     id: first(product, 'productID', 'productId'),
     description: first(product, 'description'),
     image: (product.properties.image ?? variant?.properties.image ?? []).map((one) =>

@@ -4,10 +4,10 @@ import type { Steps } from '../steps.ts';
 import type { AnyShop, AnyShopReaders } from './any-shop.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
 import { Draft, offerPlaces } from './draft.ts';
-import { asPrice, type ReadField, readFields, type ValueContext } from './fields.ts';
+import { type ReadField, readFields, type ValueContext } from './fields.ts';
 import { type GenericSource, genericFields, genericSources } from './generic.ts';
+import type { Offer } from './order-of-trust.ts';
 import type { Page } from './page.ts';
-import type { RawFields } from './product.ts';
 import type { ReadListing } from './reading.ts';
 import type { Scope } from './resolve-place.ts';
 
@@ -34,7 +34,7 @@ export function* readListing(
   yield;
   const own = new Set<ReadField>(marketplace?.ownFieldsOnly ?? []);
   const shop = marketplace ? undefined : anyShop.readers();
-  if (shop) draft.offer('name', headingInTitle(page, context, shop), 'shown', context);
+  if (shop) draft.offer('name', shop.headingInTitle(page, context), 'shown', context);
   const sources = marketplace ? (marketplace.generic ?? markedUp) : genericSources;
   const asked = sources.filter((source) => source !== 'state' || !knowsEssentials(draft));
   const readers = shop ?? (asked.some(isAnyShops) ? anyShop.readers() : undefined);
@@ -45,7 +45,7 @@ export function* readListing(
     offers.push({ source, raw: genericFields(source, page, context, readers) });
     yield;
   }
-  for (const { source, raw } of shop ? inOrderOfTrust(offers, page, context, shop) : offers) {
+  for (const { source, raw } of shop?.inOrderOfTrust(offers, page, context) ?? offers) {
     if (draft.listing.price === undefined && !own.has('price') && raw.price !== undefined) {
       draft.offer('priceCurrency', raw.priceCurrency, source, context);
     }
@@ -93,63 +93,6 @@ function offerShown(
     : ['name', 'image'];
   for (const field of missing) draft.offer(field, fields[field], 'shown', context);
 }
-
-interface Offer {
-  source: GenericSource;
-  raw: RawFields;
-}
-
-/**
- * Where sources disagree, what the buyer sees and pays wins: a price in the markup that the
- * page also shows comes first, then the price shown, then one that only the markup knows.
- */
-function inOrderOfTrust(
-  offers: Offer[],
-  page: Page,
-  context: ValueContext,
-  { readShown }: AnyShopReaders,
-): Offer[] {
-  const shown = offers.find((offer) => offer.source === 'shown');
-  if (!shown) return offers;
-  const { prices, buyable } = readShown(page, context);
-  const seen = new Set(prices.filter((price) => !price.struck).map((price) => price.amount));
-  const isSeen = ({ raw }: Offer) => {
-    const currency = typeof raw.priceCurrency === 'string' ? raw.priceCurrency : context.currency;
-    return seen.has(asPrice(raw.price, { ...context, currency })?.amount ?? Number.NaN);
-  };
-  const confirmed = offers.find((offer) => offer !== shown && isSeen(offer));
-  const price = confirmed ?? (buyable && shown.raw.priceCurrency !== undefined ? shown : undefined);
-  return price ? [{ source: price.source, raw: priceOnly(price.raw) }, ...offers] : offers;
-}
-
-/** The heading of goods that the page's title repeats with more around it, such as the shop's name. */
-function headingInTitle(
-  page: Page,
-  context: ValueContext,
-  { readShown }: AnyShopReaders,
-): string | undefined {
-  const { heading, fields, buyable } = readShown(page, context);
-  if (!buyable || !heading) return undefined;
-  const own = String(fields.name ?? '');
-  const shared = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  return shared && own.length > 3 && shared.trim().length > own.length && shared.includes(own)
-    ? own
-    : undefined;
-}
-
-const priceOnly = ({
-  price,
-  lowPrice,
-  highPrice,
-  listPrice,
-  priceCurrency,
-}: RawFields): RawFields => ({
-  price,
-  lowPrice,
-  highPrice,
-  listPrice,
-  priceCurrency,
-});
 
 function finish(
   draft: Draft,
@@ -202,7 +145,8 @@ export function idInAddress(address: string): string | undefined {
     if (/^(?:id|item|item_?id|product_?id|pid|sku|goods_?id)$/i.test(name) && /\d{3,}/.test(value))
       return value;
   }
-  return [...pathname.matchAll(/[a-z]{0,6}\d{4,}[a-z0-9]*/gi)].at(-1)?.[0];
+  const code = pathname.split('/').find((part) => /^(?=\D*\d)[A-Z\d]{8,14}$/.test(part));
+  return code ?? [...pathname.matchAll(/[a-z]{0,6}\d{4,}[a-z0-9]*/gi)].at(-1)?.[0];
 }
 
 function isSiteItself(name: string, page: Page): boolean {

@@ -5,8 +5,11 @@ import type { AnyShop, AnyShopReaders } from './any-shop.ts';
 import { productInState } from './embedded/product-in-state.ts';
 import type { ValueContext } from './fields.ts';
 import { mainProduct, topProducts } from './generic.ts';
+import { type Entity, isEntity } from './json-ld.ts';
 import { isProductByMeta } from './meta.ts';
+import { headingInTitle, inOrderOfTrust } from './order-of-trust.ts';
 import type { Page } from './page.ts';
+import { first } from './product.ts';
 import { stateFields } from './product-state.ts';
 import { offerShownPrice, readListedCards, readMarkedList } from './read-listed-cards.ts';
 import { readListing } from './read-listing.ts';
@@ -26,6 +29,8 @@ export const anyShopReaders: AnyShopReaders = {
   readShown,
   readShownInSteps,
   stateFields,
+  headingInTitle,
+  inOrderOfTrust,
 };
 
 /** Reads a page of no known marketplace. */
@@ -64,24 +69,37 @@ const fewestListed = 3;
 const resultsAddress =
   /\/(?:search|catalogsearch|results?|catalog|products-search|category|collections|c)\/(?!.*\/products?\/)|[?&](?:q|query|keyword|keywords|search|search_query|searchTerm|s)=/i;
 
-/** Some shops keep their products under the catalogue: '/catalog/drills/31544/'. */
-function isOneOfCatalogue(page: Page, context: ValueContext): boolean {
-  const { pathname, search } = new URL(page.url);
-  const parts = pathname.split('/').filter(Boolean);
-  const isDeep = parts.length >= 3 || /\d{3}|\.html?$/.test(parts.at(-1) ?? '');
-  if (!isDeep || resultsAddress.test(`/${search}`) || !readShown(page, context).buyable)
-    return false;
-  return readListedCards(page, context).length < fewestListed;
-}
-
 /** A page about one product, one with a list of them, or neither. */
 function kindOfShopPage(page: Page, context: ValueContext): PageKind {
-  if (new URL(page.url).pathname.length <= 1 && topProducts(page.jsonLd).length !== 1)
+  const { pathname, search } = new URL(page.url);
+  if (pathname.length <= 1 && search.length <= 1 && topProducts(page.jsonLd).length !== 1)
     return 'other';
   if (isProductByMeta(page.document)) return 'listing';
-  // A search as a whole is marked up as one Product with the range of its offers on some sites.
-  if (readMarkedList(page, context).length >= fewestListed) return 'results';
-  if (resultsAddress.test(page.url) && !isOneOfCatalogue(page, context)) return 'other';
-  if (mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page)) return 'listing';
-  return readShown(page, context).buyable ? 'listing' : 'other';
+  const product = mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page);
+  const list = readMarkedList(page, context);
+  if (list.length >= fewestListed)
+    return product && isWhatPageIsAbout(product, page, context) ? 'listing' : 'results';
+  const { buyable, sold } = readShown(page, context);
+  if (resultsAddress.test(page.url) && !sold) {
+    const isOne = product && !isRangeOfOffers(product);
+    if (!isOne && (!product || readListedCards(page, context).length > 0)) return 'other';
+  }
+  return product || buyable ? 'listing' : 'other';
 }
+
+/** A search as a whole is marked up as one Product with the range of its offers on some sites. */
+const isRangeOfOffers = (product: Entity): boolean =>
+  (product.properties.offers ?? []).some(
+    (offer) => isEntity(offer) && offer.types.includes('AggregateOffer'),
+  );
+
+/** Whether a product that a page marks up beside a list of others is the page's own. */
+function isWhatPageIsAbout(product: Entity, page: Page, context: ValueContext): boolean {
+  const { heading, sold } = readShown(page, context);
+  if (sold) return true;
+  const own = lettersOf(String(first(product, 'name') ?? ''));
+  const title = lettersOf(`${heading?.textContent ?? ''} ${page.document.title}`);
+  return own.length > 2 && title.includes(own) && !isRangeOfOffers(product);
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

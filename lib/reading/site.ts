@@ -104,10 +104,20 @@ export function siteLanguage(
   host: string,
   marketplace: Marketplace | undefined,
 ): string | undefined {
-  const stated =
-    byEnding(marketplace?.language, host) ?? document.documentElement?.getAttribute('lang')?.trim();
+  const stated = byEnding(marketplace?.language, host) ?? documentLanguage(document);
   const language = stated?.replace('_', '-');
   return language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : undefined;
+}
+
+/** The document's `lang`, with the country of `og:locale` where it has none. */
+function documentLanguage(document: Document): string | undefined {
+  const language = document.documentElement?.getAttribute('lang')?.trim();
+  const locale = document
+    .querySelector('meta[property="og:locale"]')
+    ?.getAttribute('content')
+    ?.trim();
+  if (!language) return locale;
+  return locale?.toLowerCase().startsWith(`${language.toLowerCase()}_`) ? locale : language;
 }
 
 /** Empty where an address names none. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { currencySymbols } from '../../lib/listing/currency-symbols.ts';
 import { parseAmount } from '../../lib/listing/numbers.ts';
+import { mayHoldMark, plainPriceText } from '../../lib/listing/price-tokens.ts';
 import { parsePrice, parsePrices } from '../../lib/listing/prices.ts';
 
 const locales = (
@@ -137,4 +139,13 @@ it('no text throws, and all amounts are finite and not negative', () => {
     ),
     { numRuns: 2_000 },
   );
+});
+
+it('no text that holds a marked price is told to hold none', () => {
+  for (const mark of Object.keys(currencySymbols)) {
+    for (const text of [`${mark} 1.250`, `${mark}1.250`, `1.250 ${mark}`, `1.250${mark}`]) {
+      const may = mayHoldMark(plainPriceText(text));
+      if (parsePrices(text).some(({ marked }) => marked)) expect([text, may]).toEqual([text, true]);
+    }
+  }
 });

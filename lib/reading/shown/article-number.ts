@@ -12,12 +12,12 @@ const labels = `
   stock code | stock no | stock number | style | style no | style no. | style number | style code | style # | catalog number | catalogue number | cat. no. | cat no | catalog # | part number | part no | part no. | order no. | order code | order number | code | product reference | item reference |
   artikelnummer | artikel-nummer | artikelnr | artikelnr. | artikel-nr | artikel-nr. | artikel nr | artikel nr. | art.-nr. | art.-nr | art.nr. | art.nr | art. nr. | art. nr | art-nr. | art-nr | artnr | artnr. | art.-no. | art.no. | art. no. | art no | art. | bestellnummer | bestellnr. | bestell-nr. | bestell-nr | best.-nr. | produktnummer | produkt-nr. | produktcode | produkt-id | produktkod |
   référence | reference | réf | réf. | ref | ref. | référence produit | référence fabricant | code produit | code article | n° article | n° d'article | numéro d'article | no d'article |
-  referencia | referência | ref | código | cód. | cod. | código de producto | código del producto | código de artículo | código do produto | cód. produto | cód. do produto | código do item | código referência | nº de artículo | n.º de referencia | modelo/sku |
+  referencia | referência | ref | código | cód. | cod. | código de producto | código del producto | código de artículo | código do produto | cód. produto | cód. do produto | código do item | código referência | ref.ª | ref.a | nº de artículo | n.º de referencia | modelo/sku |
   codice | codice articolo | codice prodotto | cod. articolo | cod. prodotto | cod. art. | riferimento | codice sku | rif. |
   artikelcode | productcode | productnummer | bestelcode | varenummer | varenr | varenr. | vare nr. | vare-nr. | varekode | produktnr. | art.nr | artikkelnummer | art.nr: | tuotenumero | tuotekoodi | tuotenro |
   артикул | арт. | арт | артикул товара | артикул производителя | код товара | код изделия | код | код производителя | артикул товару | код товару | номер товара | каталожный номер | каталожен номер | каталожен № | код на продукта | шифра | šifra | šifra artikla | šifra proizvoda | šifra izdelka |
-  kod produktu | kod | nr katalogowy | numer katalogowy | symbol | indeks | kod towaru | numer artykułu | nr artykułu | nr produktu | kód produktu | kód | kód zboží | kód tovaru | katalogové číslo | kat. číslo | číslo produktu | objednací číslo | obj. číslo | č. produktu | číslo zboží |
-  cikkszám | termékkód | cikkszam | cod produs | cod | cod articol | cod: | referință | ürün kodu | stok kodu | barkod/ürün kodu | model kodu | κωδικός | κωδικός προϊόντος | κωδ. | κωδ. προϊόντος |
+  kod produktu | kod | nr katalogowy | nr kat. | numer katalogowy | symbol | indeks | kod towaru | numer artykułu | nr artykułu | nr produktu | kód produktu | kód | kód zboží | kód tovaru | katalogové číslo | kat. číslo | kat. č. | obj. č. | číslo produktu | objednací číslo | obj. číslo | č. produktu | číslo zboží |
+  cikkszám | cikksz. | termékkód | cikkszam | cod produs | cod | cod articol | cod: | referință | ürün kodu | stok kodu | barkod/ürün kodu | model kodu | κωδικός | κωδικός προϊόντος | κωδ. | κωδ. προϊόντος | κωδικός είδους |
   prekės kodas | preces kods | artikuls | kods | tootekood | kode produk | kode barang | kode sku | kode | mã sản phẩm | mã sp | mã hàng | mã | รหัสสินค้า | รหัส | 商品编号 | 商品编码 | 货号 | 商品編號 | 商品貨號 | 貨號 | 品番 | 型番 | 商品番号 | 商品コード | 商品管理番号 | 상품번호 | 상품코드 | 품번 | 모델번호 | 制品番号 |
   رقم المنتج | رمز المنتج | كود المنتج | رمز التخزين | رقم الصنف | کد کالا | کد محصول | شناسه محصول | शैली | מק"ט | מק״ט | מקט | מספר קטלוגי | קוד מוצר`;
 const names = new Phrases(labels);
@@ -47,26 +47,30 @@ const mostCandidates = 12;
 /** What a box's own name says is worth less than a label that the buyer reads. */
 const unlabelled = 8;
 
-/** The shop's number for the article, by its label or by the name of its box; the one nearest to the heading. */
-export function shownArticleNumber(
+/** A number that a page shows as the article's; `labelled` where words before it say so. */
+export interface ArticleNumber {
+  value: string;
+  labelled: boolean;
+}
+
+/** The shop's numbers for the article, by label or by the name of their box; the nearest to the heading first. */
+export function shownArticleNumbers(
   document: Document,
   heading: Element | undefined,
   isElsewhere: IsElsewhere,
-): string | undefined {
-  const found = [...labelledCodes(document), ...namedCodes(document)];
-  let best: { value: string; score: number } | undefined;
-  for (const { element, value, score: handicap } of found) {
-    if (isElsewhere(element) || isWithinUnshown(element)) continue;
-    const score = handicap + (heading ? stepsToHold(heading, element) : 0);
-    if (!best || score < best.score) best = { value, score };
-  }
-  return best?.value;
+): ArticleNumber[] {
+  return [...labelledCodes(document), ...namedCodes(document)]
+    .filter(({ element }) => !isElsewhere(element) && !isWithinUnshown(element))
+    .map(({ element, value, labelled }) => ({
+      value,
+      labelled,
+      score: (labelled ? 0 : unlabelled) + (heading ? stepsToHold(heading, element) : 0),
+    }))
+    .sort((a, b) => a.score - b.score);
 }
 
-interface Candidate {
+interface Candidate extends ArticleNumber {
   element: Element;
-  value: string;
-  score: number;
 }
 
 function labelledCodes(document: Document): Candidate[] {
@@ -92,7 +96,7 @@ function labelledCodes(document: Document): Candidate[] {
     const text = collapse(trimmed);
     if (label && stepsToHold(label, element) <= 3) {
       const value = codeIn(text);
-      if (value) found.push({ element, value, score: 0 });
+      if (value) found.push({ element, value, labelled: true });
     }
     label = undefined;
     if (text.length > longestLine) continue;
@@ -101,7 +105,7 @@ function labelledCodes(document: Document): Candidate[] {
     if (length >= text.length) label = element;
     else {
       const value = codeIn(text.slice(length));
-      if (value) found.push({ element, value, score: 0 });
+      if (value) found.push({ element, value, labelled: true });
     }
   }
   return found;
@@ -125,7 +129,7 @@ function namedCodes(document: Document): Candidate[] {
       shortText(element, longestLine);
     if (!text) continue;
     const value = codeIn(text.slice(labelLength(text)));
-    if (value) found.push({ element, value, score: unlabelled });
+    if (value) found.push({ element, value, labelled: false });
   }
   return found;
 }

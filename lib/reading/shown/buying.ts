@@ -1,3 +1,4 @@
+import { readAvailability } from '../../listing/availability.ts';
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import { buyPhrases, contactPhrases, soldOutPhrases } from './buy-wording.ts';
 import type { IsElsewhere } from './other-goods.ts';
@@ -12,9 +13,11 @@ export interface BuyButton {
   enabled: boolean;
 }
 
+const soldOut = new Phrases(soldOutPhrases);
+const buy = new Phrases(buyPhrases);
 const kinds = [
-  ['sold-out', new Phrases(soldOutPhrases)],
-  ['buy', new Phrases(buyPhrases)],
+  ['sold-out', soldOut],
+  ['buy', buy],
   ['contact', new Phrases(contactPhrases)],
 ] as const;
 const decoration = /^[\s\p{P}\p{S}]*/u;
@@ -33,8 +36,14 @@ const buttons =
 /** Shop systems that say what a form or a button does, whatever is written on it. */
 const cartMarkup =
   'form[action*="/cart/add" i],form[action*="checkout/cart/add" i],form[action*="addtocart" i],[name="add-to-cart"],button[name="add"],[data-button-action="add-to-cart"],#add-to-cart-button,#addtocart,#product-addtocart-button,[data-testid*="add-to-cart" i],[data-action*="add-to-cart" i]';
+/** What some themes have in a button's stead: links and boxes that a script listens to. */
+const unmarked = 'a,[onclick],[tabindex]';
+const acts = /^(?:#|javascript:)|cart|basket|buy|order|add|korb|panier|carr|sepet|kosz|košík/i;
 const mostButtons = 400;
+const mostUnmarked = 1_500;
 const longestLabel = 60;
+/** Shorter phrases stand in labels that mean something else ('Order history'). */
+const surePhrase = 9;
 
 /** The buttons for the page's own goods, in document order. */
 export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyButton[] {
@@ -44,21 +53,40 @@ export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyBut
     if (++seen > mostButtons) break;
     const kind = kindOf(element);
     // A link that buys leads elsewhere itself.
-    if (kind && !isWithinUnshown(element) && !isElsewhere(element.parentElement ?? element))
+    if (kind && !isWithinUnshown(element) && !isElsewhere(boxOf(element)))
       found.set(element, { element, kind, enabled: isEnabled(element) });
   }
-  if (![...found.values()].some(({ kind }) => kind === 'buy')) {
-    for (const element of document.querySelectorAll(cartMarkup)) {
-      if (!isElsewhere(element) && !found.has(element)) {
-        found.set(element, { element, kind: 'buy', enabled: isEnabled(element) });
-      }
-    }
+  const isFound = () => [...found.values()].some(({ kind }) => kind !== 'contact');
+  const take = (element: Element) => {
+    if (!found.has(element))
+      found.set(element, { element, kind: 'buy', enabled: isEnabled(element) });
+  };
+  if (!isFound())
+    for (const element of document.querySelectorAll(cartMarkup))
+      if (!isElsewhere(element)) take(element);
+  if (!isFound()) {
+    for (const element of [...document.querySelectorAll(unmarked)].slice(0, mostUnmarked))
+      if (buysUnmarked(element) && !isWithinUnshown(element) && !isElsewhere(boxOf(element)))
+        take(element);
   }
   const all = [...found.values()];
   // A box around a button matches by its name, too.
   return all.filter(
     ({ element }) =>
       !all.some((inner) => inner.element !== element && element.contains(inner.element)),
+  );
+}
+
+const boxOf = (element: Element): Element => element.parentElement ?? element;
+
+function buysUnmarked(element: Element): boolean {
+  const text = shortText(element, longestLabel);
+  const phrase = asPhrase(text ?? '');
+  if (!isWholly(phrase, buy) && !beginsSurely(phrase, buy)) return false;
+  return (
+    element.tagName !== 'A' ||
+    element.hasAttribute('onclick') ||
+    acts.test(element.getAttribute('href') ?? '#')
   );
 }
 
@@ -72,8 +100,17 @@ function kindOf(element: Element): BuyButton['kind'] | undefined {
     const phrase = asPhrase(text);
     const kind = kinds.find(([, phrases]) => isWholly(phrase, phrases))?.[0];
     if (kind) return kind;
+    if (beginsSurely(phrase, soldOut) || readAvailability(phrase) === 'OutOfStock')
+      return 'sold-out';
+    if (beginsSurely(phrase, buy)) return 'buy';
   }
   return undefined;
+}
+
+/** 'In den Warenkorb legen', 'Add to cart • $12': a long phrase leaves no doubt, whatever stands after it. */
+function beginsSurely(label: string, phrases: Phrases): boolean {
+  const start = decoration.exec(label)?.[0].length ?? 0;
+  return phrases.endOf(label, start) - start >= surePhrase;
 }
 
 const isEnabled = (element: Element): boolean =>

@@ -1,4 +1,4 @@
-import { currencyCodes } from '../../listing/currencies.ts';
+import { mayHoldMark } from '../../listing/price-tokens.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
 import { visibleText } from '../visible-text.ts';
 import { priceMarkup } from './price-markup.ts';
@@ -36,18 +36,15 @@ function isDeep(element: Element): boolean {
   return child !== null;
 }
 
-/** A sign or a word of money: a bare number in a list may be anything. */
-export const moneySign = new RegExp(
-  `\\p{Sc}|(?<!\\p{L})(?:${[...currencyCodes].join('|')}|Rs|Rp|RM|TL|Ft|kr|DH)(?!\\p{L})|S/|元|円|원|zł|Kč|лв|руб|грн|د\\.إ|ر\\.س`,
-  'u',
-);
 /** An element with more words than a price comes with is a name or a sentence. */
 const mostLetters = 24;
 
 const pricesIn = (text: string, context: PriceContext): FoundPrice[] =>
-  moneySign.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= mostLetters
+  mayHoldMark(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= mostLetters
     ? parsePrices(text, context).filter(
-        ({ role, amount }) => amount > 0 && /^(?:price|current|struck)$/.test(role),
+        // A bare number in a list may be anything.
+        ({ role, amount, marked }) =>
+          marked && amount > 0 && /^(?:price|current|struck)$/.test(role),
       )
     : [];
 

@@ -26,13 +26,15 @@ export interface Heading {
 /**
  * Of several headings, the one that the page's title repeats, in a box that is named for a
  * product. Cookie banners and site names are headings, too; some shops' names are no heading.
+ * `markedUp` are the names that the page's markup gives to what it sells.
  */
 export function mainHeading(
   document: Document,
   otherGoods: OtherGoods,
   cardLists: CardLists,
+  markedUp: readonly string[] = [],
 ): Heading | undefined {
-  const title = bigrams(pageTitles(document).join(' '));
+  const title = bigrams([...pageTitles(document), ...markedUp].join(' '));
   let best: (Heading & { score: number }) | undefined;
   let seen = 0;
   for (const element of [

@@ -1,5 +1,6 @@
+import { mayHoldMark } from '../../listing/price-tokens.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
-import { moneySign, pricesOfCard, pricesShown } from './card-prices.ts';
+import { pricesOfCard, pricesShown } from './card-prices.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import { shortText } from './short-text.ts';
 
@@ -162,7 +163,8 @@ function nameIn(card: Element, context: PriceContext): string | undefined {
       !/\p{L}{2}/u.test(tidy)
     )
       continue;
-    const priced = moneySign.test(tidy) && parsePrices(tidy, context).length > 0 ? 2.5 : 0;
+    const priced =
+      mayHoldMark(tidy) && parsePrices(tidy, context).some(({ marked }) => marked) ? 2.5 : 0;
     const score = trust + (2 * Math.min(tidy.length, fullName)) / fullName - priced;
     if (!best || score > best.score) best = { text: tidy, score };
   }

@@ -2,8 +2,8 @@ import type { PriceContext } from '../../listing/prices.ts';
 import { atOnce, type Steps } from '../../steps.ts';
 import { labelledAll, labels } from '../labelled.ts';
 import type { Page } from '../page.ts';
-import type { RawFields } from '../product.ts';
-import { shownArticleNumber } from './article-number.ts';
+import { first, isProduct, type RawFields } from '../product.ts';
+import { type ArticleNumber, shownArticleNumbers } from './article-number.ts';
 import { type BuyButton, buyButtons } from './buying.ts';
 import { CardLists } from './card-lists.ts';
 import { type Heading, isListOfGoods, mainHeading, nameInTitle } from './heading.ts';
@@ -20,10 +20,13 @@ import { byCloseness, holderOf, stepsToHold } from './tree.ts';
 export interface Shown {
   fields: RawFields;
   heading: Element | undefined;
+  articleNumbers: ArticleNumber[];
   /** Prices of the goods that the page is about, the likeliest first. */
   prices: ShownPrice[];
   /** Whether the page looks like one on which one thing is sold. */
   buyable: boolean;
+  /** Whether it does so without doubt: its title names the heading, by which price and button stand. */
+  sold: boolean;
 }
 
 const remembered = new WeakMap<Page, Shown>();
@@ -50,7 +53,7 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   const { document } = page;
   const otherGoods = new OtherGoods(document, page.url);
   const cardLists = new CardLists();
-  const heading = mainHeading(document, otherGoods, cardLists);
+  const heading = mainHeading(document, otherGoods, cardLists, markedUpNames(page));
   yield;
   const isElsewhere = (element: Element) =>
     otherGoods.has(element) || cardLists.has(element, heading?.element);
@@ -58,18 +61,22 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   yield;
   const language = context.language ?? languageOfScript(document.title ?? '');
   const all = yield* shownPrices(document, { ...context, language }, isElsewhere);
-  const here = withTaxIfShown(all.filter((price) => !price.elsewhere));
+  const here = withTaxIfShown(all.filter((price) => !price.elsewhere && !price.told));
   const prices = byCloseness(here, heading?.element, buttons[0]?.element);
   const asked = askedOf(prices);
   const zone = holderOf([heading?.element, asked?.element, buttons[0]?.element]);
+  const availability = shownAvailability(document, zone, buttons, isElsewhere);
+  // What is gone for good has often no price any more.
+  const isGone = !asked && heading?.confirmed && /Out|Dis/.test(availability ?? '');
   const buyable =
-    isBuyable(heading, asked, prices, buttons) &&
-    !(heading === undefined && isListOfGoods(document));
+    isGone ||
+    (isBuyable(heading, asked, prices, buttons) &&
+      !(heading === undefined && isListOfGoods(document)));
   const name = heading?.text ?? (buyable ? nameInTitle(document) : undefined);
   yield;
   const rows = labelledAll(document, labels);
   yield;
-  const sku = shownArticleNumber(document, heading?.element, isElsewhere);
+  const articleNumbers = shownArticleNumbers(document, heading?.element, isElsewhere);
   yield;
   const fields: RawFields = {
     name,
@@ -77,15 +84,28 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
     highPrice: asked?.high,
     priceCurrency: asked && (asked.currency ?? onlyCurrency(here)),
     listPrice: asked && struckBeside(asked, prices)?.amount,
-    availability: shownAvailability(document, zone, buttons, isElsewhere),
+    availability,
     brand: firstStatement(rows.brand),
-    sku,
+    sku: articleNumbers[0]?.value,
     gtin: rows.gtin,
     sellerName: shownSeller(document, page.url, isElsewhere),
     ...shownRating(document, heading?.element, cardLists),
     image: mainPicture(document, name, zone, otherGoods),
   };
-  return { fields, heading: heading?.element, prices: likeliestFirst(prices, asked), buyable };
+  return {
+    fields,
+    heading: heading?.element,
+    articleNumbers,
+    prices: likeliestFirst(prices, asked),
+    buyable,
+    sold: buyable && isSold(heading, asked, buttons),
+  };
+}
+
+/** What the page's JSON-LD calls its product; of several it is about none for sure. */
+function markedUpNames({ jsonLd }: Page): string[] {
+  const names = jsonLd.filter(isProduct).map((product) => String(first(product, 'name') ?? ''));
+  return new Set(names).size === 1 ? names.slice(0, 1) : [];
 }
 
 /** 'Acme Colour: red': a value runs into the next label where rows are no elements. */
@@ -134,6 +154,21 @@ function struckBeside(asked: ShownPrice, prices: readonly ShownPrice[]): ShownPr
       price.amount > top &&
       price.amount < top * 50 &&
       stepsToHold(price.element, asked.element) <= beside,
+  );
+}
+
+function isSold(
+  heading: Heading | undefined,
+  asked: ShownPrice | undefined,
+  buttons: readonly BuyButton[],
+): boolean {
+  if (!heading?.confirmed || !asked) return false;
+  return buttons.some(
+    ({ element, kind }) =>
+      kind !== 'contact' &&
+      stepsToHold(element, heading.element) <= closeEnough &&
+      // 4: Node.DOCUMENT_POSITION_FOLLOWING
+      (heading.element.compareDocumentPosition(element) & 4) !== 0,
   );
 }
 

@@ -11,12 +11,17 @@ const stockBoxes =
 const stockWords = wordSet(
   'stock instock outofstock availability available unavailable verfuegbarkeit lieferstatus lieferbarkeit disponibilidad disponibilite disponibilita estoque soldout sold inventory dispo delivery status nalichie dostupnost',
 );
+const lines = 'p,span,div,strong,b,em,td,dd,small,i';
+const mostLines = 600;
+const stepsAround = 5;
+const longestLine = 50;
 const mostBoxes = 60;
 const longestStatement = 90;
 
 /**
  * What the page says of stock beside the goods: in a box that is named for it, else by the
- * button. `undefined` where it says nothing, or where only a button that can't be pressed stands.
+ * button, else in any line. `undefined` where it says nothing, or where only a button that can't be
+ * pressed stands.
  */
 export function shownAvailability(
   document: Document,
@@ -29,11 +34,35 @@ export function shownAvailability(
   const said =
     stated.find(({ element }) => inZone(element)) ??
     (zone?.tagName === 'BODY' ? stated[0] : undefined);
-  const [button] = buttons;
-  const canBuy = buttons.some(({ kind, enabled }) => kind === 'buy' && enabled);
   if (said) return said.value;
-  if (button && !canBuy && buttons.some(({ kind }) => kind === 'sold-out')) return 'OutOfStock';
-  return canBuy || button?.kind === 'contact' ? 'InStock' : undefined;
+  if (buttons.some(({ kind, enabled }) => kind === 'buy' && enabled)) return 'InStock';
+  if (buttons.some(({ kind }) => kind === 'sold-out')) return 'OutOfStock';
+  const told = zone && toldAround(zone, isElsewhere);
+  return told ?? (buttons[0]?.kind === 'contact' ? 'InStock' : undefined);
+}
+
+/** What is said nearest to the goods, in their own box or in one of those around it. */
+function toldAround(zone: Element, isElsewhere: IsElsewhere): ItemAvailability | undefined {
+  let box: Element | null = zone;
+  for (let step = 0; box && step < stepsAround; step++) {
+    const told = toldWithin(box, isElsewhere);
+    if (told || box.tagName === 'BODY') return told;
+    box = box.parentElement;
+  }
+  return undefined;
+}
+
+/** What a line beside the goods says of stock, in whatever box it stands. */
+function toldWithin(zone: Element, isElsewhere: IsElsewhere): ItemAvailability | undefined {
+  let seen = 0;
+  for (const element of zone.querySelectorAll(lines)) {
+    if (++seen > mostLines) break;
+    if (element.childElementCount > 0) continue;
+    const text = shortText(element, longestLine);
+    const value = text && readAvailability(text);
+    if (value && !isWithinUnshown(element) && !isElsewhere(element)) return value;
+  }
+  return undefined;
 }
 
 function statements(document: Document, isElsewhere: IsElsewhere) {

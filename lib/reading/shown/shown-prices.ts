@@ -24,6 +24,8 @@ export interface ShownPrice {
   named: boolean;
   /** Said to be without a tax that the buyer pays, too. */
   beforeTax: boolean;
+  /** In a sentence that leads up to it without a word for a price, as 'orders over $50 ship free' does. */
+  told: boolean;
   /** In a block about other goods, in the page's frame, or in one of many cards. */
   elsewhere: boolean;
 }
@@ -109,7 +111,7 @@ function priceBlock(piece: Element, context: PriceContext): Block | undefined {
   let element: Element | null = piece;
   for (let step = 0; element && step < 4; step++, element = element.parentElement) {
     const text = shortLines(element, longestPrice);
-    if (text === undefined || text.replace(/\P{L}/gu, '').length > mostLetters) break;
+    if (text === undefined || lettersOf(text) > mostLetters) break;
     const isNamed = !named && isNamedPrice(element);
     if (!isNamed && !mayHoldMark(text)) continue;
     const prices = parsePrices(text, context);
@@ -142,12 +144,21 @@ function described({ element, box, prices }: Block, isElsewhere: IsElsewhere): S
   const markup = priceMarkup(element);
   const alone = prices.length === 1;
   const elsewhere = isElsewhere(element);
+  const lead = /^\P{Nd}*/u.exec(shortLines(element, longestPrice) ?? '')?.[0] ?? '';
+  const isSentence = !markup.named && lettersOf(lead) > mostLead && !wordForPrice.test(lead);
   return prices.flatMap((price) => {
     const role = alone && price.role === 'price' ? roleBySurroundings(box) : price.role;
     if (role === 'other' || role === 'per-measure' || price.amount === 0 || markup.other) return [];
-    return asShown(element, price, role, markup, elsewhere);
+    const told = isSentence && role === 'price';
+    return { ...asShown(element, price, role, markup, elsewhere), told };
   });
 }
+
+/** More letters before an amount are words of a sentence. */
+const mostLead = 11;
+const wordForPrice =
+  /\bpri(?:ce|x\b|s\b|js)|preis|prez|prec|preț|pret|preço|cen[aoyě]|cijen|цен|цін|hint|\bár\b|τιμ|fiyat|harga|\bgi[áa]\b|ราคา|価格|値段|[售价價]|가격|판매가|السعر|سعر|قیمت|מחיר|kain|hind|\bcost|pvp|rrp|uvp|only|nur|jetzt|now\b/iu;
+const lettersOf = (text: string): number => text.replace(/\P{L}/gu, '').length;
 
 const roleBySurroundings = (element: Element): FoundPrice['role'] =>
   roleByWording(`${textBefore(element, 48)} `, ` ${textAfter(element, 28)}`);
@@ -158,7 +169,7 @@ const asShown = (
   role: FoundPrice['role'],
   markup: PriceMarkup,
   elsewhere: boolean,
-): ShownPrice => ({
+): Omit<ShownPrice, 'told'> => ({
   element,
   amount,
   ...(high === undefined ? {} : { high }),

@@ -2,6 +2,11 @@ import { shortText } from './short-text.ts';
 
 const reach = 3;
 const longestSibling = 60;
+/** Each makes a statement of its own; a definition's term stands before it. */
+const rows = {
+  previousSibling: new Set(['TR', 'LI', 'DT']),
+  nextSibling: new Set(['TR', 'LI', 'DD']),
+};
 
 /** The words right before an element, out of what stands beside it and beside its boxes. */
 export const textBefore = (element: Element, limit: number): string =>
@@ -19,6 +24,7 @@ function textBeside(
   let text = '';
   let box: Element | null = element;
   for (let step = 0; box && step < reach; step++, box = box.parentElement) {
+    if (rows[side].has(box.tagName)) break;
     for (let node: Node | null = box[side]; node; node = node[side]) {
       const part = textOf(node);
       if (part === undefined) return text;

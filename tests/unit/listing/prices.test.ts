@@ -87,13 +87,23 @@ describe('currencies as they are written', () => {
     ['£12.99', money(12.99, 'GBP'), { currency: 'GBP' }],
     ['£12.99', money(12.99, 'GBP'), { language: 'en-GB' }],
     ['$12.99', money(12.99), { currency: 'EUR' }],
-    ['$12.99', money(12.99), { language: 'en-US' }],
+    ['$12.99', money(12.99, 'USD'), { language: 'en-US' }],
     ['$12.99', money(12.99, 'AUD'), { language: 'en-AU' }],
     ['eur 12,50', money(12.5, 'EUR')],
     ['１２３４円', money(1234, 'JPY')],
     ['＄12.50', money(12.5, 'USD'), { currency: 'USD' }],
     ['۱۲٬۳۰۰ AED', money(12300, 'AED')],
     ['$.99', money(0.99, 'USD'), { currency: 'USD' }],
+    // Marked as money, though by no sign of a currency
+    ['1 299,-', money(1299, 'NOK'), { currency: 'NOK' }],
+    ['1 299:-', money(1299, 'SEK'), { currency: 'SEK' }],
+    ['157,000 تومان', money(157000)],
+    ['1.299,00 kn', money(1299, 'HRK'), { currency: 'EUR' }],
+    ['Rs. 4,500', money(4500, 'LKR'), { currency: 'LKR' }],
+    // A sign belongs to the number on its own line
+    ['TX-4711.20\n€ 249,90', money(249.9, 'EUR')],
+    // A mark may run on from a script without spaces
+    ['售價NT$1,000', money(1000, 'TWD')],
   ]);
 });
 

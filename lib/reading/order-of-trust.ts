@@ -1,0 +1,73 @@
+import { asPrice, type ValueContext } from './fields.ts';
+import type { GenericSource } from './generic.ts';
+import type { Page } from './page.ts';
+import type { RawFields } from './product.ts';
+import { isRowNumber } from './row-number.ts';
+import type { ArticleNumber } from './shown/article-number.ts';
+import { readShown } from './shown/read-shown.ts';
+
+/** What one source says. */
+export interface Offer {
+  source: GenericSource;
+  raw: RawFields;
+}
+
+/**
+ * Where sources disagree, what the buyer sees and pays wins: a price in the markup that the
+ * page also shows comes first, then the price shown, then one that only the markup knows.
+ */
+export function inOrderOfTrust(offers: Offer[], page: Page, context: ValueContext): Offer[] {
+  const shown = offers.find((offer) => offer.source === 'shown');
+  if (!shown) return offers;
+  const { prices, buyable } = readShown(page, context);
+  const seen = new Set(prices.filter((price) => !price.struck).map((price) => price.amount));
+  const isSeen = ({ raw }: Offer) => {
+    const currency = typeof raw.priceCurrency === 'string' ? raw.priceCurrency : context.currency;
+    return seen.has(asPrice(raw.price, { ...context, currency })?.amount ?? Number.NaN);
+  };
+  const confirmed = offers.find((offer) => offer !== shown && isSeen(offer));
+  const price = confirmed ?? (buyable && shown.raw.priceCurrency !== undefined ? shown : undefined);
+  const trusted: Offer[] = price ? [{ source: price.source, raw: priceOnly(price.raw) }] : [];
+  const { articleNumbers } = readShown(page, context);
+  const sku = shownNumber(offers, articleNumbers);
+  if (sku !== undefined) trusted.push({ source: 'shown', raw: { sku } });
+  const isShown = (number: unknown) => articleNumbers.some(({ value }) => value === String(number));
+  const known = offers.map(({ source, raw }) =>
+    isRowNumber(raw.sku, page.document) && !isShown(raw.sku)
+      ? { source, raw: { ...raw, sku: undefined } }
+      : { source, raw },
+  );
+  return [...trusted, ...known];
+}
+
+/** The number that the page calls the article's, unless one that the markup gives stands there as well. */
+function shownNumber(offers: Offer[], shown: readonly ArticleNumber[]): string | undefined {
+  const isMarkedUp = ({ value }: ArticleNumber) =>
+    offers.some(({ source, raw }) => source !== 'shown' && String(raw.sku) === value);
+  return shown.some(isMarkedUp) ? undefined : shown.find(({ labelled }) => labelled)?.value;
+}
+
+/** The heading of goods that the page's title repeats with more around it, such as the shop's name. */
+export function headingInTitle(page: Page, context: ValueContext): string | undefined {
+  const { heading, fields, buyable } = readShown(page, context);
+  if (!buyable || !heading) return undefined;
+  const own = String(fields.name ?? '');
+  const shared = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return shared && own.length > 3 && shared.trim().length > own.length && shared.includes(own)
+    ? own
+    : undefined;
+}
+
+const priceOnly = ({
+  price,
+  lowPrice,
+  highPrice,
+  listPrice,
+  priceCurrency,
+}: RawFields): RawFields => ({
+  price,
+  lowPrice,
+  highPrice,
+  listPrice,
+  priceCurrency,
+});
