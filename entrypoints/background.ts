@@ -92,6 +92,8 @@ export default defineBackground(() => {
     return comparePrice(checkedListing(data).listing, compiled, await exceptions);
   });
 
+  onMessage('reportsChanged', () => {});
+
   onMessage('rulebookState', async () => (await inForce.verified()).state);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

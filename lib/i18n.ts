@@ -8,6 +8,15 @@ export function say(key: MessageKey, ...substitutions: (string | number)[]): str
   return browser.i18n.getMessage(key, substitutions.map(String));
 }
 
+type WithoutHyphens<Name extends string> = Name extends `${infer Start}-${infer Rest}`
+  ? `${Start}_${WithoutHyphens<Rest>}`
+  : Name;
+
+/** A name as it may stand in a message's key, which takes no hyphens. */
+export function inKey<Name extends string>(name: Name): WithoutHyphens<Name> {
+  return name.replaceAll('-', '_') as WithoutHyphens<Name>;
+}
+
 /**
  * BCP 47: the language that the interface is told in, so that all else is told in it too. Not what
  * `getUILanguage` says: Chromium's workers may answer `en-US` whatever the language is.

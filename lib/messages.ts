@@ -47,6 +47,8 @@ interface Messages {
   exceptionsChanged(): void;
   /** View to worker: the rulebook was changed. The answer says that the change is in force. */
   rulebookChanged(): void;
+  /** View to worker: the ledger is another one now. */
+  reportsChanged(): void;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

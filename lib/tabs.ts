@@ -102,3 +102,8 @@ export async function openSettings(marketplace?: string): Promise<void> {
   const query = marketplace === undefined ? '' : `?${new URLSearchParams({ marketplace })}`;
   await openTab(browser.runtime.getURL(`/settings.html${query}`));
 }
+
+/** Opens a part of the reports' own page. */
+export async function openReports(part: string): Promise<void> {
+  await openTab(browser.runtime.getURL(`/reports.html#${part}`));
+}

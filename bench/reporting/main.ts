@@ -1,6 +1,7 @@
 import { marketplaces } from '../../lib/marketplaces/index.ts';
+import { letterOf } from '../../lib/reporting/letter.ts';
 import { standards } from '../../lib/reporting/standards/index.ts';
-import { wayToReport } from '../../lib/reporting/way-to-report.ts';
+import { waysToReport } from '../../lib/reporting/way-to-report.ts';
 import { judge } from '../../tests/unit/reporting/judge-projection.ts';
 import { required } from '../../tests/unit/reporting/required-fields.ts';
 import { fullClaim, listingOn } from '../../tests/unit/reporting/sample.ts';
@@ -19,14 +20,16 @@ export async function benchReporting(): Promise<Record<string, number>> {
   return { ...channels, ...notices, bundleChangesTried, bundleChangesMissed };
 }
 
-/** One click: the address opens with the listing filled in. */
+/** One click: what opens has the listing filled in. Owners may use every channel. */
 function channelCounts() {
-  const ways = marketplaces.flatMap(({ id, channels }) =>
-    channels.map((channel) => wayToReport(listingOn(id), channels, channel)),
-  );
+  const ways = marketplaces.flatMap(({ id, channels }) => {
+    const claim = fullClaim('agent', 'trade-mark', id);
+    const abroad = channels.map(({ hosts: _, ...channel }) => channel);
+    return waysToReport(claim, listingOn(id), abroad, letterOf(claim));
+  });
   return {
     channels: ways.length,
-    oneClickChannels: ways.filter((way) => way?.prefilled).length,
+    oneClickChannels: ways.filter(({ prefilled }) => prefilled).length,
   };
 }
 

@@ -59,3 +59,15 @@ export function percent(share: number): string {
 export function percentRange([low, high]: readonly [number, number]): string {
   return `${percent(low)} – ${percent(high)}`;
 }
+
+/** A language's name, from BCP 47. */
+export function languageName(language: string): string {
+  return (
+    new Intl.DisplayNames([interfaceLanguage()], { type: 'language' }).of(language) ?? language
+  );
+}
+
+/** A country's name, from ISO 3166-1 alpha-2, or `EU`. */
+export function countryName(country: string): string {
+  return new Intl.DisplayNames([interfaceLanguage()], { type: 'region' }).of(country) ?? country;
+}

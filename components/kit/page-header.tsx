@@ -4,6 +4,7 @@ import { type MessageKey, say } from '../../lib/i18n.ts';
 /** The extension's own pages that have a tab to themselves, in the order of their links. */
 const pages = [
   { path: '/workbench.html', title: 'workbench' },
+  { path: '/reports.html', title: 'reports' },
   { path: '/studies.html', title: 'studies' },
   { path: '/settings.html', title: 'settings' },
 ] as const satisfies readonly { path: string; title: MessageKey }[];

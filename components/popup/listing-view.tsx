@@ -1,13 +1,12 @@
 import { say } from '../../lib/i18n.ts';
 import { listingKey } from '../../lib/listing/listing-key.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import type { Report } from '../../lib/reporting/report.ts';
 import type { RuleRecord } from '../../lib/verdict/rule-record.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { Dispute } from '../exceptions/dispute.tsx';
 import { ExceptionsInForce } from '../exceptions/exception-list.tsx';
-import { type ReportActions, ReportPanel } from '../reports/report-panel.tsx';
+import { type ReportActions, type ReportingState, ReportPanel } from '../reports/report-panel.tsx';
 import { EvidenceLists } from '../verdict/evidence-lists.tsx';
 import { InPlainWords } from '../verdict/in-plain-words.tsx';
 import { type PriceActions, PriceBesideFloor } from '../verdict/price-beside-floor.tsx';
@@ -19,14 +18,20 @@ import { Weighing } from '../verdict/weighing.tsx';
 interface ListingViewProps {
   weighed: WeighedListing;
   marketplace: DirectoryEntry | undefined;
-  reports: readonly Report[];
+  reporting: ReportingState;
   /** How each rule did on this device, by its identifier. */
   records: ReadonlyMap<string, RuleRecord>;
   actions: ReportActions & ExceptionActions & PriceActions;
 }
 
 /** One listing: its verdict, what it rests on, and reporting it. */
-export function ListingView({ weighed, marketplace, reports, records, actions }: ListingViewProps) {
+export function ListingView({
+  weighed,
+  marketplace,
+  reporting,
+  records,
+  actions,
+}: ListingViewProps) {
   const { listing, verdict } = weighed;
   const key = listingKey(listing);
   return (
@@ -44,7 +49,8 @@ export function ListingView({ weighed, marketplace, reports, records, actions }:
       <ReportPanel
         weighed={weighed}
         marketplace={marketplace}
-        earlier={reports.filter((report) => report.listingKey === key)}
+        reporting={reporting}
+        earlier={reporting.reports.filter((report) => report.listingKey === key)}
         actions={actions}
       />
       <Weighing verdict={verdict} />

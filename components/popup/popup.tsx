@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { NotoriousRecord } from '../../lib/marketplaces/notorious-markets.ts';
-import type { Report } from '../../lib/reporting/report.ts';
 import type { Exception } from '../../lib/rulebook/exception.ts';
 import type { Settings, Threshold } from '../../lib/settings/overlay-settings.ts';
 import type { MarketplaceHealth } from '../../lib/storage/health-store.ts';
@@ -17,7 +16,7 @@ import {
 import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { ExceptionList } from '../exceptions/exception-list.tsx';
 import { ReportList } from '../reports/report-list.tsx';
-import type { ReportActions } from '../reports/report-panel.tsx';
+import type { ReportActions, ReportingState } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
 import { RulebookLine } from '../rulebook/rulebook-line.tsx';
 import type { PriceActions } from '../verdict/price-beside-floor.tsx';
@@ -29,7 +28,7 @@ import { PageChanged } from './page-changed.tsx';
 export interface PopupState {
   page: TabPage;
   directory: readonly DirectoryEntry[];
-  reports: readonly Report[];
+  reporting: ReportingState;
   exceptions: readonly Exception[];
   settings?: Settings;
   /** By the marketplace's identifier and the site's host; absent until it was loaded. */
@@ -50,7 +49,7 @@ export interface PopupActions extends ReportActions, ExceptionActions, PriceActi
 }
 
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
-  const { page, directory, reports, exceptions, health, rulebook, failures } = state;
+  const { page, directory, reporting, exceptions, health, rulebook, failures } = state;
   return (
     <>
       <header>
@@ -77,8 +76,11 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
               reading={page.reading}
               threshold={settingsOfPage(page.reading, state.settings).threshold}
               directory={directory}
-              reports={reports}
-              records={ruleRecords(exceptions, reports)}
+              reporting={{
+                ...reporting,
+                about: { ...reporting.about, seenAt: page.reading.readAt },
+              }}
+              records={ruleRecords(exceptions, reporting.reports)}
               actions={actions}
             />
             <About reading={page.reading} state={state} />
@@ -88,7 +90,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         )}
       </main>
       <footer>
-        <ReportList reports={reports} actions={actions} />
+        <ReportList reports={reporting.reports} actions={actions} />
         <ExceptionList exceptions={exceptions} actions={actions} />
         {rulebook && <RulebookLine rulebook={rulebook} />}
         <button type="button" class="quiet small" onClick={actions.openWorkbench}>
@@ -117,13 +119,13 @@ interface ReadProps {
   reading: TabReading;
   threshold: Threshold;
   directory: readonly DirectoryEntry[];
-  reports: readonly Report[];
+  reporting: ReportingState;
   records: ReadonlyMap<string, RuleRecord>;
   actions: PopupActions;
 }
 
 /** A listing, or the ranking of many with one of them opened. */
-function Read({ reading, threshold, directory, reports, records, actions }: ReadProps) {
+function Read({ reading, threshold, directory, reporting, records, actions }: ReadProps) {
   const [openKey, setOpenKey] = useState<string>();
   const isListing = reading.page === 'listing';
   const open = isListing
@@ -148,7 +150,7 @@ function Read({ reading, threshold, directory, reports, records, actions }: Read
       <ListingView
         weighed={open}
         marketplace={directory.find(({ id }) => id === reading.marketplace)}
-        reports={reports}
+        reporting={reporting}
         records={records}
         actions={actions}
       />

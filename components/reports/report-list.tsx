@@ -1,44 +1,46 @@
-import { say } from '../../lib/i18n.ts';
+import { inKey, say } from '../../lib/i18n.ts';
+import { countDue, dueOf } from '../../lib/reporting/ledger/deadlines.ts';
 import type { Report } from '../../lib/reporting/report.ts';
 import { day } from '../kit/format.ts';
 import type { LedgerActions } from './earlier-report.tsx';
 
-/** The ledger, the newest first. */
-export function ReportList({
-  reports,
-  actions,
-}: {
+interface ReportListProps {
   reports: readonly Report[];
-  actions: LedgerActions;
-}) {
+  actions: LedgerActions & { openReports: (part: 'ledger') => void };
+}
+
+/** As many as a popup has room for. */
+const shown = 5;
+
+/** The newest reports, and the way to all of them. */
+export function ReportList({ reports, actions }: ReportListProps) {
+  const now = new Date();
+  const due = countDue(reports, now);
   return (
     <details class="reports">
-      <summary>{say('reportsHeading', reports.length)}</summary>
+      <summary>
+        {say('reportsHeading', reports.length)}{' '}
+        {due > 0 && <strong class="due">{say('reportsDue', due)}</strong>}
+      </summary>
       {reports.length === 0 && <p class="small muted">{say('reportsNone')}</p>}
       <ul>
-        {reports.map((report) => (
+        {reports.slice(0, shown).map((report) => (
           <li key={report.id}>
-            <p>
-              {report.listing.url ? (
-                <a href={report.listing.url} target="_blank" rel="noreferrer">
-                  {report.listing.name ?? say('untitled')}
-                </a>
-              ) : (
-                (report.listing.name ?? say('untitled'))
-              )}
-            </p>
-            <p class="small muted">
-              {report.channel.name} · {day(report.createdAt)} ·{' '}
-              {report.state === 'filed'
-                ? say('state_filed', day(report.filedAt ?? report.createdAt))
-                : say('state_draft')}
-            </p>
+            <ReportLine report={report} now={now} />
             {report.state === 'draft' && (
               <p class="buttons small">
-                <button type="button" class="quiet" onClick={() => actions.markFiled(report)}>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => actions.putDown(report, 'filed')}
+                >
                   {say('reportMarkFiled')}
                 </button>
-                <button type="button" class="quiet" onClick={() => actions.remove(report)}>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => actions.putDown(report, 'discarded')}
+                >
                   {say('reportUndo')}
                 </button>
               </p>
@@ -46,6 +48,34 @@ export function ReportList({
           </li>
         ))}
       </ul>
+      <p>
+        <button type="button" class="quiet" onClick={() => actions.openReports('ledger')}>
+          {say('reportsAll')}
+        </button>
+      </p>
     </details>
+  );
+}
+
+/** Which listing, through which channel, and what it came to. */
+export function ReportLine({ report, now }: { report: Report; now: Date }) {
+  const { listing, channel, state, since } = report;
+  const name = listing.name ?? say('untitled');
+  return (
+    <>
+      <p>
+        {listing.url ? (
+          <a href={listing.url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </p>
+      <p class="small muted">
+        {channel.name} · {say(`reportState_${inKey(state)}`)} · {day(since)}{' '}
+        {dueOf(report, now)?.isDue && <strong class="due">{say('due')}</strong>}
+      </p>
+    </>
   );
 }

@@ -1,54 +1,133 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../lib/i18n.ts';
-import type { ReportChannel } from '../../lib/marketplaces/channel.ts';
+import { interfaceLanguage, say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import { heldBackBy } from '../../lib/reporting/acceptance.ts';
+import { channelsAt } from '../../lib/reporting/channels-elsewhere.ts';
+import { letterLanguage } from '../../lib/reporting/letters/index.ts';
+import {
+  type Notice,
+  type NoticeChoices,
+  type NoticeContext,
+  noticeOf,
+} from '../../lib/reporting/notice.ts';
 import type { Report } from '../../lib/reporting/report.ts';
-import { type WayToReport, wayToReport } from '../../lib/reporting/way-to-report.ts';
+import type { Reporter } from '../../lib/reporting/reporter.ts';
+import { type WayToReport, waysToReport } from '../../lib/reporting/way-to-report.ts';
 import { isFlagged } from '../../lib/settings/overlay-settings.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
-import { CopyButton } from '../kit/copy-button.tsx';
+import { OtherChannels, WayHint } from './channels.tsx';
 import { EarlierReport, type LedgerActions } from './earlier-report.tsx';
+import { HeldBack } from './held-back.tsx';
+import { NoticeEditor } from './notice-editor.tsx';
 import { type EvidenceActions, SaveEvidence } from './save-evidence.tsx';
+import { WhoReports } from './who-reports.tsx';
+
+/** Who reports, from where, and what was reported before. */
+export interface ReportingState {
+  reporter: Reporter;
+  about: NoticeContext;
+  /** The ledger, the newest first. */
+  reports: readonly Report[];
+}
 
 export interface ReportActions extends LedgerActions, EvidenceActions {
   /** Keeps a report and opens where it is sent; why not, if that failed. */
   report: (
     weighed: WeighedListing,
     way: WayToReport,
-    marketplace: string,
+    notice: Notice,
+    standard: string | undefined,
   ) => Promise<string | undefined>;
+  /** Opens a part of the reports' own page. */
+  openReports: (part: 'ledger' | 'batches' | 'reporter') => void;
 }
 
 interface ReportPanelProps {
   weighed: WeighedListing;
   marketplace: DirectoryEntry | undefined;
+  reporting: ReportingState;
   /** Reports of the same listing, the newest first. */
   earlier: readonly Report[];
   actions: ReportActions;
 }
 
 /** Reporting a listing: plainly offered where it is flagged, behind a line where it isn't. */
-export function ReportPanel(props: ReportPanelProps) {
-  const { weighed, earlier } = props;
-  const { marketplace, actions } = props;
+export function ReportPanel({
+  weighed,
+  marketplace,
+  reporting,
+  earlier,
+  actions,
+}: ReportPanelProps) {
+  const { listing, verdict } = weighed;
+  const { reporter, about, reports } = reporting;
+  const [choices, setChoices] = useState<NoticeChoices>({
+    language: letterLanguage(interfaceLanguage()),
+    own: {},
+  });
   const [failure, setFailure] = useState<string>();
-  const way = wayToReport(weighed.listing, marketplace?.channels ?? []);
-  const start = async (chosen: WayToReport) =>
-    setFailure(await actions.report(weighed, chosen, marketplace?.id ?? ''));
-  const isOpen = isFlagged(weighed.verdict.level) || earlier.length > 0;
-  const button = way && marketplace && (
-    <button
-      type="button"
-      id="report"
-      class={isFlagged(weighed.verdict.level) && earlier.length === 0 ? 'primary' : ''}
-      onClick={() => start(way)}
-    >
-      {earlier.length > 0 ? say('reportAgain') : say('reportTo', marketplace.name)}
-    </button>
+  const recipient = marketplace?.name ?? listing.marketplace;
+  const notice = noticeOf(weighed, reporter, choices, {
+    ...about,
+    ...(recipient && { recipient }),
+  });
+  const channels = marketplace?.channels ?? channelsAt(listing.url);
+  const ways = waysToReport(notice.claim, listing, channels, notice.letter);
+  const way = ways.find(({ refusal }) => !refusal);
+  const standard = choices.standard ?? way?.channel.standard;
+  const report = async (chosen: WayToReport) =>
+    setFailure(
+      await actions.report(weighed, chosen, notice, choices.standard ?? chosen.channel.standard),
+    );
+
+  const held = way && reporter.kind !== 'shopper' ? heldBack(weighed, way, reports) : [];
+  const isPlain = isFlagged(verdict.level) && earlier.length === 0;
+  const button = way && (
+    <HeldBack by={held}>
+      <button
+        type="button"
+        id="report"
+        class={isPlain ? 'primary' : ''}
+        onClick={() => report(way)}
+      >
+        {earlier.length > 0 ? say('reportAgain') : say('reportTo', recipient ?? way.channel.name)}
+      </button>
+    </HeldBack>
   );
-  const rest = <Rest {...props} way={way} failure={failure} onChoose={start} />;
-  if (isOpen)
+  const rest = (
+    <>
+      {earlier[0] && <EarlierReport report={earlier[0]} actions={actions} />}
+      {way ? (
+        <p class="small muted">
+          {say('reportHint', way.channel.name)} <WayHint way={way} />
+        </p>
+      ) : (
+        <p class="small muted">{say('reportNoChannel')}</p>
+      )}
+      <OtherChannels
+        ways={ways.filter((other) => other !== way)}
+        forOwners={channels.length - ways.length}
+        onChoose={report}
+      />
+      <BrandContacts brands={verdict.brands} />
+      {failure && (
+        <p class="failure" role="alert">
+          {say('reportFailed', failure)}
+        </p>
+      )}
+      <WhoReports reporter={reporter} onEdit={() => actions.openReports('reporter')} />
+      <NoticeEditor
+        notice={notice}
+        reporter={reporter}
+        choices={choices}
+        standard={standard}
+        onChange={setChoices}
+      />
+      <SaveEvidence weighed={weighed} notice={notice.letter.text} actions={actions} />
+    </>
+  );
+  if (isFlagged(verdict.level) || earlier.length > 0)
     return (
       <>
         {button && <div class="report-bar">{button}</div>}
@@ -66,61 +145,19 @@ export function ReportPanel(props: ReportPanelProps) {
   );
 }
 
-interface RestProps extends ReportPanelProps {
-  way: WayToReport | undefined;
-  failure: string | undefined;
-  onChoose: (way: WayToReport) => void;
-}
-
-/** What is to be known of the way, the other ways, and the text. */
-function Rest({ weighed, marketplace, earlier, actions, way, failure, onChoose }: RestProps) {
-  const channels = marketplace?.channels ?? [];
-  const latest = earlier[0];
-  return (
-    <>
-      {latest && <EarlierReport report={latest} actions={actions} />}
-      {way && marketplace ? (
-        <>
-          <p class="small muted">
-            {say('reportHint', way.channel.name)} <Certainty way={way} />
-          </p>
-          <OtherChannels
-            channels={channels.filter((other) => other !== way.channel)}
-            weighed={weighed}
-            onChoose={onChoose}
-          />
-        </>
-      ) : (
-        <p class="small muted">{say('reportNoChannel')}</p>
-      )}
-      <BrandContacts brands={weighed.verdict.brands} />
-      {failure && (
-        <p class="failure" role="alert">
-          {say('reportFailed', failure)}
-        </p>
-      )}
-      <details class="notice">
-        <summary class="small">{say('reportText')}</summary>
-        <pre class="small">{actions.noticeOf(weighed)}</pre>
-        <CopyButton text={actions.noticeOf(weighed)} />
-      </details>
-      <SaveEvidence weighed={weighed} actions={actions} />
-    </>
-  );
-}
-
-/** What is sure of the channel and what isn't, and what the user must do there. */
-function Certainty({ way: { channel, start, prefilled } }: { way: WayToReport }) {
-  const { certainty, inPage, note } = channel;
-  const sure = certainty === 'partly verified' ? 'partlyVerified' : certainty;
-  return (
-    <>
-      {start === 'listing-page' && inPage && `${say('reportInPage', inPage)} `}
-      {start === 'form' && `${say(prefilled ? 'reportPrefilled' : 'reportPaste')} `}
-      {(start === 'form' || sure !== 'verified') && say(`reportCertainty_${sure}`)}
-      {note && ` ${note}`}
-    </>
-  );
+function heldBack(
+  { listing, verdict }: WeighedListing,
+  way: WayToReport,
+  reports: readonly Report[],
+) {
+  const channel = {
+    marketplace: listing.marketplace ?? '',
+    name: way.channel.name,
+    url: '',
+    prefilled: false,
+  };
+  const evidence = verdict.evidence.map((one) => ({ ...one, rule: one.rule.id }));
+  return heldBackBy({ evidence, brands: verdict.brands, channel }, reports);
 }
 
 /** Where the makers of the brands in play take reports themselves, by the rulebook. */
@@ -136,39 +173,5 @@ function BrandContacts({ brands }: { brands: Verdict['brands'] }) {
           {say(`certainty_${contact.certainty}`)}
         </p>
       ),
-  );
-}
-
-interface OtherChannelsProps {
-  channels: readonly ReportChannel[];
-  weighed: WeighedListing;
-  onChoose: (way: WayToReport) => void;
-}
-
-function OtherChannels({ channels, weighed, onChoose }: OtherChannelsProps) {
-  const ways = channels
-    .map((channel) => wayToReport(weighed.listing, channels, channel))
-    .filter((way) => way?.url !== undefined);
-  if (ways.length === 0) return null;
-  return (
-    <details>
-      <summary class="small">{say('otherChannels')}</summary>
-      <ul class="channels">
-        {ways.map(
-          (way) =>
-            way && (
-              <li key={way.channel.name}>
-                <button type="button" class="quiet" onClick={() => onChoose(way)}>
-                  {way.channel.name}
-                </button>{' '}
-                <span class="small muted">
-                  {way.channel.reporter === 'rights-owner' && `${say('channelForOwners')}. `}
-                  <Certainty way={way} />
-                </span>
-              </li>
-            ),
-        )}
-      </ul>
-    </details>
   );
 }

@@ -14,8 +14,6 @@ export interface SavedEvidence {
 }
 
 export interface EvidenceActions {
-  /** The text of a report, for copying. */
-  noticeOf: (weighed: WeighedListing) => string;
   /** Packs what is seen now into a file among the downloads. */
   saveEvidence: (weighed: WeighedListing, notice: string) => Promise<SavedEvidence>;
 }
@@ -25,16 +23,19 @@ type State = 'idle' | 'saving' | { saved: SavedEvidence } | { failure: string };
 /** Keeps a listing as it is seen now, in a file that shows any later change. */
 export function SaveEvidence({
   weighed,
+  notice,
   actions,
 }: {
   weighed: WeighedListing;
+  /** The text that goes to the marketplace. */
+  notice: string;
   actions: EvidenceActions;
 }) {
   const [state, setState] = useState<State>('idle');
   const save = async () => {
     setState('saving');
     setState(
-      await actions.saveEvidence(weighed, actions.noticeOf(weighed)).then(
+      await actions.saveEvidence(weighed, notice).then(
         (saved) => ({ saved }),
         (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error) }),
       ),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { download } from '../../components/kit/download.ts';
 import type { EvidenceActions } from '../../components/reports/save-evidence.tsx';
 import { sendMessage } from '../../lib/messages.ts';
+import type { NoticeContext } from '../../lib/reporting/notice.ts';
 
 /**
  * What keeping evidence does: gathers what is seen of a listing now, and hands it to the browser's
@@ -9,11 +10,9 @@ import { sendMessage } from '../../lib/messages.ts';
  */
 export function evidenceActions(
   tab: number | undefined,
-  noticeOf: EvidenceActions['noticeOf'],
-  rulebook: () => string,
+  about: () => NoticeContext,
 ): EvidenceActions {
   return {
-    noticeOf,
     async saveEvidence(weighed, notice) {
       if (tab === undefined) throw new Error('there is no page to keep evidence of');
       // Only who keeps evidence loads what packs it.
@@ -32,8 +31,8 @@ export function evidenceActions(
       const { bytes, sha256 } = await bundleOf({
         listing,
         verdict,
-        rulebook: rulebook(),
-        extensionVersion: browser.runtime.getManifest().version,
+        rulebook: about().rulebook,
+        extensionVersion: about().extensionVersion,
         notice,
         page,
         buyers,

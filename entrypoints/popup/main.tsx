@@ -4,11 +4,13 @@ import { Popup, type PopupActions, type PopupState } from '../../components/popu
 import { interfaceDirection, interfaceLanguage, say } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import { unnamedShopper } from '../../lib/reporting/notice.ts';
 import { followSettings, keptSettings } from '../../lib/settings/settings-storage.ts';
 import { database } from '../../lib/storage/database.ts';
 import { healthOf } from '../../lib/storage/health-store.ts';
 import { allExceptions } from '../../lib/storage/kept-exceptions.ts';
-import { allReports } from '../../lib/storage/report-store.ts';
+import { allReports } from '../../lib/storage/ledger-store.ts';
+import { keptReporter } from '../../lib/storage/reporter-store.ts';
 import {
   askToReadAgain,
   followTab,
@@ -30,6 +32,7 @@ const root = document.getElementById('popup') as HTMLElement;
 // The rulebook and the ledger come when they come: the verdict doesn't wait for them.
 const rulebook = sendMessage('rulebookState');
 const reports = database().then(allReports);
+const reporter = database().then(keptReporter);
 const exceptions = database().then(allExceptions);
 const settings = keptSettings();
 const viewed = tabOfView();
@@ -44,7 +47,15 @@ const [tab, page, directory] = await Promise.all([
 let state: PopupState = {
   page,
   directory,
-  reports: [],
+  reporting: {
+    reporter: unnamedShopper,
+    about: {
+      rulebook: '',
+      extensionVersion: browser.runtime.getManifest().version,
+      evidenceLanguage: interfaceLanguage(),
+    },
+    reports: [],
+  },
   exceptions: [],
   failures: [],
 };
@@ -54,11 +65,15 @@ function update(change: Partial<PopupState>) {
   render(<Popup state={state} actions={actions} />, root);
 }
 
+function updateReporting(change: Partial<PopupState['reporting']>) {
+  update({ reporting: { ...state.reporting, ...change } });
+}
+
 const actions: PopupActions = {
   ...reportActions(
     tab,
-    () => (state.rulebook ? `${state.rulebook.name} (${state.rulebook.released})` : ''),
-    async () => update({ reports: await allReports(await database()) }),
+    () => state.reporting.about,
+    async () => updateReporting({ reports: await allReports(await database()) }),
   ),
   ...exceptionActions(async () => {
     update({ exceptions: await allExceptions(await database()) });
@@ -98,7 +113,11 @@ if (tab !== undefined) {
   if (state.page.state === 'awaited') await askToReadAgain(tab);
 }
 rulebook.then(
-  (found) => update({ rulebook: found }),
+  (found) => {
+    update({ rulebook: found });
+    const named = `${found.name} (${found.released})`;
+    updateReporting({ about: { ...state.reporting.about, rulebook: named } });
+  },
   ({ message }: Error) =>
     update({ failures: [...state.failures, say('rulebookMissing', message)] }),
 );
@@ -109,5 +128,6 @@ void import('../../lib/marketplaces/notorious-markets.ts').then(({ notoriousReco
   update({ notoriousRecord }),
 );
 // Where the database can't be used, the rulebook's state says so.
-reports.then((kept) => update({ reports: kept })).catch(() => {});
+reports.then((kept) => updateReporting({ reports: kept })).catch(() => {});
+reporter.then((kept) => updateReporting({ reporter: kept })).catch(() => {});
 exceptions.then((kept) => update({ exceptions: kept })).catch(() => {});

@@ -88,6 +88,7 @@ export default {
       reporter: 'shopper',
       inPage: '举报',
       certainty: 'recalled',
+      fields: ['type', 'details', 'images'],
     },
     ...alibabaGroupChannels,
   ],

@@ -100,6 +100,7 @@ export default {
       reporter: 'shopper',
       inPage: 'Report item / Report suspicious activity',
       certainty: 'recalled',
+      fields: ['reason', 'details'],
     },
     ...alibabaGroupChannels,
   ],

@@ -189,6 +189,7 @@ export default {
       url: 'https://report.aliexpress.com/health/reportIndex.htm?product_id={id}',
       certainty: 'partly verified',
       note: 'Seen in captured pages; may ask for a login.',
+      fields: ['reason (counterfeit / brand)', 'details', 'images'],
     },
     ...alibabaGroupChannels,
   ],

@@ -58,6 +58,7 @@ export default {
       url: 'https://www.avito.ru',
       certainty: 'recalled',
       note: 'A form in the help pages, in Russian.',
+      fields: ['right', 'papers', 'links'],
     },
   ],
   triedOn: [],

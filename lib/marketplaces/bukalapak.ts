@@ -51,6 +51,7 @@ export default {
       reporter: 'shopper',
       inPage: 'Laporkan',
       certainty: 'recalled',
+      fields: ['reason'],
     },
   ],
   triedOn: [],

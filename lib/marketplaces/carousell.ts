@@ -60,13 +60,20 @@ export default {
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
   buyerProtection: { name: 'Carousell Protection', certainty: 'recalled' },
   channels: [
-    { name: 'In-app report', reporter: 'shopper', inPage: 'in-app', certainty: 'verified' },
+    {
+      name: 'In-app report',
+      reporter: 'shopper',
+      inPage: 'in-app',
+      certainty: 'verified',
+      fields: ['reason: counterfeit', 'details'],
+    },
     {
       name: 'CROP',
       reporter: 'rights-owner',
       url: 'https://terms.carousell.com/article/762',
       certainty: 'verified',
       note: '1,000 takedowns a month.',
+      fields: ['brand papers', 'listing links'],
     },
   ],
   triedOn: ['2020', '2025'],

@@ -52,6 +52,7 @@ export default {
       reporter: 'rights-owner',
       url: 'https://ipcenter.coupang.com',
       certainty: 'recalled',
+      fields: ['right', 'links'],
     },
   ],
   triedOn: [],

@@ -67,13 +67,25 @@ export default {
   mustFind: { listing: ['id', 'name', 'price', 'image'], cards: ['id', 'name', 'price'] },
   buyerProtection: { name: 'DHgate Buyer Protection', certainty: 'recalled' },
   channels: [
-    { name: 'Report Item', reporter: 'shopper', inPage: 'Report Item', certainty: 'recalled' },
+    {
+      name: 'Report Item',
+      reporter: 'shopper',
+      inPage: 'Report Item',
+      certainty: 'recalled',
+      fields: ['reason', 'details'],
+    },
     {
       name: 'Intellectual property complaint',
       reporter: 'rights-owner',
       url: 'https://www.dhgate.com',
       certainty: 'partly verified',
       note: 'In the help centre; needs a DHgate account.',
+      fields: [
+        'IPR scan',
+        'IPR name, type, number, class, expiry',
+        'links or item codes',
+        'agent: ID, authorisation, letter of guarantee with expiry',
+      ],
     },
   ],
   triedOn: [],

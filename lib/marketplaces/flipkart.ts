@@ -38,6 +38,7 @@ export default {
       reporter: 'rights-owner',
       url: 'https://www.flipkart.com/s/infringement',
       certainty: 'recalled',
+      fields: ['name', 'right', 'URLs', 'statement'],
     },
   ],
   triedOn: ['2026'],

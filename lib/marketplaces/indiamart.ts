@@ -47,6 +47,7 @@ export default {
       url: 'https://corporate.indiamart.com',
       certainty: 'recalled',
       note: 'USTR says burdensome, slow, status not clear (V).',
+      fields: ['right', 'papers', 'links'],
     },
   ],
   triedOn: ['2025'],

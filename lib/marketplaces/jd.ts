@@ -68,6 +68,12 @@ export default {
       reporter: 'rights-owner',
       url: 'https://ipr.jd.com/',
       certainty: 'verified',
+      fields: [
+        'owner papers',
+        'right certificate',
+        'links',
+        'proof (notarised purchase or comparison)',
+      ],
     },
   ],
   triedOn: ['2015', '2016'],

@@ -94,12 +94,19 @@ export default {
   channels: [
     {
       name: 'Brand Protection Program',
-      reporter: 'shopper',
+      reporter: 'rights-owner',
       url: 'https://global-selling.mercadolibre.com/noindex/pppi/rights/enroll',
       certainty: 'verified',
-      note: 'Reply in 48 working hours; seller has 4 days, then owner 4 (3 in BR).',
+      note: 'For owners and their proxies, not for distributors.',
+      fields: ['owner data', 'right, number, office', 'papers', 'links', 'reason'],
     },
-    { name: 'Shopper report', reporter: 'shopper', inPage: 'Denunciar', certainty: 'recalled' },
+    {
+      name: 'Shopper report',
+      reporter: 'shopper',
+      inPage: 'Denunciar',
+      certainty: 'recalled',
+      fields: ['reason', 'details'],
+    },
   ],
   triedOn: ['2024', '2025', '2026'],
 } satisfies Marketplace as Marketplace;

@@ -54,7 +54,13 @@ export default {
   mustFind: { listing: ['id', 'name', 'price', 'seller', 'image'], cards: ['id', 'name', 'price'] },
   buyerProtection: { name: 'Buyer Protection', certainty: 'recalled' },
   channels: [
-    { name: 'Report', reporter: 'shopper', inPage: 'Report listing', certainty: 'recalled' },
+    {
+      name: 'Report',
+      reporter: 'shopper',
+      inPage: 'Report listing',
+      certainty: 'recalled',
+      fields: ['reason: counterfeit', 'details'],
+    },
   ],
   triedOn: ['2025'],
 } satisfies Marketplace as Marketplace;

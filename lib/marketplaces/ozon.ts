@@ -68,6 +68,7 @@ export default {
       url: 'https://seller.ozon.ru',
       certainty: 'recalled',
       note: 'In the sellers’ pages, in Russian.',
+      fields: ['right', 'links', 'reason'],
     },
   ],
   triedOn: [],

@@ -54,6 +54,7 @@ export default {
       reporter: 'rights-owner',
       url: 'https://ipp.pinduoduo.com/',
       certainty: 'verified',
+      fields: ['owner papers', 'right', 'links', 'proof'],
     },
   ],
   triedOn: [],

@@ -66,6 +66,7 @@ export default {
       url: 'https://ichiba.faq.rakuten.net',
       certainty: 'recalled',
       note: 'In the help pages, in Japanese.',
+      fields: ['details'],
     },
   ],
   triedOn: [],

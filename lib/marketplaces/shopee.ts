@@ -12,7 +12,19 @@ const ipForm = (country: string, address: string) => ({
   reporter: 'rights-owner' as const,
   url: address,
   certainty: 'partly verified' as const,
-  note: 'Registered marks only; three to seven working days.',
+  note: 'Registered marks only.',
+  // Each country's form is for its own site.
+  hosts: [new URL(address).host.replace('help.', '')],
+  fields: [
+    'name',
+    'email',
+    'company',
+    'IP type',
+    'registration number and scan',
+    'authorisation',
+    'listing URLs',
+    'statement',
+  ],
 });
 
 /** Shopee's country sites. An item is numbered within its shop, whose number stands in the address too. */
@@ -82,6 +94,7 @@ export default {
       inPage: 'Report this product',
       certainty: 'recalled',
       note: 'In the app.',
+      fields: ['reason: counterfeit', 'details'],
     },
     {
       name: 'Shopee Brand IP Portal',

@@ -125,6 +125,7 @@ export default {
       url: 'https://jubao.taobao.com/index.htm?itemId={id}',
       certainty: 'partly verified',
       note: 'Needs a Taobao login. Seen in captured pages up to 2024.',
+      fields: ['report type (fake goods 假冒)', 'reason', 'evidence images', 'order id'],
     },
     ...alibabaGroupChannels,
   ],

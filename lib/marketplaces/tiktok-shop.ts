@@ -53,6 +53,7 @@ export default {
       reporter: 'rights-owner',
       url: 'https://ipprotection.tiktokshop.com',
       certainty: 'recalled',
+      fields: ['right', 'links', 'reason'],
     },
   ],
   triedOn: [],

@@ -115,6 +115,7 @@ export default {
       url: 'https://jubao.taobao.com/index.htm?itemId={id}',
       certainty: 'verified',
       note: 'Needs a Taobao login.',
+      fields: ['report type (fake goods 假冒)', 'reason', 'evidence images', 'order id'],
     },
     ...alibabaGroupChannels,
   ],

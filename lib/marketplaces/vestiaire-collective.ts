@@ -63,6 +63,7 @@ export default {
       inPage: 'Report',
       certainty: 'verified',
       note: 'Signed-in members only; asks for a reason and a good-faith statement.',
+      fields: ['reason', 'good-faith statement'],
     },
   ],
   triedOn: [],

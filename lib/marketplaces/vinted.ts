@@ -81,6 +81,8 @@ export default {
       url: 'https://www.vinted.com/help/288-report-illegal-content-or-inappropriate-behavior',
       certainty: 'verified',
       note: 'No account needed; who is signed in can report in the app.',
+      fields: ['type of content', 'URL', 'reason', 'name', 'email', 'good-faith tick'],
+      standard: 'eu-dsa-16',
     },
   ],
   triedOn: [],

@@ -58,6 +58,7 @@ export default {
       reporter: 'rights-owner',
       url: 'https://brandprotection.wildberries.ru',
       certainty: 'recalled',
+      fields: ['right', 'links'],
     },
   ],
   triedOn: [],

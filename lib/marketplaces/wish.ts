@@ -47,6 +47,12 @@ export default {
       url: 'mailto:brand-partner@wish.com?subject={subject}&body={body}',
       certainty: 'verified',
       note: 'Who is no partner finds a form “Report IP violation” in the help pages.',
+      fields: [
+        'proof of authority',
+        'proof of right',
+        'type: copyright, trademark, counterfeit, EU design, publicity',
+        'URLs (one per line or space)',
+      ],
     },
   ],
   triedOn: [],

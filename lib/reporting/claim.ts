@@ -89,8 +89,10 @@ export interface Claim extends Required<Pick<OwnStatements, 'proofs' | 'declarat
   signature?: { name: string; signedAt: string };
   /** The marketplace's or the authority's name, as its readers know it. */
   recipient?: string;
-  /** BCP 47: the language of the reasons. */
+  /** BCP 47: the language of the notice. */
   language: string;
+  /** BCP 47: the language that the reasons are told in. */
+  evidenceLanguage: string;
   /** ISO 3166-1 alpha-2, or `EU`: whose law is called upon. */
   jurisdiction?: string;
   /** Its name and date. */
@@ -99,7 +101,10 @@ export interface Claim extends Required<Pick<OwnStatements, 'proofs' | 'declarat
 }
 
 export interface ClaimContext {
+  /** BCP 47, of the notice. */
   language: string;
+  /** BCP 47, of the verdict's sentences; the notice's where absent. */
+  evidenceLanguage?: string;
   rulebook: string;
   extensionVersion: string;
   seenAt?: string;
@@ -139,6 +144,7 @@ export function claimOf(
     declarations: (own.declarations ?? []).filter(({ kind }) => mayDeclare(reporter.kind, kind)),
     recipient: context.recipient,
     language: context.language,
+    evidenceLanguage: context.evidenceLanguage ?? context.language,
     jurisdiction: context.jurisdiction,
     rulebook: context.rulebook,
     extensionVersion: context.extensionVersion,

@@ -1,26 +1,35 @@
 import type { Listing } from '../listing/listing.ts';
 import { listingKey } from '../listing/listing-key.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import type { Claim } from './claim.ts';
+import { valuesOf } from './claim-terms.ts';
 import type { Report } from './report.ts';
 
 export interface Drafted {
   listing: Listing;
   verdict: Verdict;
+  claim: Claim;
   channel: Report['channel'];
+  /** The law or form that the notice is for; see `standards/`. */
+  standard?: string | undefined;
   notice: string;
-  rulebook: string;
-  extensionVersion: string;
+  /** BCP 47, of the notice. */
+  language: string;
 }
 
 /** A report as it goes into the ledger before it is sent. */
-export function draftReport({ listing, verdict, ...rest }: Drafted): Report {
+export function draftReport(drafted: Drafted): Report {
+  const { listing, verdict, claim, channel, standard, notice, language } = drafted;
   const id = crypto.randomUUID();
+  const createdAt = new Date().toISOString();
+  const { right } = claim;
   return {
-    ...rest,
     id,
     listingKey: listingKey(listing) ?? id,
     state: 'draft',
-    createdAt: new Date().toISOString(),
+    createdAt,
+    changedAt: createdAt,
+    since: createdAt,
     listing,
     level: verdict.level,
     total: verdict.total,
@@ -32,5 +41,23 @@ export function draftReport({ listing, verdict, ...rest }: Drafted): Report {
       rule: rule.id,
       text,
     })),
+    brands: verdict.brands.map(({ id, name }) => ({ id, name })),
+    channel,
+    reporter: claim.reporter,
+    ...(right && {
+      right: {
+        kind: right.kind,
+        name: right.name,
+        ...(right.registrationNumber && { registrationNumber: right.registrationNumber }),
+      },
+    }),
+    ...(standard && { standard }),
+    claim: Object.fromEntries(
+      Object.entries(valuesOf(claim)).map(([term, values]) => [term, [...values]]),
+    ),
+    notice,
+    language,
+    rulebook: claim.rulebook,
+    extensionVersion: claim.extensionVersion,
   };
 }

@@ -1,21 +1,46 @@
 import type { Listing } from '../listing/listing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { claimOf } from './claim.ts';
-import { type LetterTexts, letterOf } from './letter.ts';
+import { type Claim, type ClaimContext, claimOf, type OwnStatements } from './claim.ts';
+import { type Letter, letterOf } from './letter.ts';
+import type { Reporter, Right } from './reporter.ts';
 
-export type NoticeTexts = LetterTexts;
-
-export interface NoticeContext {
-  texts: NoticeTexts;
-  rulebook: string;
-  extensionVersion: string;
+/** What the user chose for one notice. */
+export interface NoticeChoices {
+  /** BCP 47. */
+  language: string;
+  /** The law or form that it is for, instead of the channel's own; see `standards/`. */
+  standard?: string;
+  right?: Right;
+  own: OwnStatements;
 }
 
-/** A shopper's letter about a listing, without a name: it states no right and declares nothing. */
-export function noticeOf(listing: Listing, verdict: Verdict, context: NoticeContext): string {
-  const { texts, rulebook, extensionVersion } = context;
-  const shopper = { kind: 'shopper', contact: {} } as const;
-  // Of a letter without statements of the reporter's own, all words are in `texts`.
-  const claim = claimOf(listing, verdict, shopper, { language: '', rulebook, extensionVersion });
-  return letterOf(claim, texts);
+export interface Notice {
+  claim: Claim;
+  letter: Letter;
 }
+
+/** Where a notice comes from, beside who makes it. */
+export type NoticeContext = Pick<
+  ClaimContext,
+  'rulebook' | 'extensionVersion' | 'evidenceLanguage' | 'seenAt' | 'recipient'
+>;
+
+/** What this reporter can honestly say of a listing, and the letter that says it. */
+export function noticeOf(
+  { listing, verdict }: { listing: Listing; verdict: Verdict },
+  reporter: Reporter,
+  { language, right, own }: NoticeChoices,
+  context: NoticeContext,
+): Notice {
+  const claim = claimOf(
+    listing,
+    verdict,
+    reporter,
+    { ...context, language, ...(right && { right }) },
+    own,
+  );
+  return { claim, letter: letterOf(claim) };
+}
+
+/** Who has set nothing reports as a shopper without a name. */
+export const unnamedShopper: Reporter = { kind: 'shopper', contact: {} };

@@ -62,7 +62,8 @@ export function project(claim: Claim, standard: Standard): Projection {
   return { state, standard, fields, unmet };
 }
 
-function refusalOf(claim: Claim, standard: Standard): Refusal | undefined {
+/** Why a law's or a form's notice can't be this claim; nothing where it can. */
+export function refusalOf(claim: Claim, standard: Standard): Refusal | undefined {
   const { reporters, rights, marketplaces } = standard;
   if (!reporters.kinds.includes(claim.reporter))
     return { because: 'reporter', text: reporters.otherwise };

@@ -23,6 +23,7 @@ export const ContactSchema = v.object({
   address: v.optional(PostalAddressSchema),
 });
 
+export const reporterKinds = ['shopper', 'rights-owner', 'agent'] as const;
 export const rightKinds = ['trade-mark', 'copyright', 'design', 'patent'] as const;
 
 export const RightSchema = v.object({

@@ -1,6 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CountedListing } from '../counting/counted-listing.ts';
+import type { ChainedEntry } from '../reporting/ledger/chain.ts';
+import type { LedgerEntry } from '../reporting/ledger/entry.ts';
 import type { Report } from '../reporting/report.ts';
+import type { Reporter } from '../reporting/reporter.ts';
 import type { EntryKey } from '../rulebook/entry.ts';
 import type { Exception } from '../rulebook/exception.ts';
 import type { RulebookHead } from '../rulebook/layers.ts';
@@ -52,6 +55,12 @@ export interface SeenPage {
   seen: CountedListing[];
 }
 
+/** Where the ledger ends: what a later change of its last entry, or a cut, shows by. */
+export interface LedgerTail {
+  head: string;
+  length: number;
+}
+
 export interface TouchstoneSchema extends DBSchema {
   meta: { key: 'rulebook'; value: RulebookMeta };
   exceptions: { key: string; value: Exception; indexes: { madeAt: string } };
@@ -71,6 +80,10 @@ export interface TouchstoneSchema extends DBSchema {
   hashKeys: { key: 'counting'; value: CryptoKey };
   studies: { key: string; value: Study };
   studyListings: { key: [string, string]; value: StudyListing; indexes: { study: string } };
+  /** By position, from 0. */
+  ledger: { key: number; value: ChainedEntry<LedgerEntry>; indexes: { report: string } };
+  ledgerTail: { key: 'tail'; value: LedgerTail };
+  reporter: { key: 'reporter'; value: Reporter };
 }
 
 export type Database = IDBPDatabase<TouchstoneSchema>;
@@ -125,6 +138,11 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
     own.createIndex('revision', 'revision');
     database.createObjectStore('history', { keyPath: 'revision' });
     database.createObjectStore('drafts', { keyPath: 'key' });
+  },
+  function keepWhatBecomesOfReports(database) {
+    database.createObjectStore('ledger').createIndex('report', 'entry.report');
+    database.createObjectStore('ledgerTail');
+    database.createObjectStore('reporter');
   },
 ];
 

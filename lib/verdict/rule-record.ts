@@ -2,7 +2,7 @@ import type { Exception } from '../rulebook/exception.ts';
 
 /** How often a rule was right and wrong on this device, by what the user did. */
 export interface RuleRecord {
-  /** Reports that the user filed and in which it spoke. */
+  /** Reports in which it spoke, and which the user filed and neither withdrew nor lost. */
   right: number;
   /** Exceptions that the user made and in which it had spoken. */
   wrong: number;
@@ -27,7 +27,7 @@ export function ruleRecords(
   for (const { wrongRules } of exceptions)
     for (const key of new Set(wrongRules.map(({ id }) => id))) add(key, 'wrong');
   for (const { state, evidence } of reports) {
-    if (state !== 'filed') continue;
+    if (['draft', 'withdrawn', 'rejected'].includes(state)) continue;
     const against = evidence.filter(({ weight }) => weight > 0);
     for (const key of new Set(against.map(({ rule }) => rule))) add(key, 'right');
   }

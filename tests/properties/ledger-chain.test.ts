@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { append, type Chain, emptyChain, verifyChain } from '../../lib/reporting/ledger-chain.ts';
+import { type Chain, chainStart, link, verifyChain } from '../../lib/reporting/ledger/chain.ts';
 
 interface Entry {
   report: string;
@@ -16,11 +16,7 @@ const entry: fc.Arbitrary<Entry> = fc.record(
 );
 const entries = fc.array(entry, { minLength: 1, maxLength: 8 });
 
-async function chainOf(list: readonly Entry[]): Promise<Chain<Entry>> {
-  let chain: Chain<Entry> = emptyChain;
-  for (const one of list) chain = await append(chain, one);
-  return chain;
-}
+const chainOf = (list: readonly Entry[]): Promise<Chain<Entry>> => link(chainStart, list);
 
 const holds = async (chain: Chain<Entry>) => (await verifyChain(chain)).holds;
 
@@ -91,7 +87,7 @@ it('shows a head or a link that was changed by one digit', () =>
   ));
 
 it('holds while it is empty', async () => {
-  expect(await verifyChain(emptyChain)).toEqual({ holds: true });
+  expect(await verifyChain({ entries: [], head: chainStart })).toEqual({ holds: true });
 });
 
 /** Members in one order: the order in which they were set says nothing. */

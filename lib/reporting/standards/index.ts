@@ -20,3 +20,7 @@ export const standards: readonly Standard[] = [
   amazonInfringement,
   lumen,
 ];
+
+export function standardOf(id: string | undefined): Standard | undefined {
+  return standards.find((standard) => standard.id === id);
+}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportChannel } from '../../../lib/marketplaces/channel.ts';
-import { channelAddress, shopperChannel } from '../../../lib/reporting/channel-address.ts';
-import { wayToReport } from '../../../lib/reporting/way-to-report.ts';
+import { channelAddress } from '../../../lib/reporting/channel-address.ts';
+import { letterOf } from '../../../lib/reporting/letter.ts';
+import { mayUse, waysToReport } from '../../../lib/reporting/way-to-report.ts';
+import { fullClaim, listingOn } from './sample.ts';
 
 const channel = (url?: string, more: Partial<ReportChannel> = {}): ReportChannel => ({
   name: 'Report',
@@ -28,7 +30,7 @@ describe('the address of a channel', () => {
     ['https://m.example/report', 'https://m.example/report', false],
     ['https://m.example/report?lang=en', 'https://m.example/report?lang=en', false],
   ])('%s', (template, url, prefilled) => {
-    expect(channelAddress(channel(template), listing)).toEqual({ url, prefilled });
+    expect(channelAddress(channel(template), listing)).toEqual({ url, prefilled, hasText: false });
   });
 
   it('leaves out a part of the query whose value isn’t known', () => {
@@ -37,10 +39,12 @@ describe('the address of a channel', () => {
     ).toEqual({
       url: 'https://m.example/r?item=1',
       prefilled: true,
+      hasText: false,
     });
     expect(channelAddress(channel('https://m.example/r?item={id}'), {})).toEqual({
       url: 'https://m.example/r',
       prefilled: false,
+      hasText: false,
     });
   });
 
@@ -55,33 +59,96 @@ describe('the address of a channel', () => {
   });
 });
 
-describe('the way to report', () => {
+describe('a mail’s address', () => {
+  const mail = channel('mailto:ip@m.example?subject={subject}&body={body}');
+
+  it('has the whole letter in it', () => {
+    const letter = { subject: 'Report & more', text: 'One\nTwo 1:1' };
+    const address = channelAddress(mail, listing, letter);
+    expect(address).toEqual({
+      url: 'mailto:ip@m.example?subject=Report%20%26%20more&body=One%0D%0ATwo%201%3A1',
+      prefilled: true,
+      hasText: true,
+    });
+  });
+
+  it('has the subject alone where the letter is longer than mail programs take', () => {
+    const address = channelAddress(mail, listing, { subject: 'Report', text: 'x'.repeat(2000) });
+    expect(address).toEqual({
+      url: 'mailto:ip@m.example?subject=Report',
+      prefilled: true,
+      hasText: false,
+    });
+  });
+
+  it('has neither without a letter, and never a placeholder', () => {
+    expect(channelAddress(mail, listing)?.url).toBe('mailto:ip@m.example');
+  });
+});
+
+describe('ways to report', () => {
   const owners = channel('https://m.example/{id}', { reporter: 'rights-owner', name: 'owners' });
   const inPage = channel(undefined, { inPage: 'Report', name: 'in page' });
   const portal = channel('https://m.example/', { name: 'portal' });
   const form = channel('https://m.example/?i={id}', { reporter: 'anyone', name: 'form' });
+  const channels = [owners, inPage, portal, form];
+  const names = (reporter: 'shopper' | 'agent', open: readonly ReportChannel[], more = {}) =>
+    waysToReport(fullClaim(reporter, 'trade-mark', 'ebay'), { ...listingOn('ebay'), ...more }, open)
+      .filter(({ refusal }) => !refusal)
+      .map(({ channel: { name } }) => name);
 
-  it('is a shopper’s, and the one that asks least of them', () => {
-    expect(shopperChannel([owners, inPage, portal, form])?.name).toBe('form');
-    expect(shopperChannel([owners, inPage, portal])?.name).toBe('portal');
-    expect(shopperChannel([owners, inPage])?.name).toBe('in page');
-    expect(shopperChannel([owners])).toBeUndefined();
+  it('of a shopper are those a shopper can use, and the one that asks least first', () => {
+    expect(names('shopper', channels)).toEqual(['form', 'portal', 'in page']);
+    expect(names('shopper', [owners])).toEqual([]);
+    expect(mayUse('shopper', owners)).toBe(false);
   });
 
-  it('begins at the listing’s own page where there is only a link', () => {
-    expect(wayToReport(listing, [inPage])).toEqual({
-      channel: inPage,
-      start: 'listing-page',
-      url: listing.url,
-      prefilled: false,
-    });
+  it('of an agent are the owners’ first', () => {
+    expect(names('agent', channels)).toEqual(['owners', 'form', 'portal', 'in page']);
   });
 
-  it('may be chosen', () => {
-    expect(wayToReport({ id: '1' }, [form, owners], owners)).toMatchObject({
-      start: 'form',
-      url: 'https://m.example/1',
-      prefilled: true,
+  it('begin at the listing’s own page where there is only a link', () => {
+    const claim = fullClaim('shopper', 'trade-mark', 'ebay');
+    expect(waysToReport(claim, listing, [inPage])).toEqual([
+      {
+        channel: inPage,
+        start: 'listing-page',
+        url: listing.url,
+        prefilled: false,
+        hasText: false,
+      },
+    ]);
+  });
+
+  it('that would not take the claim come last, with the reason', () => {
+    const copyright = channel('mailto:c@m.example', {
+      reporter: 'rights-owner',
+      name: 'copyright',
+      standard: 'us-dmca-512c3',
     });
+    const ways = waysToReport(fullClaim('agent', 'trade-mark', 'ebay'), listing, [
+      copyright,
+      inPage,
+    ]);
+    expect(ways.map((way) => way.channel.name)).toEqual(['in page', 'copyright']);
+    expect(ways[1]?.refusal?.text).toMatch(/trade marks/);
+    expect(
+      waysToReport(fullClaim('agent', 'copyright', 'ebay'), listing, [copyright, inPage])[0],
+    ).toMatchObject({ channel: copyright });
+  });
+
+  it('are those of the listing’s country', () => {
+    const singapore = channel('https://help.m.sg/', { name: 'sg', hosts: ['m.sg'] });
+    expect(names('shopper', [singapore], { url: 'https://www.m.sg/1' })).toEqual(['sg']);
+    expect(names('shopper', [singapore], { url: 'https://notm.sg/1' })).toEqual([]);
+    expect(names('shopper', [singapore], { url: undefined })).toEqual([]);
+  });
+
+  it('by mail carry the letter', () => {
+    const mail = channel('mailto:ip@m.example?body={body}');
+    const claim = fullClaim('shopper', 'trade-mark', 'ebay', {});
+    const [way] = waysToReport(claim, listing, [mail], letterOf(claim));
+    expect(way).toMatchObject({ prefilled: true, hasText: true });
+    expect(way?.url).not.toMatch(/[{}]/);
   });
 });

@@ -8,6 +8,7 @@ import {
   proofKinds,
 } from '../../../lib/reporting/claim.ts';
 import { type DeclarationName, declarationKinds } from '../../../lib/reporting/declarations.ts';
+import { letterWords } from '../../../lib/reporting/letters/index.ts';
 import type { Contact, Reporter, Right, RightKind } from '../../../lib/reporting/reporter.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { small } from '../rulebooks/small.ts';
@@ -74,7 +75,7 @@ export const everyStatement: OwnStatements = {
   proofs: proofKinds.map((kind) => ({ kind, reference: `${kind}.proof` })),
   declarations: (Object.keys(declarationKinds) as DeclarationName[]).map((kind) => ({
     kind,
-    text: declarationKinds[kind].text.en,
+    text: letterWords('en').declarations[kind],
     madeAt: '2026-01-02T03:04:05Z',
   })),
   signature: { name: 'the signature', signedAt: '2026-01-02T03:04:06Z' },

@@ -1,5 +1,5 @@
-import { canonicalJson, wellFormed } from './evidence/canonical-json.ts';
-import { sha256 } from './evidence/sha-256.ts';
+import { canonicalJson, wellFormed } from '../evidence/canonical-json.ts';
+import { sha256 } from '../evidence/sha-256.ts';
 
 /** What stands before the first entry. */
 export const chainStart = '0'.repeat(64);
@@ -17,15 +17,16 @@ export interface Chain<Entry> {
   head: string;
 }
 
-export const emptyChain: Chain<never> = { entries: [], head: chainStart };
-
-/** A chain with one more entry, which is kept as JSON keeps it. */
-export async function append<Entry>(
-  { entries, head }: Chain<Entry>,
-  entry: Entry,
-): Promise<Chain<Entry>> {
-  const chained = { previous: head, entry: wellFormed(entry) };
-  return { entries: [...entries, chained], head: await hashOf(chained) };
+/** Entries that follow on `head`, each kept as JSON keeps it, and the head they lead to. */
+export async function link<Entry>(head: string, entries: readonly Entry[]): Promise<Chain<Entry>> {
+  const linked: ChainedEntry<Entry>[] = [];
+  let previous = head;
+  for (const entry of entries) {
+    const chained = { previous, entry: wellFormed(entry) };
+    linked.push(chained);
+    previous = await hashOf(chained);
+  }
+  return { entries: linked, head: previous };
 }
 
 export type ChainCheck =

@@ -1,0 +1,39 @@
+import { inKey, say } from '../../../lib/i18n.ts';
+import { authoritiesFor } from '../../../lib/reporting/authorities.ts';
+import type { Reporter } from '../../../lib/reporting/reporter.ts';
+import { countryName } from '../../kit/format.ts';
+
+/** Public bodies beside the marketplaces, with what each takes and how sure its address is. */
+export function AuthoritiesView({ reporter }: { reporter: Reporter }) {
+  const country = reporter.contact.address?.addressCountry;
+  return (
+    <>
+      <p class="small muted">{say('authoritiesHint')}</p>
+      <ul class="ledger">
+        {authoritiesFor(reporter.kind, country).map((authority) => {
+          const { id, name, kind, url, takes, certainty, note } = authority;
+          const sure = certainty === 'partly verified' ? 'partlyVerified' : certainty;
+          return (
+            <li class="panel" key={id}>
+              <h3>
+                <a href={url} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              </h3>
+              <p class="small muted">
+                {say(`authority_${inKey(kind)}`)} ·{' '}
+                {authority.country === '*'
+                  ? say('authorityAnywhere')
+                  : countryName(authority.country)}
+              </p>
+              <p class="small">{say('authorityTakes', takes.join(', '))}</p>
+              <p class="small muted">
+                {say(`authorityCertainty_${sure}`)} {note}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { inKey, say } from '../../../lib/i18n.ts';
+import type { Batch } from '../../../lib/reporting/batches.ts';
+import { batchLetterOf } from '../../../lib/reporting/letter.ts';
+import type { Report } from '../../../lib/reporting/report.ts';
+import { CopyButton } from '../../kit/copy-button.tsx';
+
+export interface BatchActions {
+  open: (url: string) => void;
+  /** All of a batch, in one step. */
+  markFiled: (reports: readonly Report[]) => Promise<void>;
+  discard: (reports: readonly Report[]) => Promise<void>;
+}
+
+interface BatchesViewProps {
+  batches: readonly Batch[];
+  /** Sent reports, so that the progress is seen. */
+  sent: number;
+  marketplaces: ReadonlyMap<string, string>;
+  actions: BatchActions;
+}
+
+/** Drafts as they go out together: what is sent, what isn't, and each batch's text and links. */
+export function BatchesView({ batches, sent, marketplaces, actions }: BatchesViewProps) {
+  const left = batches.reduce((sum, { reports }) => sum + reports.length, 0);
+  if (left === 0) return <p class="muted">{say('batchesNone')}</p>;
+  return (
+    <>
+      <p>
+        <label>
+          {say('batchesProgress', sent, sent + left)} <progress value={sent} max={sent + left} />
+        </label>
+      </p>
+      <p class="small muted">{say('batchesHint')}</p>
+      <ol class="ledger">
+        {batches.map((batch) => (
+          <li class="panel" key={batch.key}>
+            <OneBatch batch={batch} marketplaces={marketplaces} actions={actions} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface OneBatchProps {
+  batch: Batch;
+  marketplaces: ReadonlyMap<string, string>;
+  actions: BatchActions;
+}
+
+function OneBatch({ batch, marketplaces, actions }: OneBatchProps) {
+  const { channel, brand, right, part, of, reports } = batch;
+  const [first] = reports;
+  const notice = reports.length === 1 && first ? first.notice : batchLetterOf(reports).text;
+  const links = reports.flatMap(({ listing }) => listing.url ?? []).join('\n');
+  const facts = [
+    marketplaces.get(channel.marketplace) ?? channel.marketplace,
+    brand,
+    right && `${right.name} (${say(`right_${inKey(right.kind)}`)})`,
+    of > 1 && say('batchPart', part, of),
+  ].filter(Boolean);
+  return (
+    <>
+      <h3>{channel.name}</h3>
+      <p class="small muted">{facts.join(' · ')}</p>
+      <p>{say('batchListings', reports.length)}</p>
+      <p class="buttons">
+        {channel.url && (
+          <button type="button" onClick={() => actions.open(channel.url)}>
+            {say('batchOpen')}
+          </button>
+        )}
+        <button type="button" onClick={() => actions.markFiled(reports)}>
+          {say('reportMarkFiled')}
+        </button>
+        <button type="button" class="quiet" onClick={() => actions.discard(reports)}>
+          {say('batchDiscard')}
+        </button>
+      </p>
+      <details>
+        <summary class="small">{say('batchLinks')}</summary>
+        <pre class="small">{links}</pre>
+        <CopyButton text={links} />
+      </details>
+      <details>
+        <summary class="small">{say('reportText')}</summary>
+        <pre class="small" lang={first?.language}>
+          {notice}
+        </pre>
+        <CopyButton text={notice} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { inKey, say } from '../../../lib/i18n.ts';
+import type { Problem, Verification } from '../../../lib/reporting/evidence/verify.ts';
+
+export interface BundleActions {
+  /** Checks a file against its manifest and, where the ledger or the user knows it, the manifest's hash. */
+  verifyBundle: (file: File, known: string | undefined) => Promise<Verification>;
+}
+
+/** Checks an evidence bundle, as the command `verify` does. */
+export function BundleCheck({ actions }: { actions: BundleActions }) {
+  const [known, setKnown] = useState('');
+  const [found, setFound] = useState<{ name: string; verification: Verification }>();
+  const check = async (file: File | undefined) => {
+    if (!file) return;
+    const hash = known.trim().toLowerCase() || undefined;
+    setFound({ name: file.name, verification: await actions.verifyBundle(file, hash) });
+  };
+  return (
+    <>
+      <p class="small muted">{say('bundleHint')}</p>
+      <label class="field">
+        {say('bundleKnown')}
+        <input
+          type="text"
+          spellcheck={false}
+          value={known}
+          onInput={({ currentTarget }) => setKnown(currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        {say('bundleFile')}
+        <input
+          type="file"
+          accept=".zip,application/zip"
+          onChange={({ currentTarget }) => {
+            void check(currentTarget.files?.[0]);
+          }}
+        />
+      </label>
+      <div role="status">{found && <Outcome {...found} />}</div>
+    </>
+  );
+}
+
+function Outcome({ name, verification }: { name: string; verification: Verification }) {
+  const { state, problems, manifest } = verification;
+  const isWhole = state === 'intact' || state === 'repacked';
+  return (
+    <div class={isWhole ? 'outcome-whole' : 'failure'}>
+      <p>
+        <strong>{say(`bundle_${state}`, name)}</strong>
+      </p>
+      {problems.length > 0 && (
+        <ul>
+          {problems.map((problem) => (
+            <li key={`${problem.kind} ${nameIn(problem)}`}>
+              {say(`bundleProblem_${inKey(problem.kind)}`, nameIn(problem))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {manifest && (
+        <p class="small muted">
+          {say('bundleMade', manifest.createdAt, manifest.extensionVersion, manifest.rulebook)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function nameIn(problem: Problem): string {
+  return 'name' in problem ? problem.name : '';
+}

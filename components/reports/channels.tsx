@@ -1,0 +1,63 @@
+import { say } from '../../lib/i18n.ts';
+import type { WayToReport } from '../../lib/reporting/way-to-report.ts';
+
+/** What is sure of the channel and what isn't, what the user must do there, and what becomes of their data. */
+export function WayHint({ way }: { way: WayToReport }) {
+  const { channel, start, prefilled, hasText } = way;
+  const { certainty, inPage, note, passesOnReporter } = channel;
+  const sure = certainty === 'partly verified' ? 'partlyVerified' : certainty;
+  const opens = hasText ? 'reportMail' : prefilled ? 'reportPrefilled' : 'reportPaste';
+  return (
+    <>
+      {start === 'listing-page' && inPage && `${say('reportInPage', inPage)} `}
+      {start === 'form' && `${say(opens)} `}
+      {(start === 'form' || sure !== 'verified') && say(`reportCertainty_${sure}`)}
+      {note && ` ${note}`}
+      {passesOnReporter && (
+        <>
+          {' '}
+          <strong class="passes-on">{say('reportPassesOn')}</strong>
+        </>
+      )}
+    </>
+  );
+}
+
+interface OtherChannelsProps {
+  ways: readonly WayToReport[];
+  /** How many more there are that this reporter can't honestly use, or not from this country. */
+  forOwners: number;
+  onChoose: (way: WayToReport) => void;
+}
+
+export function OtherChannels({ ways, forOwners, onChoose }: OtherChannelsProps) {
+  const open = ways.filter(({ url }) => url !== undefined);
+  if (open.length === 0 && forOwners === 0) return null;
+  return (
+    <details>
+      <summary class="small">{say('otherChannels')}</summary>
+      <ul class="channels">
+        {open.map((way) => (
+          <li key={way.channel.name}>
+            {way.refusal ? (
+              <>
+                {way.channel.name} <span class="small muted">{way.refusal.text}</span>
+              </>
+            ) : (
+              <>
+                <button type="button" class="quiet" onClick={() => onChoose(way)}>
+                  {way.channel.name}
+                </button>{' '}
+                <span class="small muted">
+                  {way.channel.reporter === 'rights-owner' && `${say('channelForOwners')}. `}
+                  <WayHint way={way} />
+                </span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {forOwners > 0 && <p class="small muted">{say('channelsNotYours', forOwners)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReportsViewActions } from '../../components/reports/reports-view.tsx';
+import { type MessageKey, say } from '../../lib/i18n.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { verify } from '../../lib/reporting/evidence/verify.ts';
+import type { LedgerEntry } from '../../lib/reporting/ledger/entry.ts';
+import { type EntryState, mayFollow } from '../../lib/reporting/ledger/states.ts';
+import { withdrawalOf } from '../../lib/reporting/letter.ts';
+import type { Report } from '../../lib/reporting/report.ts';
+import { database } from '../../lib/storage/database.ts';
+import {
+  historyOf,
+  LedgerError,
+  putDown,
+  verifyLedger,
+  wholeLedger,
+} from '../../lib/storage/ledger-store.ts';
+import { keepReporter, keptReporter } from '../../lib/storage/reporter-store.ts';
+import { StorageError } from '../../lib/storage/storage-error.ts';
+import { openTab } from '../../lib/tabs.ts';
+
+/**
+ * What the reports' page does, over the ledger.
+ * @param load shows what is kept now.
+ * @param tell says what came of the last change.
+ */
+export function reportsActions(
+  load: () => Promise<void>,
+  tell: (outcome: string) => void,
+): ReportsViewActions {
+  const change = async (write: () => Promise<unknown>, outcome: string) => {
+    try {
+      await write();
+      tell(outcome);
+    } catch (error) {
+      tell(failureOf(error));
+    }
+    await load();
+    await sendMessage('reportsChanged');
+  };
+  const put = (reports: readonly Report[], state: EntryState, note?: string) =>
+    change(async () => {
+      const at = new Date().toISOString();
+      const entries = reports.map(
+        (report): LedgerEntry => ({
+          report: report.id,
+          state,
+          at,
+          by: 'user',
+          ...(note && { note }),
+        }),
+      );
+      await putDown(await database(), entries);
+    }, say('ledgerKept'));
+
+  return {
+    putDown: (report, state, note) => put([report], state, note),
+    markFiled: (reports) => put(reports, 'filed'),
+    discard: (reports) => put(reports, 'discarded'),
+    historyOf: async ({ id }) => historyOf(await database(), id),
+    verifyLedger: async () => verifyLedger(await database()),
+    open: (url) => void openTab(url),
+    lookAgain: ({ listing }) => {
+      if (listing.url) void openTab(listing.url);
+    },
+    async withdraw(report) {
+      const { contact } = await keptReporter(await database());
+      const filedAt = report.filedAt ?? report.createdAt;
+      const letter = withdrawalOf({ ...report, filedAt }, contact);
+      await navigator.clipboard.writeText(letter.text).catch(() => {});
+      if (mayFollow(report.state, 'withdrawn')) await put([report], 'withdrawn');
+      if (report.channel.url) await openTab(addressOfWithdrawal(report.channel.url, letter));
+      return letter;
+    },
+    async exportLedger() {
+      const { entries, tail, reports } = await wholeLedger(await database());
+      const text = JSON.stringify({
+        format: 'touchstone-ledger',
+        version: 1,
+        tail,
+        entries,
+        reports,
+      });
+      download(new Blob([text], { type: 'application/json' }));
+    },
+    async verifyBundle(file, known) {
+      return verify(new Uint8Array(await file.arrayBuffer()), known);
+    },
+    saveReporter: (reporter) =>
+      void change(async () => keepReporter(await database(), reporter), say('reporterSaved')),
+  };
+}
+
+/** A mail of its own where reports go by mail; else the form that took the report. */
+function addressOfWithdrawal(url: string, { subject, text }: { subject: string; text: string }) {
+  if (!url.startsWith('mailto:')) return url;
+  const [to = ''] = url.split('?');
+  return `${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+}
+
+function failureOf(error: unknown): string {
+  if (error instanceof LedgerError) return say('ledgerNoSuchStep');
+  return say(`storage_${StorageError.from(error).failure}` satisfies MessageKey);
+}
+
+function download(blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `touchstone-ledger-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  // The download has the blob by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
