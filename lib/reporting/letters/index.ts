@@ -2,7 +2,20 @@ import type { ListingField } from '../../listing/listing.ts';
 import type { Nature, ProofKind } from '../claim.ts';
 import type { DeclarationName } from '../declarations.ts';
 import type { RightKind } from '../reporter.ts';
+import ar from './ar.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import id from './id.json' with { type: 'json' };
+import it from './it.json' with { type: 'json' };
+import ja from './ja.json' with { type: 'json' };
+import ko from './ko.json' with { type: 'json' };
+import pt from './pt.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import th from './th.json' with { type: 'json' };
+import tr from './tr.json' with { type: 'json' };
+import vi from './vi.json' with { type: 'json' };
 import zh from './zh.json' with { type: 'json' };
 
 /** What a letter says, in one language; `{…}` stands for what is filled in. */
@@ -27,10 +40,42 @@ export interface LetterWords {
 }
 
 /** BCP 47. */
-export const letterLanguages = ['en', 'zh'] as const;
+export const letterLanguages = [
+  'en',
+  'zh',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'it',
+  'ja',
+  'ko',
+  'ru',
+  'tr',
+  'id',
+  'vi',
+  'th',
+  'ar',
+] as const;
 export type LetterLanguage = (typeof letterLanguages)[number];
 
-const letters: Readonly<Record<LetterLanguage, LetterWords>> = { en, zh };
+const letters: Readonly<Record<LetterLanguage, LetterWords>> = {
+  en,
+  zh,
+  es,
+  pt,
+  fr,
+  de,
+  it,
+  ja,
+  ko,
+  ru,
+  tr,
+  id,
+  vi,
+  th,
+  ar,
+};
 
 /** The language of ours that is nearest to a BCP 47 tag; English where we have none of it. */
 export function letterLanguage(tag = 'en'): LetterLanguage {
