@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What can be measured; each returns plain numbers, which the last line printed carries as JSON. */
 const benches: Readonly<Record<string, () => Promise<() => Promise<Record<string, number>>>>> = {
+  overlay: async () => (await import('./overlay/main.ts')).benchOverlay,
   reading: async () => (await import('./reading/main.ts')).benchReading,
   reporting: async () => (await import('./reporting/main.ts')).benchReporting,
   scale: async () => (await import('./scale/main.ts')).benchScale,

@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumArguments } from '../../scripts/setup/browsers.ts';
+import { welcomePage } from '../../scripts/setup/welcome-page.ts';
+import type { BenchPage } from './pages.ts';
+
+/** A browser with one extension and nothing else. */
+export interface Profile {
+  /** Opens a page at its own address and waits until it has nothing more to do. */
+  open(page: BenchPage, before?: (page: Page) => Promise<void>): Promise<Page>;
+  /** How many listings the extension has weighed on a page; nought for the empty one. */
+  weighedOn(page: Page): Promise<number>;
+  tabOf(page: Page): Promise<number>;
+  view(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openProfile(executablePath: string, extension: string): Promise<Profile> {
+  const folder = await mkdtemp(join(tmpdir(), 'touchstone-bench-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    args: ['--headless=new', ...chromiumArguments(extension)],
+  });
+  const isOurs = extension.endsWith('chrome-mv3');
+  if (isOurs) await (await welcomePage(context)).close();
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = isOurs ? new URL((await worker()).url()).host : '';
+  return {
+    async open(wanted, before) {
+      const page = await context.newPage();
+      await page.route(/^https?:/, (route) =>
+        route.request().url() === wanted.url
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: wanted.html })
+          : route.abort(),
+      );
+      await before?.(page);
+      await page.goto(wanted.url, { waitUntil: 'load' });
+      await quiet(page);
+      return page;
+    },
+    async weighedOn(page) {
+      if (!isOurs) return 0;
+      const url = page.url();
+      return (await worker()).evaluate(async (address) => {
+        const kept = Object.values(await chrome.storage.session.get(null)) as {
+          url?: string;
+          listings?: unknown[];
+        }[];
+        return kept.find((one) => one.url === address)?.listings?.length ?? 0;
+      }, url);
+    },
+    async tabOf(page) {
+      await page.bringToFront();
+      return (await worker()).evaluate(async () => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return active?.id ?? -1;
+      });
+    },
+    async view(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until the page has been idle for a second and a half: reading and badges are done then. */
+async function quiet(page: Page): Promise<void> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await debug.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  for (let calm = 0, before = await busy(); calm < 3; ) {
+    await page.waitForTimeout(500);
+    const now = await busy();
+    calm = now - before < 0.005 ? calm + 1 : 0;
+    before = now;
+  }
+  await debug.detach();
+}
