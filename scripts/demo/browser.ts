@@ -22,6 +22,8 @@ export async function startBrowser(
   executablePath: string,
   extension: string,
   headless: boolean,
+  /** BCP 47, of the interface; the machine's where none is given. */
+  locale?: string,
 ): Promise<DemoBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'touchstone-demo-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -31,7 +33,12 @@ export async function startBrowser(
     handleSIGINT: headless,
     handleSIGTERM: headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...(headless ? ['--headless=new'] : []), ...chromiumArguments(extension)],
+    ...(locale && { env: { ...process.env, LANGUAGE: locale } }),
+    args: [
+      ...(locale ? [`--lang=${locale}`] : []),
+      ...(headless ? ['--headless=new'] : []),
+      ...chromiumArguments(extension),
+    ],
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ??

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { howToInstall } from '../setup/browsers.ts';
 import { provideChromium } from '../setup/provide-chromium.ts';
 import { resultsAddress } from './addresses.ts';
 import { type DemoBrowser, startBrowser } from './browser.ts';
 import { originVariable } from './marketplace.ts';
+import { type Pictured, screenshots } from './screenshots.ts';
 import { openMarket } from './server.ts';
 import { verdictTable } from './table.ts';
 import { walk } from './walk.ts';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     } finally {
       await browser.close();
     }
+    if (headless) await picture(chromium, market.origin);
   } finally {
     market.close();
   }
@@ -52,11 +54,30 @@ function build(origin: string): void {
 
 async function show(browser: DemoBrowser, origin: string): Promise<void> {
   say('visiting its pages …\n');
-  rmSync(folder, { recursive: true, force: true });
-  const { listings, screenshots } = await walk(browser, origin, folder);
+  const listings = await walk(browser, origin);
   say(verdictTable(listings));
   say(`\n${listings.length} listings weighed. Screenshots:`);
-  for (const path of screenshots) say(`  ${path}`);
+}
+
+/** In each language of the interface; the market itself speaks two. */
+const pictured: readonly Pictured[] = [
+  { locale: 'en', language: 'en', schemes: ['light', 'dark'] },
+  { locale: 'zh-CN', language: 'zh-CN', schemes: ['light'] },
+  { locale: 'ar', language: 'en', schemes: ['light'] },
+];
+
+async function picture(chromium: string, origin: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  for (const one of pictured) {
+    const isTold = existsSync(`${root}public/_locales/${one.locale.replace('-', '_')}`);
+    if (!isTold) continue;
+    const browser = await startBrowser(chromium, extension, headless, one.locale);
+    try {
+      for (const path of await screenshots(browser, origin, folder, one)) say(`  ${path}`);
+    } finally {
+      await browser.close();
+    }
+  }
 }
 
 async function leaveOpen(browser: DemoBrowser, origin: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { badgesOn } from './badges.ts';
 import { expect, test } from './extension.ts';
 import { itemPage, itemUrl, type Offer, suspect } from './pages/ebay.ts';
-import { panelBox, panelText, press } from './panel.ts';
+import { panelBox, panelText, press as pressOnce } from './panel.ts';
 
 const offer: Offer = {
   ...suspect,
@@ -11,6 +11,8 @@ const offer: Offer = {
   brand: 'Unbranded',
 };
 const url = itemUrl(offer.id);
+
+const press = (page: Page, name: string) => expect(() => pressOnce(page, name)).toPass();
 
 async function pressPill(page: Page): Promise<void> {
   await expect(page.locator('touchstone-badge')).toHaveCount(1);

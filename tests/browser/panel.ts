@@ -8,7 +8,6 @@ import {
   textOf,
   walk,
 } from './closed-roots.ts';
-import { expect } from './extension.ts';
 
 const tag = 'touchstone-panel';
 const frameOf = (host: Node) => host.shadowRoots?.[0]?.children?.[0];
@@ -25,18 +24,16 @@ export async function panelBox(page: Page): Promise<Box | undefined> {
   return box;
 }
 
-/** Presses a button of the panel with the mouse, as soon as it is there. */
+/** Presses a button of the panel with the mouse. Rejects where it isn't there, or is being drawn anew. */
 export async function press(page: Page, name: string): Promise<void> {
-  await expect(async () => {
-    const [box] = await elementsNamed(page, tag, async (debug, host) => {
-      const button = buttonNamed(name, frameOf(host));
-      if (!button) return undefined;
-      await debug.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
-      return boxOf(debug, button);
-    });
-    if (!box) throw new Error(`the panel has no button ${name}`);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  }).toPass();
+  const [box] = await elementsNamed(page, tag, async (debug, host) => {
+    const button = buttonNamed(name, frameOf(host));
+    if (!button) return undefined;
+    await debug.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
+    return boxOf(debug, button);
+  });
+  if (!box) throw new Error(`the panel has no button ${name}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 function buttonNamed(name: string, frame: Node | undefined): Node | undefined {
