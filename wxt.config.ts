@@ -22,6 +22,8 @@ export default defineConfig({
     // `scripting`: what a marketplace's page needs only sometimes is run in it late; and, with
     // `activeTab`, 'Read this page' on a shop that no marketplace file knows.
     permissions: ['storage', 'activeTab', 'scripting'],
+    // Asked for site by site, where the user wants one read always; see `lib/sites/`.
+    optional_host_permissions: ['*://*/*'],
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: {

@@ -7,6 +7,7 @@ import { checkedLateChunkFiles } from '../lib/overlay/late-chunk-files.ts';
 import { checkedPageReading } from '../lib/page-reading.ts';
 import type { Exception } from '../lib/rulebook/exception.ts';
 import { settingsKey } from '../lib/settings/overlay-settings-storage.ts';
+import { keepSitesRegistered } from '../lib/sites/registered-sites.ts';
 import { database } from '../lib/storage/database.ts';
 import { allExceptions } from '../lib/storage/kept-exceptions.ts';
 import { TabReadings } from '../lib/storage/tab-readings.ts';
@@ -95,6 +96,8 @@ export default defineBackground(() => {
   onMessage('reportsChanged', () => {});
 
   onMessage('rulebookState', async () => (await inForce.verified()).state);
+
+  keepSitesRegistered();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')

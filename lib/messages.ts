@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Listing } from './listing/listing.ts';
+import type { SeenPicture } from './overlay/listing-picture.ts';
 import type { PageReading, PageVerdicts } from './page-reading.ts';
 import type { PriceComparison } from './verdict/price-comparison.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -25,6 +26,8 @@ interface Messages {
   readAgain(): void;
   /** View to page: its HTML, without what is ours in it. */
   pageSource(): string;
+  /** View to page: how it shows the picture of a listing; nothing where it shows none. */
+  listingPicture(listing: Listing): SeenPicture | undefined;
   /** View to page: scroll to a listing's card; false where it is gone. */
   showListing(data: { key: string }): boolean;
   /** Page to worker: all about the listing that the page is about; nothing where it isn't weighed. */

@@ -6,6 +6,7 @@ const pages = [
   { path: '/workbench.html', title: 'workbench' },
   { path: '/reports.html', title: 'reports' },
   { path: '/studies.html', title: 'studies' },
+  { path: '/purchases.html', title: 'purchases' },
   { path: '/settings.html', title: 'settings' },
 ] as const satisfies readonly { path: string; title: MessageKey }[];
 

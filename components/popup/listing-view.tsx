@@ -1,11 +1,13 @@
 import { say } from '../../lib/i18n.ts';
 import { listingKey } from '../../lib/listing/listing-key.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import type { Purchase } from '../../lib/purchases/purchase.ts';
 import type { RuleRecord } from '../../lib/verdict/rule-record.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { Dispute } from '../exceptions/dispute.tsx';
 import { ExceptionsInForce } from '../exceptions/exception-list.tsx';
+import { BoughtThis, type PurchaseActions } from '../purchases/bought-this.tsx';
 import { type ReportActions, type ReportingState, ReportPanel } from '../reports/report-panel.tsx';
 import { EvidenceLists } from '../verdict/evidence-lists.tsx';
 import { InPlainWords } from '../verdict/in-plain-words.tsx';
@@ -19,9 +21,10 @@ interface ListingViewProps {
   weighed: WeighedListing;
   marketplace: DirectoryEntry | undefined;
   reporting: ReportingState;
+  purchases: readonly Purchase[];
   /** How each rule did on this device, by its identifier. */
   records: ReadonlyMap<string, RuleRecord>;
-  actions: ReportActions & ExceptionActions & PriceActions;
+  actions: ReportActions & ExceptionActions & PriceActions & PurchaseActions;
 }
 
 /** One listing: its verdict, what it rests on, and reporting it. */
@@ -29,6 +32,7 @@ export function ListingView({
   weighed,
   marketplace,
   reporting,
+  purchases,
   records,
   actions,
 }: ListingViewProps) {
@@ -51,6 +55,11 @@ export function ListingView({
         marketplace={marketplace}
         reporting={reporting}
         earlier={reporting.reports.filter((report) => report.listingKey === key)}
+        actions={actions}
+      />
+      <BoughtThis
+        weighed={weighed}
+        earlier={purchases.filter((one) => key !== undefined && one.listingKey === key)}
         actions={actions}
       />
       <Weighing verdict={verdict} />

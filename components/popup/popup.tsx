@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { NotoriousRecord } from '../../lib/marketplaces/notorious-markets.ts';
+import type { Purchase } from '../../lib/purchases/purchase.ts';
 import type { Exception } from '../../lib/rulebook/exception.ts';
 import type { Settings, Threshold } from '../../lib/settings/overlay-settings.ts';
 import type { MarketplaceHealth } from '../../lib/storage/health-store.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../lib/weighing/tab-reading.ts';
 import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { ExceptionList } from '../exceptions/exception-list.tsx';
+import type { PurchaseActions } from '../purchases/bought-this.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import type { ReportActions, ReportingState } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
@@ -24,12 +26,16 @@ import { Empty } from './empty.tsx';
 import { ListingView } from './listing-view.tsx';
 import { MarketplaceFacts } from './marketplace-facts.tsx';
 import { PageChanged } from './page-changed.tsx';
+import { ReadAlways, type SiteActions } from './read-always.tsx';
 
 export interface PopupState {
   page: TabPage;
   directory: readonly DirectoryEntry[];
   reporting: ReportingState;
   exceptions: readonly Exception[];
+  purchases: readonly Purchase[];
+  /** Origins beyond the marketplaces that are read without being asked. */
+  sites: readonly string[];
   settings?: Settings;
   /** By the marketplace's identifier and the site's host; absent until it was loaded. */
   notoriousRecord?: (marketplace: string, host?: string) => NotoriousRecord | undefined;
@@ -41,7 +47,12 @@ export interface PopupState {
   failures: readonly string[];
 }
 
-export interface PopupActions extends ReportActions, ExceptionActions, PriceActions {
+export interface PopupActions
+  extends ReportActions,
+    ExceptionActions,
+    PriceActions,
+    PurchaseActions,
+    SiteActions {
   readThisPage: () => Promise<void>;
   openSettings: () => void;
   openWorkbench: () => void;
@@ -80,6 +91,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
                 ...reporting,
                 about: { ...reporting.about, seenAt: page.reading.readAt },
               }}
+              purchases={state.purchases}
               records={ruleRecords(exceptions, reporting.reports)}
               actions={actions}
             />
@@ -88,14 +100,26 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         ) : (
           <Empty outcome={outcomeOf(page)} directory={directory} onRead={actions.readThisPage} />
         )}
+        {page.state === 'read' && !page.reading.known && (
+          <ReadAlways
+            origin={new URL(page.reading.url).origin}
+            isAlways={state.sites.includes(new URL(page.reading.url).origin)}
+            actions={actions}
+          />
+        )}
       </main>
       <footer>
         <ReportList reports={reporting.reports} actions={actions} />
         <ExceptionList exceptions={exceptions} actions={actions} />
         {rulebook && <RulebookLine rulebook={rulebook} />}
-        <button type="button" class="quiet small" onClick={actions.openWorkbench}>
-          {say('openWorkbench')}
-        </button>
+        <p class="buttons small">
+          <button type="button" class="quiet" onClick={actions.openWorkbench}>
+            {say('openWorkbench')}
+          </button>
+          <button type="button" class="quiet" onClick={actions.openPurchases}>
+            {say('openPurchases')}
+          </button>
+        </p>
       </footer>
     </>
   );
@@ -120,12 +144,21 @@ interface ReadProps {
   threshold: Threshold;
   directory: readonly DirectoryEntry[];
   reporting: ReportingState;
+  purchases: readonly Purchase[];
   records: ReadonlyMap<string, RuleRecord>;
   actions: PopupActions;
 }
 
 /** A listing, or the ranking of many with one of them opened. */
-function Read({ reading, threshold, directory, reporting, records, actions }: ReadProps) {
+function Read({
+  reading,
+  threshold,
+  directory,
+  reporting,
+  purchases,
+  records,
+  actions,
+}: ReadProps) {
   const [openKey, setOpenKey] = useState<string>();
   const isListing = reading.page === 'listing';
   const open = isListing
@@ -151,6 +184,7 @@ function Read({ reading, threshold, directory, reporting, records, actions }: Re
         weighed={open}
         marketplace={directory.find(({ id }) => id === reading.marketplace)}
         reporting={reporting}
+        purchases={purchases}
         records={records}
         actions={actions}
       />

@@ -3,6 +3,7 @@ import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { CountingSettings } from '../../lib/settings/counting-settings.ts';
 import type { OverlaySettings, Settings } from '../../lib/settings/overlay-settings.ts';
 import { PageHeader } from '../kit/page-header.tsx';
+import { AddedSites } from './added-sites.tsx';
 import { CountingFields } from './counting-fields.tsx';
 import { OverlayFields } from './overlay-fields.tsx';
 import { OwnSettings } from './own-settings.tsx';
@@ -11,6 +12,8 @@ export interface SettingsViewState {
   settings: Settings;
   counting: CountingSettings;
   directory: readonly DirectoryEntry[];
+  /** Origins beyond the marketplaces that are read without being asked. */
+  sites: readonly string[];
   /** The marketplace that the user comes from. */
   named?: string;
   /** What came of the last change, in a sentence. */
@@ -22,6 +25,7 @@ interface SettingsViewProps {
   onChange: (settings: Settings) => void;
   onCountingChange: (counting: CountingSettings) => void;
   onDeleteCounts: () => void;
+  onStopReading: (origin: string) => void;
 }
 
 /** What the overlay does on every site, and what it does otherwise on single ones. */
@@ -30,8 +34,9 @@ export function SettingsView({
   onChange,
   onCountingChange,
   onDeleteCounts,
+  onStopReading,
 }: SettingsViewProps) {
-  const { settings, counting, directory, named, outcome } = state;
+  const { settings, counting, directory, sites, named, outcome } = state;
   const own = Object.entries(settings.marketplaces);
   const setOwn = (id: string, changed: OverlaySettings | undefined) => {
     const { [id]: _, ...others } = settings.marketplaces;
@@ -58,6 +63,7 @@ export function SettingsView({
           named={named}
           onChange={setOwn}
         />
+        <AddedSites sites={sites} onStop={onStopReading} />
         <CountingFields settings={counting} onChange={onCountingChange} onDelete={onDeleteCounts} />
         <footer class="small muted">
           <p>{say('settingsNote')}</p>

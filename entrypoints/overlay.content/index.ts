@@ -48,6 +48,10 @@ export default defineContentScript({
     onMessage('readAgain', () => overlay.readAgain());
     // Whatever comes is only compared with the keys that are here.
     onMessage('pageSource', () => pageSource(document));
+    onMessage('listingPicture', async ({ data }) => {
+      const { listingPicture } = await import('../../lib/overlay/listing-picture.ts');
+      return listingPicture(data);
+    });
     onMessage('showListing', ({ data }) => overlay.reveal(data.key));
   },
 });

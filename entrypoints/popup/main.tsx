@@ -6,10 +6,17 @@ import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts'
 import { sendMessage } from '../../lib/messages.ts';
 import { unnamedShopper } from '../../lib/reporting/notice.ts';
 import { followSettings, keptSettings } from '../../lib/settings/settings-storage.ts';
+import {
+  followSitesReadAlways,
+  readAlways,
+  sitesReadAlways,
+  stopReadingAlways,
+} from '../../lib/sites/read-always.ts';
 import { database } from '../../lib/storage/database.ts';
 import { healthOf } from '../../lib/storage/health-store.ts';
 import { allExceptions } from '../../lib/storage/kept-exceptions.ts';
 import { allReports } from '../../lib/storage/ledger-store.ts';
+import { allPurchases } from '../../lib/storage/purchase-store.ts';
 import { keptReporter } from '../../lib/storage/reporter-store.ts';
 import {
   askToReadAgain,
@@ -23,6 +30,7 @@ import {
   tabOfView,
 } from '../../lib/tabs.ts';
 import { exceptionActions } from './exception-actions.ts';
+import { purchaseActions } from './purchase-actions.ts';
 import { reportActions } from './report-actions.ts';
 
 document.documentElement.lang = interfaceLanguage();
@@ -34,6 +42,7 @@ const rulebook = sendMessage('rulebookState');
 const reports = database().then(allReports);
 const reporter = database().then(keptReporter);
 const exceptions = database().then(allExceptions);
+const purchases = database().then(allPurchases);
 const settings = keptSettings();
 const viewed = tabOfView();
 const [tab, page, directory] = await Promise.all([
@@ -57,6 +66,8 @@ let state: PopupState = {
     reports: [],
   },
   exceptions: [],
+  purchases: [],
+  sites: [],
   failures: [],
 };
 
@@ -79,6 +90,13 @@ const actions: PopupActions = {
     update({ exceptions: await allExceptions(await database()) });
     if (tab !== undefined) await askToReadAgain(tab);
   }),
+  ...purchaseActions(
+    tab,
+    () => state.reporting,
+    async () => update({ purchases: await allPurchases(await database()) }),
+  ),
+  readAlways,
+  stopReadingAlways: (origin) => void stopReadingAlways(origin),
   readThisPage: async () => {
     if (tab !== undefined) await readThisPage(tab);
   },
@@ -121,6 +139,10 @@ rulebook.then(
   ({ message }: Error) =>
     update({ failures: [...state.failures, say('rulebookMissing', message)] }),
 );
+purchases.then((kept) => update({ purchases: kept })).catch(() => {});
+const showSites = async () => update({ sites: await sitesReadAlways() });
+void showSites();
+followSitesReadAlways(() => void showSites());
 settings.then((kept) => update({ settings: kept })).catch(() => {});
 followSettings((changed) => update({ settings: changed }));
 // Nobody looks for it first.

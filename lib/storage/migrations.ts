@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CountedListing } from '../counting/counted-listing.ts';
+import type { Purchase } from '../purchases/purchase.ts';
 import type { ChainedEntry } from '../reporting/ledger/chain.ts';
 import type { LedgerEntry } from '../reporting/ledger/entry.ts';
 import type { Report } from '../reporting/report.ts';
@@ -17,6 +18,7 @@ import type {
   Layers,
   Segment,
 } from './layer-records.ts';
+import type { PurchaseEvidence } from './purchase-store.ts';
 import { settled } from './transaction.ts';
 
 /** What is kept of the rulebook beside its entries. */
@@ -84,6 +86,8 @@ export interface TouchstoneSchema extends DBSchema {
   ledger: { key: number; value: ChainedEntry<LedgerEntry>; indexes: { report: string } };
   ledgerTail: { key: 'tail'; value: LedgerTail };
   reporter: { key: 'reporter'; value: Reporter };
+  purchases: { key: string; value: Purchase; indexes: { boughtAt: string } };
+  purchaseEvidence: { key: string; value: PurchaseEvidence };
 }
 
 export type Database = IDBPDatabase<TouchstoneSchema>;
@@ -143,6 +147,11 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
     database.createObjectStore('ledger').createIndex('report', 'entry.report');
     database.createObjectStore('ledgerTail');
     database.createObjectStore('reporter');
+  },
+  function keepPurchases(database) {
+    const purchases = database.createObjectStore('purchases', { keyPath: 'id' });
+    purchases.createIndex('boughtAt', 'boughtAt');
+    database.createObjectStore('purchaseEvidence', { keyPath: 'id' });
   },
 ];
 

@@ -34,12 +34,19 @@ interface Options {
   extensionPath: string;
   /** Leaves the page open that a first installation opens. */
   keepWelcome: boolean;
+  /** Playwright's browsers have it off. */
+  backForwardCache: boolean;
 }
 
 export const test = base.extend<Options & { extension: Extension }>({
   extensionPath: [builtForChrome, { option: true }],
   keepWelcome: [false, { option: true }],
-  extension: async ({ extensionPath, keepWelcome, locale, colorScheme }, use, testInfo) => {
+  backForwardCache: [false, { option: true }],
+  extension: async (
+    { extensionPath, keepWelcome, backForwardCache, locale, colorScheme },
+    use,
+    testInfo,
+  ) => {
     const executablePath = findChromium();
     testInfo.skip(!executablePath, howToInstall);
     const profile = await mkdtemp(path.join(tmpdir(), 'touchstone-'));
@@ -48,6 +55,7 @@ export const test = base.extend<Options & { extension: Extension }>({
       colorScheme,
       env: { ...process.env, LANGUAGE: locale },
       args: ['--headless=new', `--lang=${locale}`, ...chromiumArguments(extensionPath)],
+      ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     });
     const worker = async () =>
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -125,16 +125,17 @@ test.describe('on any other shop', () => {
     await writeFile(path.join(copy, 'manifest.json'), JSON.stringify(manifest));
   });
 
+  const url = 'https://shop.example/products/1';
+  const product = JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: suspect.name,
+    offers: { '@type': 'Offer', price: '29.90', priceCurrency: 'USD' },
+  });
+  const html = `<h1>Shoes</h1><script type="application/ld+json">${product}</script>`;
+
   test('reads the page when asked', async ({ extension }) => {
-    const url = 'https://shop.example/products/1';
-    const product = {
-      '@context': 'https://schema.org',
-      '@type': 'Product',
-      name: suspect.name,
-      offers: { '@type': 'Offer', price: '29.90', priceCurrency: 'USD' },
-    };
-    const state = JSON.stringify(product);
-    extension.serve(url, `<h1>Shoes</h1><script type="application/ld+json">${state}</script>`);
+    extension.serve(url, html);
     const page = await extension.visit(url);
     const popup = await extension.popupOf(page);
     await popup.getByRole('button', { name: 'Read this page' }).click();
@@ -144,6 +145,33 @@ test.describe('on any other shop', () => {
     await expect
       .poll(async () => (await badgesOn(page)).map(({ text }) => text))
       .toEqual(['Suspect']);
+  });
+
+  test('reads a site always once the user wants that, and no more once it is taken back', async ({
+    extension,
+  }) => {
+    extension.serve(url, html);
+    const popup = await extension.popupOf(await extension.visit(url));
+    await popup.getByRole('button', { name: 'Read this page' }).click();
+    await popup.getByRole('button', { name: 'Always read shop.example' }).click();
+    await expect(popup.getByText('Touchstone reads shop.example by itself.')).toBeVisible();
+    const registered = () =>
+      popup.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).map(({ matches }) => matches),
+      );
+    await expect.poll(registered).toEqual([['https://shop.example/*']]);
+    const next = await extension.visit(url);
+    await expect(next.locator('touchstone-badge')).toHaveCount(1);
+
+    const settings = await extension.view('settings.html');
+    await settings.getByRole('button', { name: 'shop.example: stop reading' }).click();
+    await expect(
+      settings.getByRole('heading', { name: 'Sites that you have added' }),
+    ).toBeFocused();
+    await expect.poll(registered).toEqual([]);
+    await next.reload();
+    const again = await extension.popupOf(next);
+    await expect(again.getByRole('button', { name: 'Read this page' })).toBeVisible();
   });
 });
 

@@ -21,6 +21,8 @@ const storeNames = [
   'ledgerTail',
   'meta',
   'ownEntries',
+  'purchaseEvidence',
+  'purchases',
   'reporter',
   'reports',
   'seen',
