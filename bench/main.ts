@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<Record<string
   overlay: async () => (await import('./overlay/main.ts')).benchOverlay,
   reading: async () => (await import('./reading/main.ts')).benchReading,
   reporting: async () => (await import('./reporting/main.ts')).benchReporting,
+  rulebook: async () => (await import('./rulebook/main.ts')).benchRulebook,
   scale: async () => (await import('./scale/main.ts')).benchScale,
   speed: async () => (await import('./speed/main.ts')).benchSpeed,
 };

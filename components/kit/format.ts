@@ -8,6 +8,14 @@ export function day(iso: string): string {
   );
 }
 
+/** A day and a time as the reader writes them, from ISO 8601. */
+export function moment(iso: string): string {
+  return new Intl.DateTimeFormat(interfaceLanguage(), {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+  }).format(new Date(iso));
+}
+
 /** A weight in decibans with its sign, to one decimal. */
 export function decibans(weight: number): string {
   return new Intl.NumberFormat(interfaceLanguage(), {

@@ -1,15 +1,129 @@
-import type { RulebookState } from '../../lib/weighing/rulebook-in-use.ts';
+import { useEffect } from 'preact/hooks';
+import { say } from '../../lib/i18n.ts';
+import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import type { Row } from '../../lib/workbench/rulebook-index.ts';
+import type { TableHead } from '../../lib/workbench/table-head.ts';
+import type { Workbench, WorkbenchState } from '../../lib/workbench/workbench.ts';
 import { PageHeader } from '../kit/page-header.tsx';
-import { RulebookLine } from './rulebook-line.tsx';
+import { EntryEditor } from './entry-editor.tsx';
+import { HistoryView } from './history-view.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { RuleList } from './rule-list.tsx';
+import { WorkLine } from './work-line.tsx';
+
+const parts = ['rules', 'history', 'exchange'] as const;
+export type WorkbenchPart = (typeof parts)[number];
+
+interface WorkbenchProps {
+  part: WorkbenchPart;
+  state: WorkbenchState;
+  workbench: Workbench;
+  directory: readonly DirectoryEntry[];
+  onHead: (source: Blob) => Promise<TableHead>;
+  onExport: (format: 'json' | 'csv') => void;
+}
 
 /** The rulebook, and all that can be done with it. */
-export function Workbench({ rulebook }: { rulebook: RulebookState }) {
+export function WorkbenchView(props: WorkbenchProps) {
+  const { part, state, workbench, directory, onHead, onExport } = props;
+  const { opened, editing, work, outcome, undo, redo } = state;
+  useKeys(workbench);
+  const rows = (from: number, to: number): Promise<Row[]> => workbench.rows(from, to);
   return (
     <>
-      <PageHeader current="/workbench.html" />
+      <PageHeader current="/workbench.html" outcome={outcome && say(...outcome)}>
+        <button type="button" disabled={!undo} onClick={() => workbench.undo()}>
+          {say('workbenchUndo')}
+        </button>
+        <button type="button" disabled={!redo} onClick={() => workbench.redo()}>
+          {say('workbenchRedo')}
+        </button>
+      </PageHeader>
       <main>
-        <RulebookLine rulebook={rulebook} />
+        <nav class="parts" aria-label={say('workbench')}>
+          {parts.map((one) => (
+            <a key={one} href={`#${one}`} aria-current={one === part ? 'page' : undefined}>
+              {say(`workbenchPart_${one}`)}
+            </a>
+          ))}
+        </nav>
+        {work && <WorkLine progress={work.progress} onCancel={work.cancel} />}
+        {part === 'rules' && opened && (
+          <div class="bench">
+            <div class="bench-list">
+              <div class="buttons">
+                <button type="button" onClick={() => workbench.add('brand')}>
+                  {say('workbenchNew_brand')}
+                </button>
+                <button type="button" onClick={() => workbench.add('phrase')}>
+                  {say('workbenchNew_phrase')}
+                </button>
+              </div>
+              <RuleList
+                opened={opened}
+                filter={state.filter}
+                count={state.count}
+                version={state.list}
+                selected={editing?.key}
+                rows={rows}
+                onFilter={(filter) => workbench.find(filter)}
+                onSelect={(key) => workbench.edit(key)}
+              />
+            </div>
+            {editing ? (
+              <EntryEditor
+                editing={editing}
+                directory={directory}
+                actions={{
+                  type: (value) => void workbench.type(value),
+                  save: (over) => void workbench.save(over),
+                  discard: () => void workbench.discard(),
+                  say: (own) => void workbench.say(own),
+                  tryOut: () => void workbench.tryOut(),
+                  close: () => workbench.close(),
+                }}
+              />
+            ) : (
+              <p class="muted">{say('workbenchNothing')}</p>
+            )}
+          </div>
+        )}
+        {part === 'history' && (
+          <HistoryView
+            history={state.history}
+            onRestore={(key, to, about) => workbench.restore(key, to, about)}
+          />
+        )}
+        {part === 'exchange' && (
+          <ImportPanel
+            busy={work !== undefined}
+            imported={state.imported}
+            onHead={onHead}
+            onImport={(order) => workbench.import(order)}
+            onExport={onExport}
+          />
+        )}
       </main>
     </>
   );
+}
+
+/** Undo and redo, save, and the way to the search, from the keyboard. */
+function useKeys(workbench: Workbench): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = (event.target as Element).matches('input, textarea, select');
+      const isCommand = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (isCommand && key === 's') void workbench.save();
+      else if (isCommand && !isTyping && key === 'z')
+        void (event.shiftKey ? workbench.redo() : workbench.undo());
+      else if (isCommand && !isTyping && key === 'y') void workbench.redo();
+      else if (key === '/' && !isTyping) document.getElementById('rule-search')?.focus();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [workbench]);
 }

@@ -1,8 +1,53 @@
 import { render } from 'preact';
 import { nameDocument } from '../../components/kit/own-document.ts';
-import { Workbench } from '../../components/rulebook/workbench.tsx';
+import { type WorkbenchPart, WorkbenchView } from '../../components/rulebook/workbench.tsx';
+import { interfaceLanguage } from '../../lib/i18n.ts';
+import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import { seenListings } from '../../lib/workbench/seen-listings.ts';
+import { tableHead } from '../../lib/workbench/table-head.ts';
+import { Workbench } from '../../lib/workbench/workbench.ts';
+import type { WorkbenchTasks } from '../../lib/workbench/worker-tasks.ts';
+import { callsTo } from '../../lib/worker-calls.ts';
+import RulebookWorker from './rulebook-worker.ts?worker';
 
 nameDocument('workbench');
 const root = document.getElementById('workbench') as HTMLElement;
-render(<Workbench rulebook={await sendMessage('rulebookState', undefined)} />, root);
+const directory = await packagedDirectory();
+const workbench = new Workbench(
+  callsTo<WorkbenchTasks>(new RulebookWorker()),
+  {
+    marketplaces: directory.map(({ id }) => id),
+    locale: interfaceLanguage(),
+    seen: seenListings,
+  },
+  show,
+);
+
+function show() {
+  const part = (location.hash.slice(1) || 'rules') as WorkbenchPart;
+  render(
+    <WorkbenchView
+      part={part}
+      state={workbench.state}
+      workbench={workbench}
+      directory={directory}
+      onHead={tableHead}
+      onExport={save}
+    />,
+    root,
+  );
+}
+
+async function save(format: 'json' | 'csv') {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await workbench.export(format));
+  link.download = `rulebook.${format}`;
+  link.click();
+}
+
+addEventListener('hashchange', show);
+show();
+// The worker has the rulebook kept, where this is the first start.
+await sendMessage('rulebookState', undefined);
+await workbench.open();

@@ -15,35 +15,40 @@ export type OwnState =
   | { readonly state: 'below' };
 
 /** Entries in the order of their keys, each once. */
-export type SortedEntries = Iterable<Entry>;
+export type SortedEntries = Iterable<Entry, void>;
 
 /** What the layers make together, in the order of the keys; `below` is ordered topmost first. */
 export function* mergedEntries(
   own: ReadonlyMap<EntryKey, OwnState>,
   below: readonly SortedEntries[],
 ): Generator<Entry, void> {
-  const stated = [...own]
-    .flatMap(([, state]) => (state.state === 'own' ? [state.entry] : []))
-    .sort((a, b) => compareKeys(entryKey(a), entryKey(b)));
-  const heads = [stated, ...below].map((entries) => {
-    const iterator = entries[Symbol.iterator]();
+  const stated = [...own.values()].flatMap((own) => (own.state === 'own' ? [own.entry] : []));
+  stated.sort((a, b) => compareKeys(entryKey(a), entryKey(b)));
+  for (const { key, entry } of topmostOf([stated, ...below].map(keyed)))
+    if (own.get(key)?.state !== 'removed') yield entry;
+}
+
+function* keyed(entries: SortedEntries): Generator<{ key: EntryKey; entry: Entry }, void> {
+  for (const entry of entries) yield { key: entryKey(entry), entry };
+}
+
+/** Of what several layers, ordered topmost first, state under a key, the topmost; in the keys' order. */
+export function* topmostOf<Stated extends { key: EntryKey }>(
+  layers: readonly Iterable<Stated, void>[],
+): Generator<Stated, void> {
+  const heads = layers.map((stated) => {
+    const iterator = stated[Symbol.iterator]();
     return { iterator, next: iterator.next() };
   });
   for (;;) {
-    let least: EntryKey | undefined;
-    for (const { next } of heads) {
-      if (next.done) continue;
-      const key = entryKey(next.value);
-      if (least === undefined || key < least) least = key;
-    }
-    if (least === undefined) return;
-    let topmost: Entry | undefined;
-    for (const head of heads) {
-      if (head.next.done || entryKey(head.next.value) !== least) continue;
-      topmost ??= head.next.value;
-      head.next = head.iterator.next();
-    }
-    if (topmost && own.get(least)?.state !== 'removed') yield topmost;
+    let topmost: Stated | undefined;
+    for (const { next } of heads)
+      if (!next.done && (topmost === undefined || next.value.key < topmost.key))
+        topmost = next.value;
+    if (topmost === undefined) return;
+    for (const head of heads)
+      if (!head.next.done && head.next.value.key === topmost.key) head.next = head.iterator.next();
+    yield topmost;
   }
 }
 

@@ -66,7 +66,7 @@ export async function changeRulebook(
   change: RulebookChange,
   compile: (rulebook: Rulebook) => ArrayBuffer,
 ): Promise<RulebookMeta> {
-  const writing = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const writing = database.transaction(stores, 'readwrite');
   const own = writing.objectStore('ownEntries');
   const blocks = writing.objectStore('blocks');
   const images = writing.objectStore('images');

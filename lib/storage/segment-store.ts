@@ -2,7 +2,6 @@ import { type Entry, type EntryKey, entryKey, entryOf, idOf } from '../rulebook/
 import type { RulebookHead } from '../rulebook/layers.ts';
 import type { KeptBlock, Segment } from './layer-records.ts';
 import type { Database } from './migrations.ts';
-import { StorageError } from './storage-error.ts';
 
 /** A block is read and parsed as one, whichever of its entries is asked for. */
 const mostLines = 512;
@@ -45,7 +44,7 @@ export async function writeSegment(
     await flush();
   } catch (error) {
     await deleteBlocks(database, segment.id).catch(() => {});
-    throw StorageError.from(error);
+    throw error;
   }
   return segment;
 }
@@ -85,7 +84,7 @@ export function* entriesOf({ kind, lines }: KeptBlock): Generator<Entry, void> {
   for (const line of linesOf(lines)) yield entryOf(kind, JSON.parse(line));
 }
 
-function* linesOf(text: string): Generator<string, void> {
+export function* linesOf(text: string): Generator<string, void> {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     yield end < 0 ? text.slice(start) : text.slice(start, end);
@@ -143,7 +142,8 @@ export async function lookUp(
   return undefined;
 }
 
-async function deleteBlocks(database: Database, segment: string): Promise<void> {
+/** Deletes what was written of a segment that comes into no layer. */
+export async function deleteBlocks(database: Database, segment: string): Promise<void> {
   await database.delete('blocks', blocksIn(segment));
 }
 

@@ -42,7 +42,22 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
   },
   'the rulebook': async (extension) => {
     const workbench = await extension.view('workbench.html');
-    await expect(workbench.getByRole('heading', { level: 1, name: 'Rulebook' })).toBeVisible();
+    const rules = workbench.getByRole('listbox').getByRole('option');
+    await expect(rules.first()).toBeVisible({ timeout: 30_000 });
+    await workbench.getByLabel('Search by name').fill('nike');
+    await rules.first().click();
+    await expect(workbench.getByLabel('Website')).toBeVisible();
+    return workbench;
+  },
+  'the rulebook’s history': async (extension) => {
+    const workbench = await extension.view('workbench.html#history');
+    await expect(workbench.getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
+    return workbench;
+  },
+  'the import of rules': async (extension) => {
+    const workbench = await extension.view('workbench.html#exchange');
+    await workbench.getByLabel('Or paste cells here').fill('Mark\tClass\nZorblatt\t28');
+    await expect(workbench.getByLabel('What “Mark” holds')).toBeVisible({ timeout: 30_000 });
     return workbench;
   },
   'the welcome page': async (extension) => {

@@ -1,0 +1,9 @@
+/** Why a line of a file can't be taken in. */
+export interface Fault {
+  /** Counted from 1, as editors count; of a table the heading is the first. */
+  line: number;
+  /** The column's heading, or the place within the entry: 'lines.0.floor'. */
+  column: string;
+  /** In English: what is wrong, and with which value. */
+  message: string;
+}

@@ -1,0 +1,97 @@
+import {
+  type Entry,
+  type EntryKey,
+  type EntryKind,
+  idOf,
+  kindOf,
+  titleOf,
+} from '../rulebook/entry.ts';
+import type { OwnState } from '../rulebook/layers.ts';
+import type { Surroundings } from '../rulebook/lint/finding.ts';
+import type { Database } from '../storage/database.ts';
+import type { KeptOwnEntry } from '../storage/layer-records.ts';
+import { inForce, type ReadEntry, readEntry } from '../storage/rulebook-store.ts';
+import { type Checked, checkEntry } from './checks.ts';
+import type { DryRun } from './dry-run.ts';
+
+/** An entry in an editor. */
+export interface Editing {
+  key: EntryKey;
+  isNew: boolean;
+  /** As it is in the editor, of any form. */
+  value: Record<string, unknown>;
+  read: ReadEntry;
+  /** The revision that the editor's text was begun from. */
+  from: number;
+  checked: Checked;
+  isChanged: boolean;
+  /** What another window made of it meanwhile. */
+  conflict?: KeptOwnEntry;
+  dryRun?: DryRun;
+}
+
+const blank: Record<EntryKind, () => Record<string, unknown>> = {
+  brand: () => ({ id: '', name: '', aliases: [], sectors: [], lines: [] }),
+  phrase: () => ({
+    id: '',
+    term: '',
+    language: 'en',
+    meaning: '',
+    kind: 'quality',
+    strength: 2,
+    match: 'phrase',
+    certainty: 'verified',
+  }),
+};
+
+/** Where the draft of an entry is kept that has no identifier yet. */
+export function keyOfNew(kind: EntryKind): EntryKey {
+  return `${kind}/`;
+}
+
+/** An entry as it is, or the draft of it that was left. */
+export async function beginEditing(
+  database: Database,
+  key: EntryKey,
+  surroundings: Surroundings,
+): Promise<Editing> {
+  const [read, draft] = await Promise.all([readEntry(database, key), database.get('drafts', key)]);
+  const kind = kindOf(key);
+  const stands = inForce(read)?.value ?? read.below?.value;
+  const value = (draft?.value ?? stands ?? blank[kind]()) as Record<string, unknown>;
+  return {
+    key,
+    isNew: idOf(key) === '',
+    value,
+    read,
+    from: draft?.from ?? read.revision,
+    checked: checkEntry(kind, value, surroundings),
+    isChanged: draft !== undefined,
+  };
+}
+
+/** The editor after a change of what is in it; the draft is kept with it. */
+export async function continueEditing(
+  database: Database,
+  { dryRun: _, ...editing }: Editing,
+  value: Record<string, unknown>,
+  surroundings: Surroundings,
+): Promise<Editing> {
+  const { key, from } = editing;
+  await database.put('drafts', { key, value, from, at: new Date().toISOString() });
+  return {
+    ...editing,
+    value,
+    isChanged: true,
+    checked: checkEntry(kindOf(key), value, surroundings),
+  };
+}
+
+/** What it says in the history. */
+export function aboutOf(entry: Entry | undefined, key: EntryKey): string {
+  return entry ? titleOf(entry) : idOf(key);
+}
+
+export function ownState(entry: Entry): OwnState {
+  return { state: 'own', entry };
+}

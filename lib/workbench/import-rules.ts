@@ -1,0 +1,207 @@
+import Papa from 'papaparse';
+import {
+  compareKeys,
+  type Entry,
+  type EntryKey,
+  entryKey,
+  entryOf,
+  kindOf,
+} from '../rulebook/entry.ts';
+import { checkedEntry } from '../rulebook/exchange/checked-entry.ts';
+import type { Fault } from '../rulebook/exchange/fault.ts';
+import { entryOfRow, type TableMapping } from '../rulebook/exchange/table.ts';
+import type { RulebookHead } from '../rulebook/layers.ts';
+import type { Database } from '../storage/database.ts';
+import type { Segment } from '../storage/layer-records.ts';
+import { readMeta } from '../storage/rulebook-store.ts';
+import { deleteBlocks, writeSegment } from '../storage/segment-store.ts';
+import type { CallInWorker } from '../worker-calls.ts';
+import { switchLayers } from './switch-layers.ts';
+
+export interface ImportOrder {
+  /** For the history: the file's name. */
+  name: string;
+  source: Blob;
+  /** Of a table; JSON goes without. */
+  mapping?: TableMapping;
+  /** The table's first line says what the columns hold. */
+  hasHeading?: boolean;
+  /** Leaves lines with faults out; otherwise one fault stops the import. */
+  skipFaulty: boolean;
+}
+
+export interface ImportOutcome {
+  /** Entries that came in force; none where faults stopped it. */
+  imported: number;
+  /** The first thousand of them. */
+  faults: Fault[];
+  faulty: number;
+}
+
+const mostFaultsTold = 1000;
+
+/** Gathers entries of a file as lines, which take less room than what they state. */
+class Gathering {
+  readonly lines = new Map<EntryKey, { line: string; at: number }>();
+  readonly faults: Fault[] = [];
+  faulty = 0;
+
+  take(at: number, checked: { entry: Entry } | { faults: Omit<Fault, 'line'>[] }): void {
+    if ('faults' in checked) {
+      this.faulty += 1;
+      for (const fault of checked.faults) this.tell({ line: at, ...fault });
+      return;
+    }
+    const key = entryKey(checked.entry);
+    const other = this.lines.get(key);
+    if (other) {
+      this.faulty += 1;
+      this.tell({ line: at, column: 'id', message: `${key} stands in line ${other.at} too` });
+      return;
+    }
+    this.lines.set(key, { line: JSON.stringify(checked.entry.value), at });
+  }
+
+  private tell(fault: Fault): void {
+    if (this.faults.length < mostFaultsTold) this.faults.push(fault);
+  }
+
+  *sorted(): Generator<Entry, void> {
+    for (const key of [...this.lines.keys()].sort(compareKeys))
+      yield entryOf(kindOf(key), JSON.parse(this.lines.get(key)?.line ?? ''));
+  }
+}
+
+/** Takes a file in: wholly, or not at all. */
+export async function importRules(
+  database: Database,
+  { name, source, mapping, hasHeading = true, skipFaulty }: ImportOrder,
+  call: CallInWorker,
+): Promise<ImportOutcome> {
+  const { signal, onProgress } = call;
+  const gathering = new Gathering();
+  if (mapping) await gatherTable(source, mapping, hasHeading, gathering, call);
+  else await gatherJson(source, gathering, call);
+  signal.throwIfAborted();
+  const { faults, faulty } = gathering;
+  if ((faulty > 0 && !skipFaulty) || gathering.lines.size === 0)
+    return { imported: 0, faults, faulty };
+  const imported = gathering.lines.size;
+  const segment = await writeSegment(
+    database,
+    { name, head: headOfImport(name) },
+    gathering.sorted(),
+    (written) => {
+      signal.throwIfAborted();
+      onProgress({ step: 'write', share: written / imported });
+    },
+  );
+  try {
+    await putOver(database, segment, gathering.lines, call);
+  } catch (error) {
+    await deleteBlocks(database, segment.id).catch(() => {});
+    throw error;
+  }
+  return { imported, faults, faulty };
+}
+
+/** The import lies over earlier ones, and takes the place of the user's single word on its entries. */
+async function putOver(
+  database: Database,
+  segment: Segment,
+  imported: ReadonlyMap<EntryKey, unknown>,
+  call: CallInWorker,
+): Promise<void> {
+  const [meta, single] = await Promise.all([readMeta(database), database.getAllKeys('ownEntries')]);
+  if (!meta) throw new Error('there is no rulebook');
+  await switchLayers(
+    database,
+    {
+      who: 'user',
+      what: 'import',
+      about: segment.name,
+      to: { ...meta.layers, own: [segment.id, ...meta.layers.own] },
+      added: [segment],
+      entries: single
+        .filter((key) => imported.has(key))
+        .map((key) => ({ key, to: { state: 'below' } })),
+    },
+    call,
+  );
+}
+
+function headOfImport(name: string): RulebookHead {
+  const released = new Date().toISOString().slice(0, 10);
+  return {
+    format: 'touchstone-rulebook',
+    version: 1,
+    name: name.slice(0, 200) || 'import',
+    released,
+  };
+}
+
+async function gatherTable(
+  source: Blob,
+  mapping: TableMapping,
+  hasHeading: boolean,
+  gathering: Gathering,
+  { signal, onProgress }: CallInWorker,
+): Promise<void> {
+  let line = 0;
+  await new Promise<void>((resolve, reject) => {
+    Papa.parse<string[]>(source as File, {
+      skipEmptyLines: 'greedy',
+      // Between two chunks a cancel is heard.
+      chunkSize: 1 << 20,
+      step: ({ data, errors, meta }, parser) => {
+        line += 1;
+        if (signal.aborted) return parser.abort();
+        if (line === 1 && hasHeading) return;
+        const [error] = errors;
+        if (error) gathering.take(line, { faults: [{ column: '', message: error.message }] });
+        else gathering.take(line, entryOfRow(data, mapping));
+        if (line % 5000 === 0) onProgress({ step: 'read', share: meta.cursor / source.size });
+      },
+      complete: () => resolve(),
+      error: reject,
+    });
+  });
+  signal.throwIfAborted();
+}
+
+async function gatherJson(
+  source: Blob,
+  gathering: Gathering,
+  { signal, onProgress }: CallInWorker,
+): Promise<void> {
+  onProgress({ step: 'read' });
+  const text = await source.text();
+  let stated: { brands?: unknown; phrases?: unknown };
+  try {
+    stated = JSON.parse(text);
+  } catch (error) {
+    gathering.take(1, { faults: [{ column: '', message: (error as Error).message }] });
+    return;
+  }
+  const lists = [
+    ['brand', 'brands', stated?.brands],
+    ['phrase', 'phrases', stated?.phrases],
+  ] as const;
+  let seen = 0;
+  for (const [kind, column, list] of lists) {
+    if (list !== undefined && !Array.isArray(list))
+      gathering.take(1, { faults: [{ column, message: 'is no list' }] });
+    if (!Array.isArray(list)) continue;
+    for (const value of list) {
+      seen += 1;
+      gathering.take(seen, checkedEntry(kind, value));
+      if (seen % 5000 !== 0) continue;
+      signal.throwIfAborted();
+      onProgress({ step: 'read', share: Math.min(1, seen / list.length) });
+      // So that a cancel is heard.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  if (seen === 0)
+    gathering.take(1, { faults: [{ column: '', message: 'states no brand and no phrase' }] });
+}

@@ -1,0 +1,324 @@
+import type { MessageKey } from '../i18n.ts';
+import type { Listing } from '../listing/listing.ts';
+import { compile } from '../matching/compile.ts';
+import { type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
+import type { OwnState } from '../rulebook/layers.ts';
+import { Conflict, changeRulebook, type EntryChange } from '../storage/change-rulebook.ts';
+import { database } from '../storage/database.ts';
+import type { Draft, HistoryRecord } from '../storage/layer-records.ts';
+import { inForce, readMeta } from '../storage/rulebook-store.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import type { Progress, WorkerCalls } from '../worker-calls.ts';
+import { type Announcement, announce, onAnnouncement } from './announce.ts';
+import {
+  aboutOf,
+  beginEditing,
+  continueEditing,
+  type Editing,
+  keyOfNew,
+  ownState,
+} from './editing.ts';
+import { entriesOf, readHistory, turnsOf } from './history.ts';
+import type { ImportOrder, ImportOutcome } from './import-rules.ts';
+import type { IndexFilter } from './name-index.ts';
+import type { Row } from './rulebook-index.ts';
+import type { Opened, WorkbenchTasks } from './worker-tasks.ts';
+
+/** A text of the interface with what it is about. */
+export type Outcome = readonly [key: MessageKey, ...about: string[]];
+
+export interface WorkbenchState {
+  opened?: Opened;
+  filter: IndexFilter;
+  /** How many are listed, and which list it is: rows of an earlier one are stale. */
+  count: number;
+  list: number;
+  editing?: Editing;
+  history: readonly HistoryRecord[];
+  undo?: HistoryRecord | undefined;
+  redo?: HistoryRecord | undefined;
+  drafts: readonly Draft[];
+  /** What takes long, while it is done. */
+  work?: { progress: Progress; cancel?: () => void } | undefined;
+  imported?: ImportOutcome | undefined;
+  outcome?: Outcome | undefined;
+}
+
+interface Surroundings {
+  marketplaces: readonly string[];
+  locale: string;
+  /** Listings that were seen on this machine. */
+  seen: () => Promise<readonly Listing[]>;
+}
+
+/** All that is done in a window of the workbench. Views show its state and call its methods. */
+export class Workbench {
+  state: WorkbenchState = { filter: { text: '' }, count: 0, list: 0, history: [], drafts: [] };
+  private readonly calls: WorkerCalls<WorkbenchTasks>;
+  private readonly around: Surroundings;
+  private readonly onState: () => void;
+  /** Edits are kept one after the other, in the order in which they were made. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(calls: WorkerCalls<WorkbenchTasks>, around: Surroundings, onState: () => void) {
+    this.calls = calls;
+    this.around = around;
+    this.onState = onState;
+    onAnnouncement((announcement) => void this.take(announcement));
+  }
+
+  private set(change: Partial<WorkbenchState>): void {
+    this.state = { ...this.state, ...change };
+    this.onState();
+  }
+
+  /** Reads all of the rulebook; again after its layers changed. */
+  async open(): Promise<void> {
+    const opened = await this.working((options) => this.calls.call('open', undefined, options));
+    if (opened) this.set({ opened });
+    await Promise.all([this.find(this.state.filter), this.readHistory()]);
+  }
+
+  async find(filter: IndexFilter): Promise<void> {
+    this.set({ filter });
+    if (!this.state.opened) return;
+    const count = await this.calls.call('list', filter);
+    // A later key has been struck meanwhile.
+    if (this.state.filter === filter) this.set({ count, list: this.state.list + 1 });
+  }
+
+  rows(from: number, to: number): Promise<Row[]> {
+    return this.calls.call('rows', { from, to });
+  }
+
+  async edit(key: EntryKey): Promise<void> {
+    this.set({ editing: await beginEditing(await database(), key, this.around) });
+  }
+
+  add(kind: EntryKind): Promise<void> {
+    return this.edit(keyOfNew(kind));
+  }
+
+  close(): void {
+    const { editing: _, ...state } = this.state;
+    this.state = state;
+    this.onState();
+    void this.readHistory();
+  }
+
+  /** Takes what was typed in; resolves when its draft is kept. */
+  type(value: Record<string, unknown>): Promise<void> {
+    const { editing } = this.state;
+    if (!editing) return Promise.resolve();
+    this.set({ editing: { ...editing, value } });
+    return this.inTurn(async () => {
+      if (this.state.editing?.value !== value) return;
+      const continued = await continueEditing(await database(), editing, value, this.around);
+      if (this.state.editing?.value === value) this.set({ editing: continued });
+    });
+  }
+
+  /** Forgets what was typed. */
+  async discard(): Promise<void> {
+    const { editing } = this.state;
+    if (!editing) return;
+    await (await database()).delete('drafts', editing.key);
+    if (editing.isNew) this.close();
+    else await this.edit(editing.key);
+  }
+
+  /** Saves what is in the editor. @param over also over what another window made of it. */
+  async save(over = false): Promise<void> {
+    await this.last;
+    const { editing } = this.state;
+    const entry = editing?.checked.entry;
+    if (!editing || !entry) return;
+    const from = over ? editing.conflict?.revision : editing.from;
+    const key = entryKey(entry);
+    const made: EntryChange = {
+      key,
+      to: ownState(entry),
+      ...(editing.isNew ? { from: 0 } : { from: from ?? 0 }),
+    };
+    const isSaved = await this.change([made], aboutOf(entry, key), [
+      'workbenchSaved',
+      aboutOf(entry, key),
+    ]);
+    if (!isSaved) return;
+    if (editing.isNew) await (await database()).delete('drafts', editing.key);
+    await this.edit(key);
+    await this.readHistory();
+  }
+
+  /** Takes an entry out of force, or leaves it to what stands below. */
+  async say(state: 'removed' | 'below'): Promise<void> {
+    const { editing } = this.state;
+    if (!editing) return;
+    const { key, read } = editing;
+    const about = aboutOf(inForce(read) ?? read.below, key);
+    const to: OwnState = { state };
+    const outcome: Outcome = [state === 'removed' ? 'workbenchRemoved' : 'workbenchLeft', about];
+    if (await this.change([{ key, to, from: read.revision }], about, outcome))
+      if (state === 'below' && !read.below) this.close();
+      else await this.edit(key);
+  }
+
+  /** Makes an entry what it was before or after a change. */
+  async restore(key: EntryKey, to: OwnState, about: string): Promise<void> {
+    await this.change([{ key, to }], about, ['workbenchRestored', about], 'restore');
+    if (this.state.editing?.key === key) await this.edit(key);
+  }
+
+  undo(): Promise<void> {
+    return this.turn(this.state.undo, 'before');
+  }
+
+  redo(): Promise<void> {
+    return this.turn(this.state.redo, 'after');
+  }
+
+  private async turn(record: HistoryRecord | undefined, side: 'before' | 'after'): Promise<void> {
+    if (!record) return;
+    const { about, layers, revision } = record;
+    const turned = side === 'before' ? { undoes: revision } : { redoes: revision };
+    const outcome: Outcome = [side === 'before' ? 'workbenchUndone' : 'workbenchRedone', about];
+    const said = { who: 'user', what: record.what, about, ...turned } as const;
+    const entries = entriesOf(record, side);
+    const keys = entries.map(({ key }) => key);
+    if (layers) {
+      // An update of the package isn't taken back with what the user did before it.
+      const starter = (await readMeta(await database()))?.layers.starter ?? layers[side].starter;
+      await this.switched({ ...said, to: { ...layers[side], starter }, entries }, outcome);
+    } else {
+      await this.kept(async () => {
+        await changeRulebook(await database(), { ...said, entries }, compile);
+        await this.told({ keys, layers: false }, outcome);
+      });
+    }
+    const { editing } = this.state;
+    if (editing && keys.includes(editing.key)) await this.edit(editing.key);
+  }
+
+  /** Tries what is in the editor on listings that were seen. */
+  async tryOut(): Promise<void> {
+    const { editing } = this.state;
+    const entry = editing?.checked.entry;
+    if (!editing || !entry) return;
+    const order = {
+      key: entryKey(entry),
+      to: ownState(entry),
+      listings: await this.around.seen(),
+      locale: this.around.locale,
+    };
+    const dryRun = await this.calls.call('dryRun', order);
+    if (this.state.editing?.value === editing.value)
+      this.set({ editing: { ...this.state.editing, dryRun } });
+  }
+
+  async import(order: ImportOrder): Promise<void> {
+    this.set({ imported: undefined });
+    await this.kept(async () => {
+      const imported = await this.working((options) => this.calls.call('import', order, options));
+      if (!imported) return;
+      this.set({ imported });
+      if (imported.imported > 0)
+        await this.told({ keys: [], layers: true }, [
+          'workbenchImported',
+          String(imported.imported),
+        ]);
+    });
+  }
+
+  export(format: 'json' | 'csv'): Promise<Blob> {
+    return this.calls.call('export', { format });
+  }
+
+  private async change(
+    entries: EntryChange[],
+    about: string,
+    outcome: Outcome,
+    what: 'edit' | 'restore' = 'edit',
+  ): Promise<boolean> {
+    return this.kept(async () => {
+      await changeRulebook(await database(), { who: 'user', what, about, entries }, compile);
+      await this.told({ keys: entries.map(({ key }) => key), layers: false }, outcome);
+    });
+  }
+
+  private async switched(
+    order: Parameters<WorkbenchTasks['switch']>[0],
+    outcome: Outcome,
+  ): Promise<void> {
+    await this.kept(async () => {
+      await this.working((options) => this.calls.call('switch', order, options));
+      await this.told({ keys: [], layers: true }, outcome);
+    });
+  }
+
+  /** Does what changes the rulebook, and says what came of it where it didn't. */
+  private async kept(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      this.set({ outcome: await this.failure(error as Error) });
+      return false;
+    }
+  }
+
+  private async failure(error: Error): Promise<Outcome> {
+    if (error.name === 'AbortError') return ['workbenchCancelled'];
+    if (error instanceof Conflict || error.name === 'Conflict') {
+      const { editing } = this.state;
+      const present = editing && (await (await database()).get('ownEntries', editing.key));
+      if (editing && present) this.set({ editing: { ...editing, conflict: present } });
+      return ['workbenchConflict'];
+    }
+    return ['workbenchFailed', StorageError.from(error).message];
+  }
+
+  /** Shows a change that is kept, and waits until it is in force. */
+  private async told(announcement: Announcement, outcome: Outcome): Promise<void> {
+    await Promise.all([announce(announcement), this.take(announcement)]);
+    this.set({ outcome });
+  }
+
+  private async take({ keys, layers }: Announcement): Promise<void> {
+    if (layers) return this.open();
+    await this.calls.call('changed', keys);
+    await Promise.all([this.find({ ...this.state.filter }), this.readHistory()]);
+  }
+
+  private async readHistory(): Promise<void> {
+    const connection = await database();
+    const [history, drafts] = await Promise.all([
+      readHistory(connection),
+      connection.getAll('drafts'),
+    ]);
+    const { undo, redo } = turnsOf(history);
+    this.set({ history, drafts, undo, redo });
+  }
+
+  private async working<Result>(
+    work: (options: {
+      signal: AbortSignal;
+      onProgress: (progress: Progress) => void;
+    }) => Promise<Result>,
+  ): Promise<Result> {
+    const control = new AbortController();
+    const cancel = () => control.abort();
+    const onProgress = (progress: Progress) => this.set({ work: { progress, cancel } });
+    onProgress({ step: 'begin' });
+    try {
+      return await work({ signal: control.signal, onProgress });
+    } finally {
+      this.set({ work: undefined });
+    }
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => {});
+    return done;
+  }
+}

@@ -1,0 +1,188 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumArguments } from '../../scripts/setup/browsers.ts';
+
+/** What is done when the browser is killed; in turn, so that each meets what the others left. */
+const deeds = ['edit', 'import', 'restore'] as const;
+const longest = { edit: 4000, import: 6000, restore: 4000 };
+const patience = 120_000;
+
+export interface Killed {
+  kills: number;
+  /** Changes that were told to be kept and weren't, and things half-written. */
+  lost: number;
+  told: string[];
+}
+
+/**
+ * Kills a browser at chance moments while the workbench changes the rulebook, opens its profile
+ * again, and looks whether all that was said to be kept is there, and nothing of it by half.
+ */
+export async function killBrowsers(
+  executablePath: string,
+  extension: string,
+  kills: number,
+): Promise<Killed> {
+  const profile = await mkdtemp(join(tmpdir(), 'touchstone-killed-'));
+  const told: string[] = [];
+  /** Names of brands whose saving was told. */
+  const saved = new Set<string>();
+  try {
+    for (let i = 0; i <= kills; i += 1) {
+      const browser = await puppeteer.launch({
+        executablePath,
+        userDataDir: join(profile, 'browser'),
+        ignoreDefaultArgs: ['--disable-extensions'],
+        args: chromiumArguments(extension),
+      });
+      const page = await workbenchOf(browser);
+      told.push(...(await faultsIn(page, saved)).map((fault) => `before kill ${i + 1}: ${fault}`));
+      if (i === kills) {
+        await browser.close();
+        break;
+      }
+      const deed = deeds[i % deeds.length] ?? 'edit';
+      await page.exposeFunction('said', (text: string) => {
+        const name = /^Saved: (.*?)\. /.exec(text)?.[1];
+        if (name) saved.add(name);
+      });
+      const doing = doDeed(page, deed, i, profile).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * longest[deed]));
+      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await Promise.all([ended, doing]);
+      process.stdout.write(`kill ${i + 1} of ${kills} (${deed}): ${saved.size} saved\n`);
+    }
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+  for (const fault of told) process.stderr.write(`${fault}\n`);
+  return { kills, lost: told.length, told };
+}
+
+async function workbenchOf(browser: Browser): Promise<Page> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().endsWith('background.js'),
+    { timeout: patience },
+  );
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(worker.url().replace('background.js', 'workbench.html'));
+  await page.waitForSelector('[role=option]');
+  return page;
+}
+
+async function doDeed(page: Page, deed: (typeof deeds)[number], turn: number, folder: string) {
+  await page.evaluate(() => {
+    const status = document.querySelector('.outcome') as HTMLElement;
+    new MutationObserver(() => {
+      (globalThis as unknown as { said: (text: string) => void }).said(status.textContent ?? '');
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  if (deed === 'edit') {
+    for (let i = 0; ; i += 1) {
+      await page.evaluate(clickOn, 'New brand');
+      await page.waitForSelector('#field-name');
+      await page.type('#field-name', `Killed ${turn} ${i}`);
+      await page.click('.choices input');
+      await page.waitForSelector('.editor form button.primary:not(:disabled)');
+      await page.click('.editor form button.primary');
+      await page.waitForFunction(
+        (name) => document.querySelector('.outcome')?.textContent?.includes(name),
+        {},
+        `Killed ${turn} ${i}`,
+      );
+    }
+  }
+  if (deed === 'restore') {
+    for (;;) {
+      await page.evaluate(clickOn, 'Undo');
+      await page.waitForFunction(() => document.querySelector('.outcome')?.textContent);
+      await page.evaluate(clickOn, 'Redo');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  const table = join(folder, 'marks.csv');
+  const rows = Array.from({ length: 20_000 }, (_, i) => `Mark ${turn} ${i},25`);
+  await writeFile(table, `Mark,Nice class\n${rows.join('\n')}\n`);
+  await page.evaluate(() => {
+    location.hash = '#exchange';
+  });
+  const input = await page.waitForSelector('input[type=file]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(table);
+  await page.waitForSelector('.preview');
+  await page.click('.import form button.primary');
+  await new Promise((resolve) => setTimeout(resolve, longest.import));
+}
+
+/** Runs in the page. */
+function clickOn(name: string): void {
+  for (const button of document.querySelectorAll('button'))
+    if (button.textContent === name) button.click();
+}
+
+/** What isn't as it was said to be, or is there by half. */
+async function faultsIn(page: Page, saved: ReadonlySet<string>): Promise<string[]> {
+  const kept = await page.evaluate(readAll);
+  const faults: string[] = [];
+  const named = new Set(kept.history.flatMap(({ about }) => about));
+  for (const name of saved) if (!named.has(name)) faults.push(`${name} was saved and is lost`);
+  const last = kept.history.at(-1);
+  if (last && last.revision !== kept.revision)
+    faults.push(`the history ends at ${last.revision}, the rulebook at ${kept.revision}`);
+  const states = new Map<string, string>();
+  for (const { entries } of kept.history)
+    for (const { key, after } of entries) states.set(key, after);
+  for (const [key, state] of states)
+    if (kept.own[key] !== state) faults.push(`${key} isn’t as the history has it`);
+  for (const { id, blocks, there } of kept.segments)
+    if (blocks !== there) faults.push(`${there} of ${blocks} parts of ${id}`);
+  return faults;
+}
+
+/** Runs in the page: all that the rulebook is kept as, but for the blocks themselves. */
+async function readAll() {
+  const opening = indexedDB.open('touchstone');
+  const done = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(opening);
+  const reading = database.transaction(['meta', 'history', 'ownEntries', 'segments', 'blocks']);
+  const all = (name: string) => done(reading.objectStore(name).getAll());
+  const [meta, history, own, segments] = await Promise.all([
+    done(reading.objectStore('meta').get('rulebook')),
+    all('history'),
+    all('ownEntries'),
+    all('segments'),
+  ]);
+  const { layers } = meta;
+  const inForce: string[] = [...layers.own, layers.starter];
+  const counted = await Promise.all(
+    inForce.map(async (id) => ({
+      id,
+      blocks: segments.find((segment) => segment.id === id)?.blocks as number | undefined,
+      there: await done(reading.objectStore('blocks').count(IDBKeyRange.bound([id], [id, []]))),
+    })),
+  );
+  database.close();
+  return {
+    revision: meta.revision as number,
+    history: history.map(({ revision, about, entries }) => ({
+      revision: revision as number,
+      about: about as string,
+      entries: (entries as { key: string; after: unknown }[]).map(({ key, after }) => ({
+        key,
+        after: JSON.stringify(after),
+      })),
+    })),
+    own: Object.fromEntries(own.map(({ key, own }) => [key, JSON.stringify(own)])) as Record<
+      string,
+      string
+    >,
+    segments: counted,
+  };
+}

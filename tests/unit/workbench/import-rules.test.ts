@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { compile } from '../../../lib/matching/compile.ts';
+import { mappingFor } from '../../../lib/rulebook/exchange/table.ts';
+import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
+import { type Database, openDatabase } from '../../../lib/storage/database.ts';
+import { readEntry } from '../../../lib/storage/rulebook-store.ts';
+import { installStarter } from '../../../lib/weighing/install-starter.ts';
+import { importRules } from '../../../lib/workbench/import-rules.ts';
+import { small } from '../rulebooks/small.ts';
+
+let database: Database;
+const call = () => ({ signal: new AbortController().signal, onProgress: () => {} });
+const json = (rulebook: unknown) => ({
+  name: 'rules.json',
+  source: new Blob([JSON.stringify(rulebook)]),
+  skipFaulty: false,
+});
+const brand = { id: 'fox', name: 'Fox', aliases: [], sectors: ['toys'], lines: [] };
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase();
+  await installStarter(database, small, { extensionVersion: '1.0.0' });
+});
+
+it('takes a rulebook in over the others, and over the user’s single word on its rules', async () => {
+  const own = { kind: 'brand', value: { ...brand, name: 'My fox' } } as const;
+  const entries = [
+    { key: 'brand/fox' as const, to: { state: 'own' as const, entry: own as never } },
+  ];
+  await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compile);
+  expect(await importRules(database, json({ brands: [brand] }), call())).toEqual({
+    imported: 1,
+    faults: [],
+    faulty: 0,
+  });
+  const { own: left, below } = await readEntry(database, 'brand/fox');
+  expect(left).toEqual({ state: 'below' });
+  expect(below?.value).toEqual(brand);
+});
+
+it('says where a fault is, and takes nothing in', async () => {
+  const faulty = { ...brand, sectors: ['spoons'], lines: [{ id: 'x', name: 'X', terms: [3] }] };
+  const before = await database.get('meta', 'rulebook');
+  const outcome = await importRules(database, json({ brands: [brand, faulty] }), call());
+  expect(outcome.imported).toBe(0);
+  expect(outcome.faults.map(({ line, column }) => `${line} ${column}`)).toEqual([
+    '2 sectors.0',
+    '2 lines.0.terms.0',
+  ]);
+  expect(await database.get('meta', 'rulebook')).toEqual(before);
+  const broken = await importRules(
+    database,
+    { name: 'x', source: new Blob(['{"brands": [']), skipFaulty: true },
+    call(),
+  );
+  expect(broken).toMatchObject({ imported: 0, faulty: 1 });
+});
+
+it('leaves nothing behind where it is cancelled', async () => {
+  const control = new AbortController();
+  const before = await database.count('blocks');
+  const many = Array.from({ length: 3000 }, (_, i) => ({ ...brand, id: `fox-${i}` }));
+  const importing = importRules(database, json({ brands: many }), {
+    signal: control.signal,
+    onProgress: ({ step }) => step === 'write' && control.abort(),
+  });
+  await expect(importing).rejects.toThrow();
+  expect(await database.count('blocks')).toBe(before);
+  expect(await database.count('history')).toBe(1);
+});
+
+it('knows the columns of a register’s export', () => {
+  expect(mappingFor(['Mark', 'Intl Class', 'Owner', 'Trade mark']).columns).toEqual([
+    'name',
+    'niceClasses',
+    undefined,
+    undefined,
+  ]);
+});
