@@ -1,8 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import Modern from 'modern-ahocorasick';
 import type { Listing } from '../../lib/listing/listing.ts';
 import { compile, compileInSteps } from '../../lib/matching/compile.ts';
-import type { TermMatch } from '../../lib/matching/find-terms.ts';
+import { findTerms, type TermMatch } from '../../lib/matching/find-terms.ts';
+import { openLayers } from '../../lib/matching/image/layers.ts';
 import { openImage } from '../../lib/matching/image/open-image.ts';
 import { HashedUnits } from '../../lib/matching/image/rolling-hash.ts';
 import { RunningSearch } from '../../lib/matching/running-terms.ts';
@@ -143,18 +146,39 @@ export function benchImage(): Record<string, number> {
     openImage(image).find(new Words().fill(fold('Nike Air Max 90 running shoes')), matches);
     opened.push(performance.now() - started);
   }
+  const memoryOverImage = resident(image);
   const bytesPerTerm = (image.byteLength - starter) / 1_000_000;
   process.stdout.write(
     `\nAn image of a million marks: ${(image.byteLength / 1e6).toFixed(1)} MB, ` +
       `compiled in ${median(seconds).toFixed(2)} s, no step over ${longest.toFixed(0)} ms, ` +
-      `first match ${median(opened).toFixed(2)} ms after opening\n`,
+      `first match ${median(opened).toFixed(2)} ms after opening, in memory ${memoryOverImage.toFixed(3)} times the image\n`,
   );
   return {
     openToFirstMatchMs: round(median(opened)),
     bytesPerTerm: round(bytesPerTerm),
     compile1MSeconds: round(median(seconds)),
     compileLongestSliceMs: round(longest),
+    memoryOverImage: round(memoryOverImage),
   };
+}
+
+/** What an open image and a thousand matched titles hold on to, over the image's own bytes. */
+function resident(image: ArrayBuffer): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const held = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = held();
+  const rulebook = openLayers(image.slice(0), undefined);
+  for (let i = 0; i < 1000; i += 1)
+    findTerms(`Nike Air Max ${i} running shoes, size ${i}`, rulebook);
+  const after = held();
+  // Used here, so that it is still held above.
+  if (rulebook.name === '') throw new Error('the image names no rulebook');
+  return (after - before) / image.byteLength;
 }
 
 export const round = (value: number): number => Math.round(value * 1000) / 1000;

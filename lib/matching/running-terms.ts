@@ -3,8 +3,13 @@ import { type Folded, originalRange } from '../text/fold.ts';
 import { mostMatches, type TermMatch } from './find-terms.ts';
 import { HashedUnits, mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
 import {
+  endOfFive,
+  endOfFour,
+  endOfOne,
+  endOfSix,
+  endOfThree,
+  endOfTwo,
   leastStem,
-  pairBits,
   shiftOf,
   stemAfter,
   stemPlace,
@@ -19,7 +24,8 @@ import type { TermTable } from './image/term-table.ts';
 /** Terms in scripts without spaces, and those said to stand inside words. */
 export class RunningSearch {
   private readonly table: TermTable;
-  private readonly pairs: Uint32Array;
+  private readonly ends: Uint8Array;
+  private readonly singles: Uint32Array;
   private readonly shorts: Uint32Array;
   private readonly sixes: Uint32Array;
   private readonly stemKeys: Uint32Array;
@@ -28,7 +34,8 @@ export class RunningSearch {
 
   constructor(table: TermTable) {
     this.table = table;
-    this.pairs = table.words('pairs');
+    this.ends = table.bytes('ends');
+    this.singles = table.words('singles');
     this.shorts = table.words('shorts');
     this.sixes = table.words('sixes');
     this.stemKeys = table.words('stemKeys');
@@ -37,8 +44,8 @@ export class RunningSearch {
 
   /** Adds the terms in `folded` to `matches`. */
   search(folded: Folded, matches: TermMatch[]): void {
-    const { pairs, shorts, sixes } = this;
-    if (pairs.length === 0) return;
+    const { ends, singles, shorts, sixes } = this;
+    if (ends.length === 0) return;
     const { text } = folded;
     const [shortShift, longShift] = [shiftOf(shorts), shiftOf(sixes)];
     let isHashed = false;
@@ -46,16 +53,18 @@ export class RunningSearch {
     let six = 0;
     const most = matches.length + mostMatches;
     // Each step looks at what ends here.
-    for (let at = 0; at < text.length && matches.length < most; at += 1) {
+    for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       four = windowOfFour(four, unit);
       six = windowOfSix(six, unit);
-      const ofOne = bitOf(pairs, pairBits + unit);
-      const ofTwo = bitOf(pairs, four & 0xffff);
-      const ofThree = bitOf(shorts, windowBit(windowOfThree(four), shortShift));
-      const ofFour = bitOf(shorts, windowBit(four, shortShift));
-      const ofFive = bitOf(shorts, windowBit(windowOfFive(six), shortShift));
-      const ofSix = bitOf(sixes, windowBit(six, longShift));
+      const may = ends[four & 0xffff] as number;
+      if (may === 0) continue;
+      const ofOne = may & endOfOne && bitOf(singles, unit);
+      const ofTwo = may & endOfTwo;
+      const ofThree = may & endOfThree && bitOf(shorts, windowBit(windowOfThree(four), shortShift));
+      const ofFour = may & endOfFour && bitOf(shorts, windowBit(four, shortShift));
+      const ofFive = may & endOfFive && bitOf(shorts, windowBit(windowOfFive(six), shortShift));
+      const ofSix = may & endOfSix && bitOf(sixes, windowBit(six, longShift));
       if ((ofOne | ofTwo | ofThree | ofFour | ofFive | ofSix) === 0) continue;
       if (!isHashed) this.key.takeText(text);
       isHashed = true;
@@ -66,6 +75,7 @@ export class RunningSearch {
       if (ofFour && end >= 4) this.take(folded, end - 4, end, matches);
       if (ofFive && end >= 5) this.take(folded, end - 5, end, matches);
       if (ofSix && end >= leastStem) this.follow(folded, end - leastStem, matches);
+      if (matches.length >= most) return;
     }
   }
 

@@ -18,6 +18,22 @@ import type { TermTable } from './image/term-table.ts';
 /** Latin capitals and small letters mixed so that l and I may stand for one another. */
 const mixedCase = /\p{Lu}l\p{Lu}|\p{Lu}{2}l\b|\p{Ll}I/u;
 const mixedAscii = /[A-Z]l[A-Z]|[A-Z]{2}l\b|[a-z]I/;
+
+/** What the expression finds has one of these: a small l behind a capital, or an I inside a word. */
+function mayMixCase(text: string): boolean {
+  for (let at = text.indexOf('l', 1); at > 0; at = text.indexOf('l', at + 1))
+    if (!isSmallAscii(text.charCodeAt(at - 1))) return true;
+  for (let at = text.indexOf('I', 1); at > 0; at = text.indexOf('I', at + 1))
+    if (text.charCodeAt(at - 1) > Z) return true;
+  return false;
+}
+
+const Z = 0x5a;
+
+/** Small letters, and whatever else stands before an l without mixing anything. */
+function isSmallAscii(unit: number): boolean {
+  return unit < 0x41 || (unit > Z && unit < 0x80);
+}
 const PLUS = 0x2b;
 
 /** The terms of whole words in a text. */
@@ -41,7 +57,7 @@ export class WordSearch {
     this.key = key;
     this.matches = matches;
     const { original, map } = words.folded;
-    this.mixedCase = (map ? mixedCase : mixedAscii).test(original);
+    this.mixedCase = mayMixCase(original) && (map ? mixedCase : mixedAscii).test(original);
     this.around = undefined;
     if (this.odd.size > 0) this.odd.clear();
     const { count, scripts } = words;

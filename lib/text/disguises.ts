@@ -1,4 +1,4 @@
-import { CYRILLIC, DIGIT, GREEK, LATIN, OTHER_SCRIPT } from './characters.ts';
+import { CYRILLIC, DIGIT, GREEK, isDigit, LATIN, OTHER_SCRIPT } from './characters.ts';
 import { latinReading } from './confusables.ts';
 import { ACCENTED, HIDDEN, PICTURED, STYLED } from './fold.ts';
 import type { Word, Words } from './words.ts';
@@ -43,11 +43,18 @@ const mostLeet = 3;
 
 /** All readings of digits and signs as letters; none where the word looks like a model number. */
 export function leetReadings(word: string): string[] {
-  const letters = word.replace(/[^a-z]/g, '').length;
+  let letters = 0;
+  let wasDigit = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const digit = isDigit(unit);
+    // Two digits in a row are how models are counted.
+    if (digit && wasDigit) return [];
+    wasDigit = digit;
+    if (unit >= 0x61 && unit <= 0x7a) letters += 1;
+  }
   const stand = word.length - letters;
   if (word.length < shortestLeet || stand === 0 || stand > mostLeet || letters <= stand) return [];
-  // Two digits in a row, or a letter or two before a number, are how models are counted.
-  if (/\d\d/.test(word) || /^[a-z]{1,2}\d$/.test(word)) return [];
   let readings = [''];
   for (const character of word) {
     const meant = leet[character] ?? (/[a-z]/.test(character) ? [character] : []);
@@ -89,10 +96,10 @@ function mayBeLeet(units: Uint16Array, start: number, end: number): boolean {
   let digits = 0;
   let wasDigit = false;
   for (let at = start; at < end; at += 1) {
-    const isDigit = (units[at] as number) <= NINE;
-    if (isDigit && wasDigit) return false;
-    if (isDigit) digits += 1;
-    wasDigit = isDigit;
+    const digit = (units[at] as number) <= NINE;
+    if (digit && wasDigit) return false;
+    if (digit) digits += 1;
+    wasDigit = digit;
   }
   return digits <= mostLeet && end - start > 2 * digits;
 }

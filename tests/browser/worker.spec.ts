@@ -85,7 +85,6 @@ test('a database of a later version stops no weighing, and the popup says what c
   const page = await extension.visit(itemUrl(suspect.id));
   await expect(page.locator('touchstone-badge')).toHaveCount(1);
   const popup = await extension.popupOf(page);
-  await stopWorker(extension, popup);
   await popup.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -97,6 +96,8 @@ test('a database of a later version stops no weighing, and the popup says what c
         };
       }),
   );
+  // Not before: a message of the popup's would wake it to the database as it was.
+  await stopWorker(extension, popup);
   await page.reload();
   await expect(page.locator('touchstone-badge')).toHaveCount(1);
   await popup.reload();

@@ -4,7 +4,7 @@
  */
 export const magic = 0x49_52_53_54;
 /** Counted up with every change of the layout, and of what folding and splitting make of a text. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export const headerWords = 64;
 export const firstSection = 8;
@@ -20,7 +20,8 @@ export const sectionNames = [
   'lists',
   'stemKeys',
   'stemLengths',
-  'pairs',
+  'ends',
+  'singles',
   'shorts',
   'sixes',
   'shapes',

@@ -1,8 +1,14 @@
 import type { Steps } from '../../steps.ts';
 import { HashedUnits, mixed, ofStem } from './rolling-hash.ts';
 import {
+  endOfFive,
+  endOfFour,
+  endOfOne,
+  endOfSix,
+  endOfThree,
+  endOfTwo,
   leastStem,
-  pairBits,
+  pairCount,
   shiftOf,
   stemAfter,
   stemPlace,
@@ -26,8 +32,10 @@ export interface StemTables {
   stemKeys: Uint32Array<ArrayBuffer>;
   /** Beside each stem, bit n where a term is n units longer. */
   stemLengths: Uint8Array<ArrayBuffer>;
-  /** Bits of pairs, and of single units. */
-  pairs: Uint32Array<ArrayBuffer>;
+  /** Of each pair of units which kinds of terms may end there: `endOfOne` … `endOfSix`. */
+  ends: Uint8Array<ArrayBuffer>;
+  /** Bits of single units that are terms. */
+  singles: Uint32Array<ArrayBuffer>;
   /** Bits of windows of three to five that are terms; a power of two. */
   shorts: Uint32Array<ArrayBuffer>;
   /** Bits of windows of six that begin terms; a power of two. */
@@ -39,8 +47,9 @@ export function* stemTables(builder: TermBuilder): Steps<StemTables> {
   const { runningTerms } = builder;
   const none = new Uint32Array(0);
   if (runningTerms.length === 0)
-    return { ...stems.fitted(), pairs: none, shorts: none, sixes: none };
-  const pairs = new Uint32Array((2 * pairBits) / 32);
+    return { ...stems.fitted(), ends: new Uint8Array(0), singles: none, shorts: none, sixes: none };
+  const ends = new Uint8Array(pairCount);
+  const singles = new Uint32Array(0x10000 / 32);
   const shorts = bitsFor(runningTerms.length * bitsOfShort);
   const sixes = bitsFor(runningTerms.length * bitsOfLong);
   const hashed = new HashedUnits();
@@ -54,12 +63,15 @@ export function* stemTables(builder: TermBuilder): Steps<StemTables> {
       four = windowOfFour(four, units[at] as number);
       six = windowOfSix(six, units[at] as number);
     }
-    if (length === 1) set(pairs, pairBits + (units[start] as number));
-    else if (length === 2) set(pairs, four);
-    else if (length === 3) set(shorts, windowBit(windowOfThree(four), shiftOf(shorts)));
+    if (length === 1) {
+      set(singles, units[start] as number);
+      // Whatever stands before it.
+      for (let pair = four; pair < pairCount; pair += 0x100) mark(ends, pair, endOfOne);
+    } else mark(ends, four & 0xffff, endOf[Math.min(length, leastStem)] as number);
+    if (length === 3) set(shorts, windowBit(windowOfThree(four), shiftOf(shorts)));
     else if (length === 4) set(shorts, windowBit(four, shiftOf(shorts)));
     else if (length === 5) set(shorts, windowBit(windowOfFive(six), shiftOf(shorts)));
-    else set(sixes, windowBit(six, shiftOf(sixes)));
+    else if (length >= leastStem) set(sixes, windowBit(six, shiftOf(sixes)));
     if (length < leastStem) continue;
     hashed.take(units.subarray(start, end), length);
     const last = stemBelow(length);
@@ -68,7 +80,7 @@ export function* stemTables(builder: TermBuilder): Steps<StemTables> {
     stems.add(mixed(hashed.hash(0, last), ofStem), 1 << (length - last));
   }
   yield;
-  return { ...stems.fitted(), pairs, shorts, sixes };
+  return { ...stems.fitted(), ends, singles, shorts, sixes };
 }
 
 /** Bits a term: three windows ask for those of short terms at each place. */
@@ -78,6 +90,13 @@ const bitsOfLong = 8;
 /** A power of two of them, `bits` at least. */
 function bitsFor(bits: number): Uint32Array<ArrayBuffer> {
   return new Uint32Array(2 ** Math.max(8, Math.ceil(Math.log2(bits / 32))));
+}
+
+/** By length; of longer terms, what their first six units say. */
+const endOf = [0, endOfOne, endOfTwo, endOfThree, endOfFour, endOfFive, endOfSix];
+
+function mark(ends: Uint8Array, pair: number, end: number): void {
+  ends[pair] = (ends[pair] as number) | end;
 }
 
 function set(bits: Uint32Array, bit: number): void {

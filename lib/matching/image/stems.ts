@@ -1,9 +1,8 @@
 import { placeOf } from './rolling-hash.ts';
 
 /**
- * Running terms are found by what ends at a unit of the text. A bit says of every one to five units
- * whether they may be a term, and of every six whether terms begin with them; at most places all
- * bits say no. A term of eleven units has stems of 6, 7, 8 and 10 units, and each stem says which
+ * Running terms are found by what ends at a unit of the text. Bits say of every one to five units
+ * whether they may be a term, and of every six whether terms begin with them. A term of eleven units has stems of 6, 7, 8 and 10 units, and each stem says which
  * terms end before the next one: a place in a text is followed as far as what stands there begins a
  * term, whatever the number of terms.
  */
@@ -37,8 +36,18 @@ export function windowBit(window: number, shift: number): number {
   return Math.imul(window, 0x9e3779b1) >>> shift;
 }
 
-/** Bits of the units that are terms, behind those of the pairs that are. */
-export const pairBits = 0x10000;
+/**
+ * What may end at a pair of units, by the lower half of the window of four: a bit for each length
+ * of short terms, and one for the windows of six that begin longer ones. One look into a table that
+ * fits the cache says for most places that nothing does, and elsewhere which windows to ask for.
+ */
+export const pairCount = 0x10000;
+export const endOfOne = 1;
+export const endOfTwo = 2;
+export const endOfThree = 4;
+export const endOfFour = 8;
+export const endOfFive = 16;
+export const endOfSix = 32;
 
 export function shiftOf(bits: Uint32Array): number {
   return Math.clz32(bits.length) - 4;
