@@ -41,11 +41,11 @@ export default {
   },
   pages: [
     { kind: 'listing', url: asin },
+    { kind: 'shop', url: /\/(?:stores|shops|sp)[/?]|[?&](?:me|seller)=/ },
     {
       kind: 'results',
       url: /\/s[/?]|\/b[/?]|\/gp\/(?:bestsellers|browse|search)|\/zgbs|[?&](?:k|field-keywords|node)=/,
     },
-    { kind: 'shop', url: /\/(?:stores|shops|sp)[/?]|[?&](?:me|seller)=/ },
   ],
   listing: {
     id: [url(asin), css('#ASIN,input[name="ASIN"]', { attr: 'value' })],

@@ -24,6 +24,8 @@ export default {
       css('.note,.grpNote-ship', { match: /sold\s*(?:&|and)\s*shipped\s*by:?\s*(\w[\w .]+)/i }),
       html(/product_(?:seller|manufacturer_seller)_name\s*:\s*\[?'([^']+)'/),
       html(/"?SellerName"?\s*:\s*"([^"]+)"/),
+      // Numbers of what others sell there begin with 9SI.
+      url(/[?&/](?:Item=|p\/)N82E/i, 'Newegg'),
     ],
     brand: [html(/product_manufacture\s*:\s*\['([^']+)'/), label(labels.brand)],
   },

@@ -19,8 +19,8 @@ export default {
   currency: {},
   pages: [
     { kind: 'listing', url: sku },
-    { kind: 'results', url: /\/search|[?&]q=|-(?:en|ar)\/[\w-]+\/[\w-]+/ },
     { kind: 'shop', url: /\/seller\// },
+    { kind: 'results', url: /\/search|[?&]q=|-(?:en|ar)\/[\w-]+\/[\w-]+/ },
   ],
   listing: {
     id: [url(sku)],

@@ -25,8 +25,8 @@ export default {
       kind: 'listing',
       url: /\/(?:d\/)?(?:oferta|obyavlenie|obiava|oferta|anuncio|item|ad|uk\/obyavlenie|hirdetes)\/|-ID\w+\.html|iid-\d+/,
     },
-    { kind: 'results', url: /\/q-|[?&](?:q|search)|\/oferty|\/list|\/d\/\w+\/?$/ },
     { kind: 'shop', url: /\/oferty\/uzytkownik|\/profile\// },
+    { kind: 'results', url: /\/q-|[?&](?:q|search)|\/oferty|\/list|\/d\/\w+\/?$/ },
   ],
   listing: {
     id: [

@@ -12,7 +12,7 @@ export default {
     { kind: 'results', url: /\/(?:search|p|find|discovery|hot|promo)(?:[/?]|$)/ },
     {
       kind: 'listing',
-      url: /tokopedia\.com\/(?!p\/|search|find\/|help|about)[\w.-]+\/[\w.%-]+(?:\?|$)/,
+      url: /tokopedia\.com\/(?!p\/|search|find\/|help|about)[\w.-]+\/(?!product(?:[/?]|$))[\w.%-]+(?:\?|$)/,
     },
     { kind: 'shop', url: /tokopedia\.com\/[\w.-]+(?:\/product)?\/?(?:\?|$)/ },
   ],

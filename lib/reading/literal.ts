@@ -4,7 +4,7 @@ import { readString } from './string-literal.ts';
 /**
  * Reads a JavaScript or JSON literal out of a script without running it: strings in any
  * quotes, unquoted keys, comments, trailing commas, `!0`, `void 0`, strings joined by `+`,
- * `JSON.parse("…")`. What is not a literal (a call, a function, an expression) reads as
+ * `JSON.parse("…")`, a number as the only argument of a call. What is not a literal (another call, a function, an expression) reads as
  * `undefined` and the rest is kept. A literal that is cut off gives the members that were whole
  * before the cut. Linear in the text; never throws.
  */
@@ -36,12 +36,24 @@ export function readLiteral(text: string, start: number, names: Names = noNames)
   return readExpression(text, from, 0, names);
 }
 
+/** What a function makes of a number alone is as a rule that number: `parseFloat('12.5')`. */
+const callOfNumber = /\(\s{0,9}(["']?)(\d[\d.,]{0,20})\1\s{0,9}\)/y;
+
 /** A value and what follows it: anything but a mark that ends it makes it an expression. */
 function readExpression(text: string, start: number, depth: number, names: Names): Literal {
   let { value, end } = readValue(text, start, depth, names);
   for (;;) {
     end = skipBlank(text, end);
     const mark = text[end];
+    if (mark === '(' && value === undefined) {
+      callOfNumber.lastIndex = end;
+      const call = callOfNumber.exec(text);
+      if (call) {
+        value = call[2];
+        end += call[0].length;
+        continue;
+      }
+    }
     // Cut off: a number may have gone on.
     if (mark === undefined)
       return { value: depth > 0 && typeof value === 'number' ? undefined : value, end };

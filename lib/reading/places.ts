@@ -26,7 +26,7 @@ export type Place =
   | { from: 'state'; root: string; path: string; match?: RegExp }
   /** A path in the item of a state's list. */
   | { from: 'item'; path: string; match?: RegExp }
-  | { from: 'url'; match: RegExp }
+  | { from: 'url'; match: RegExp; means?: string }
   | { from: 'html'; match: RegExp; means?: string }
   /** The value beside a label in a table or list of properties. */
   | { from: 'label'; names: RegExp }
@@ -51,7 +51,11 @@ export const item = (path: string, match?: RegExp): Place => ({
   ...(match ? { match } : {}),
 });
 /** The page's own address; on a card, the card's link. */
-export const url = (match: RegExp): Place => ({ from: 'url', match });
+export const url = (match: RegExp, means?: string): Place => ({
+  from: 'url',
+  match,
+  ...(means ? { means } : {}),
+});
 /** Inline scripts as text: for what no state's path reaches. */
 export const html = (match: RegExp, means?: string): Place => ({
   from: 'html',

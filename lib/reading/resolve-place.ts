@@ -29,11 +29,11 @@ export function resolvePlace(place: Place, scope: Scope): unknown {
     case 'item':
       return matched(at(scope.item, place.path), place.match);
     case 'url':
-      return matched(decoded(scope.url), place.match);
+      return meant(matched(decoded(scope.url), place.match), place.means);
     case 'html':
       return scope.page.scripts.reduce<unknown>((found, script) => {
         const value = found ?? matched(script, place.match);
-        return value === undefined ? undefined : (place.means ?? value);
+        return meant(value, place.means);
       }, undefined);
     case 'label':
       return labelled(scope.root, place.names);
@@ -134,6 +134,10 @@ function matched(value: unknown, pattern: RegExp | undefined): unknown {
   const groups = found.slice(1).filter((group) => group !== undefined);
   return groups.length > 0 ? groups.join('') : found[0];
 }
+
+/** That something is there may say more than what it is. */
+const meant = (value: unknown, means: string | undefined): unknown =>
+  value === undefined ? undefined : (means ?? value);
 
 function decoded(url: string): string {
   try {

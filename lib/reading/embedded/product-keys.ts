@@ -13,7 +13,7 @@ export const productKeys = {
   gtin: keys('gtin13 gtin ean ean13 upc barcode gtin14 isbn13 isbn'),
   brand: keys('brandname itembrand brand brandinfo manufacturer'),
   price: keys(
-    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice price prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice minactivityamount minamount formattedprice formatedprice displayprice amount offers offer defaultvariant selectedvariant variants',
+    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice price pricetotal prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice minactivityamount minamount formattedprice formatedprice displayprice amount offers offer defaultvariant selectedvariant variants',
   ),
   highPrice: keys('maxprice highprice maximumprice pricemax'),
   listPrice: keys(

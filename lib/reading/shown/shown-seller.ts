@@ -2,7 +2,7 @@ import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { type SellerAddress, sellerOf } from './seller-address.ts';
-import { shortLines } from './short-text.ts';
+import { shortLines, shortText } from './short-text.ts';
 import { textBefore } from './surroundings.ts';
 import { isWithinUnshown } from './unshown.ts';
 
@@ -24,6 +24,9 @@ const persons = /^(?:usr|users?|profiles?|profil|perfil|members?)$/;
 const mostLinks = 2_000;
 const longestName = 60;
 const steps = 4;
+const mostLinesOfText = 5_000;
+const saidToSell =
+  /^(?:sold(?: (?:and|&) shipped)? by|verkauf(?:t)? (?:durch|von)|vendu par|vendido por|venduto da|verkocht door|sprzedawca:|продавец:)\s*:?\s*(\S.{1,40})$|^(?:[此本该]?商品)?由\s*([^，。\s]{2,30}?)\s*(?:负责|进行|直接)?(?:发货|销售)/iu;
 
 interface Candidate {
   name: string;
@@ -57,7 +60,24 @@ export function shownSeller(
   }
   const most = Math.max(...candidates.map(({ score }) => score), 1);
   const best = candidates.filter(({ score }) => score === most);
-  return new Set(best.map(({ who }) => who)).size === 1 ? best[0]?.name : undefined;
+  return new Set(best.map(({ who }) => who)).size === 1
+    ? best[0]?.name
+    : best.length === 0
+      ? sellerInWords(document, isElsewhere)
+      : undefined;
+}
+
+/** 'Sold by Acme', '此商品由旗舰店进行发货': a line that says who sells, without a link. */
+function sellerInWords(document: Document, isElsewhere: IsElsewhere): string | undefined {
+  let seen = 0;
+  for (const line of document.querySelectorAll('dd,td,p,li,span,div')) {
+    if (line.childElementCount > 0) continue;
+    if (++seen > mostLinesOfText) break;
+    const said = saidToSell.exec(shortText(line, longestName) ?? '');
+    const name = said?.slice(1).find(Boolean)?.trim();
+    if (name && !isWithinUnshown(line) && !isElsewhere(line)) return name;
+  }
+  return undefined;
 }
 
 function nameIn(link: Element): string | undefined {

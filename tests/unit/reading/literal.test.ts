@@ -22,6 +22,7 @@ describe('literals', () => {
     [`{/* it's */a:1,// don't }\n b:2}`, { a: 1, b: 2 }],
     [`{a:!0,b:!1,c:void 0,d:NaN,e:undefined,f:Infinity,g:1}`, { a: true, b: false, g: 1 }],
     [`{a:new Date(1,2),b:1}`, { b: 1 }],
+    [`{a:parseFloat('12.50'),b:price(1249.99),c:t('x'),d:1}`, { a: '12.50', b: '1249.99', d: 1 }],
     [`{a:function(x){ return {"}":1} },b:1}`, { b: 1 }],
     [
       `{a(x){ if (x) { return "}" } },b:1, ...c, get d(){return 1}, [e]: 2, f:(x)=>({y:1}), g:3}`,

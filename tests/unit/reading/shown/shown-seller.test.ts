@@ -35,6 +35,8 @@ it.each([
     '<span>Vendido por</span> <a href="/help/at-a-glance.html?seller=A18MRN">NORTE</a>',
     'NORTE',
   ],
+  ['in words alone', '<p>Sold and shipped by Northwind Traders</p>', 'Northwind Traders'],
+  ['in words, in Chinese', '<dd>此商品由北风旗舰店进行发货</dd>', '北风旗舰店'],
 ])('a seller %s', (_, html, expected) => {
   expect(sellerIn(html)).toBe(expected);
 });
