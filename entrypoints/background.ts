@@ -9,6 +9,7 @@ import type { Exception } from '../lib/rulebook/exception.ts';
 import { settingsKey } from '../lib/settings/overlay-settings-storage.ts';
 import { keepSitesRegistered } from '../lib/sites/registered-sites.ts';
 import { database } from '../lib/storage/database.ts';
+import { forgetFormTab } from '../lib/storage/form-tabs.ts';
 import { allExceptions } from '../lib/storage/kept-exceptions.ts';
 import { TabReadings } from '../lib/storage/tab-readings.ts';
 import { runInPage } from '../lib/tabs.ts';
@@ -93,7 +94,16 @@ export default defineBackground(() => {
     return comparePrice(checkedListing(data).listing, compiled, await exceptions);
   });
 
-  onMessage('reportsChanged', () => {});
+  onMessage('reportsChanged', async () => {
+    const { reportsChanged } = await import('../lib/weighing/answered-page.ts');
+    await reportsChanged();
+  });
+
+  onMessage('listingGone', async ({ data, sender }) => {
+    if (sender.tab?.incognito || !sender.tab?.url) return;
+    const { listingGone } = await import('../lib/weighing/answered-page.ts');
+    await listingGone(sender.tab.url, String(data));
+  });
 
   onMessage('rulebookState', async () => (await inForce.verified()).state);
 
@@ -110,7 +120,10 @@ export default defineBackground(() => {
     for (const [tab, reading] of await readings.all()) void tellInToolbar(tab, reading);
   });
 
-  browser.tabs.onRemoved.addListener((tab) => void readings.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void readings.forget(tab);
+    void forgetFormTab(tab);
+  });
 });
 
 /** Where nothing can be kept, the user could make no exception. */

@@ -18,6 +18,8 @@ export type Vouching = (typeof vouchings)[number];
 interface Messages {
   /** Page to worker: weigh what is new, forget what is gone. */
   weighPage(reading: PageReading): PageVerdicts;
+  /** Page to worker: a listing's address shows none any more, and by which words it says so. */
+  listingGone(because: string): void;
   /** Page to worker: run these files of the extension in it, as `late-chunks.ts` asks. */
   runLateChunks(files: string[]): void;
   /** View to page: the visit that the page is on now. */

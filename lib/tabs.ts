@@ -93,8 +93,9 @@ export async function showListing(tab: number, key: string): Promise<boolean> {
   return shown;
 }
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** Opens a tab, and says which. */
+export async function openTab(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url })).id;
 }
 
 /** Opens the settings, at a marketplace's own where one is named. */

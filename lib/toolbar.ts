@@ -51,3 +51,8 @@ function titleOf({ page, listings }: TabReading, level: Level, flagged: number):
   if (page !== 'listing') return say('toolbarResults', flagged, listings.length);
   return say('toolbarListing', say(`level_${level}` satisfies MessageKey));
 }
+
+/** Shows on the button, where a tab has nothing of its own to show, how many reports are due. */
+export async function showDue(due: number): Promise<void> {
+  await browser.action.setBadgeText({ text: due > 0 ? `${due}!` : '' });
+}

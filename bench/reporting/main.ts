@@ -5,19 +5,30 @@ import { waysToReport } from '../../lib/reporting/way-to-report.ts';
 import { judge } from '../../tests/unit/reporting/judge-projection.ts';
 import { required } from '../../tests/unit/reporting/required-fields.ts';
 import { fullClaim, listingOn } from '../../tests/unit/reporting/sample.ts';
+import { killLedger } from '../kills/main.ts';
+import { batch1000 } from './batch.ts';
 import { changeBundle } from './change-bundle.ts';
 
 /** How far reporting goes with a click, how right the notices are, and what a bundle's check finds. */
 export async function benchReporting(): Promise<Record<string, number>> {
   const channels = channelCounts();
   const notices = noticeFaults();
+  const batch1000Ms = await batch1000();
   const bundle = await changeBundle();
   process.stdout.write(
     `bench reporting: ${channels.channels} channels of ${marketplaces.length} marketplaces, ` +
       `${standards.length} standards, a bundle of ${bundle.bytes} bytes checked ${bundle.bundleChangesTried} times\n`,
   );
   const { bundleChangesTried, bundleChangesMissed } = bundle;
-  return { ...channels, ...notices, bundleChangesTried, bundleChangesMissed };
+  const kills = await killLedger();
+  return {
+    ...channels,
+    ...notices,
+    batch1000Ms,
+    bundleChangesTried,
+    bundleChangesMissed,
+    ...kills,
+  };
 }
 
 /** One click: what opens has the listing filled in. Owners may use every channel. */

@@ -3,6 +3,7 @@ import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { NotoriousRecord } from '../../lib/marketplaces/notorious-markets.ts';
 import type { Purchase } from '../../lib/purchases/purchase.ts';
+import { channelsAt } from '../../lib/reporting/channels-elsewhere.ts';
 import type { Exception } from '../../lib/rulebook/exception.ts';
 import type { Settings, Threshold } from '../../lib/settings/overlay-settings.ts';
 import type { MarketplaceHealth } from '../../lib/storage/health-store.ts';
@@ -17,9 +18,11 @@ import {
 import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { ExceptionList } from '../exceptions/exception-list.tsx';
 import type { PurchaseActions } from '../purchases/bought-this.tsx';
+import { type FormActions, FormHelper } from '../reports/form/form-helper.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import type { ReportActions, ReportingState } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
+import type { BatchActions } from '../results/report-selected.tsx';
 import { RulebookLine } from '../rulebook/rulebook-line.tsx';
 import type { PriceActions } from '../verdict/price-beside-floor.tsx';
 import { Empty } from './empty.tsx';
@@ -32,6 +35,8 @@ export interface PopupState {
   page: TabPage;
   directory: readonly DirectoryEntry[];
   reporting: ReportingState;
+  /** The report whose form the tab was opened for. */
+  formOf?: string;
   exceptions: readonly Exception[];
   purchases: readonly Purchase[];
   /** Origins beyond the marketplaces that are read without being asked. */
@@ -52,7 +57,9 @@ export interface PopupActions
     ExceptionActions,
     PriceActions,
     PurchaseActions,
-    SiteActions {
+    SiteActions,
+    BatchActions,
+    FormActions {
   readThisPage: () => Promise<void>;
   openSettings: () => void;
   openWorkbench: () => void;
@@ -76,6 +83,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
             {failure}
           </p>
         ))}
+        <OpenForm state={state} actions={actions} />
         {page.state === 'read' && page.reading.listings.length > 0 ? (
           <>
             <PageChanged
@@ -98,7 +106,9 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
             <About reading={page.reading} state={state} />
           </>
         ) : (
-          <Empty outcome={outcomeOf(page)} directory={directory} onRead={actions.readThisPage} />
+          !state.formOf && (
+            <Empty outcome={outcomeOf(page)} directory={directory} onRead={actions.readThisPage} />
+          )
         )}
         {page.state === 'read' && !page.reading.known && (
           <ReadAlways
@@ -123,6 +133,17 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       </footer>
     </>
   );
+}
+
+/** Help with the form that the tab was opened for. */
+function OpenForm({ state, actions }: { state: PopupState; actions: PopupActions }) {
+  const report = state.reporting.reports.find(({ id }) => id === state.formOf);
+  if (!report) return null;
+  const channels =
+    state.directory.find(({ id }) => id === report.channel.marketplace)?.channels ??
+    channelsAt(report.listing.url);
+  const channel = channels.find(({ name }) => name === report.channel.name);
+  return <FormHelper report={report} fields={channel?.fields ?? []} actions={actions} />;
 }
 
 /** What is known of the page's marketplace, once it is there. */
@@ -171,6 +192,7 @@ function Read({
         threshold={threshold}
         onShow={actions.showOnPage}
         onDetails={({ key }) => setOpenKey(key)}
+        actions={actions}
       />
     );
   return (

@@ -5,6 +5,7 @@ import { levels } from '../../lib/verdict/verdict.ts';
 import type { TabReading, WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import { price } from '../kit/format.ts';
 import { Sign } from '../kit/sign.tsx';
+import { type BatchActions, ReportSelected } from './report-selected.tsx';
 
 interface FlaggedListProps {
   reading: TabReading;
@@ -12,6 +13,7 @@ interface FlaggedListProps {
   /** Scrolls the page to the listing; false where it is gone. */
   onShow: (weighed: WeighedListing) => Promise<boolean>;
   onDetails: (weighed: WeighedListing) => void;
+  actions: BatchActions;
 }
 
 /** The flagged listings of a page of many, the gravest first. */
@@ -20,7 +22,9 @@ export function FlaggedList({
   threshold,
   onShow,
   onDetails,
+  actions,
 }: FlaggedListProps) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [gone, setGone] = useState<string>();
   const flagged = listings
     .filter(({ verdict }) => isFlagged(verdict.level, threshold))
@@ -30,9 +34,29 @@ export function FlaggedList({
       <h1 id="flagged">{say('resultsHeading', flagged.length, listings.length)}</h1>
       <p class="small muted">{countsOf(listings)}</p>
       {flagged.length === 0 && <p class="muted">{say('resultsNone')}</p>}
+      {flagged.length > 1 && (
+        <ReportSelected
+          flagged={flagged}
+          selected={selected}
+          onSelect={setSelected}
+          actions={actions}
+        />
+      )}
       <ol>
         {flagged.map((weighed) => (
           <li key={weighed.key}>
+            {flagged.length > 1 && (
+              <input
+                type="checkbox"
+                class="select"
+                aria-label={say('selectListing', weighed.listing.name ?? say('untitled'))}
+                checked={selected.has(weighed.key)}
+                onChange={({ currentTarget }) => {
+                  const others = [...selected].filter((key) => key !== weighed.key);
+                  setSelected(new Set(currentTarget.checked ? [...others, weighed.key] : others));
+                }}
+              />
+            )}
             <Flagged
               weighed={weighed}
               onDetails={() => onDetails(weighed)}

@@ -36,6 +36,11 @@ export default defineContentScript({
       marketplace,
       display,
       send: (reading) => sendMessage('weighPage', reading),
+      onNothing: async () => {
+        const { goneOn } = await import('../../lib/overlay/gone.ts');
+        const because = goneOn(document);
+        if (because) void sendMessage('listingGone', because);
+      },
       isAlive: () => browser.runtime?.id !== undefined,
       signal: ctx.signal,
     });

@@ -13,6 +13,7 @@ import {
   stopReadingAlways,
 } from '../../lib/sites/read-always.ts';
 import { database } from '../../lib/storage/database.ts';
+import { reportOfTab } from '../../lib/storage/form-tabs.ts';
 import { healthOf } from '../../lib/storage/health-store.ts';
 import { allExceptions } from '../../lib/storage/kept-exceptions.ts';
 import { allReports } from '../../lib/storage/ledger-store.ts';
@@ -29,7 +30,9 @@ import {
   type TabPage,
   tabOfView,
 } from '../../lib/tabs.ts';
+import { batchActions } from './batch-actions.ts';
 import { exceptionActions } from './exception-actions.ts';
+import { formActions } from './form-actions.ts';
 import { purchaseActions } from './purchase-actions.ts';
 import { reportActions } from './report-actions.ts';
 
@@ -80,11 +83,24 @@ function updateReporting(change: Partial<PopupState['reporting']>) {
   update({ reporting: { ...state.reporting, ...change } });
 }
 
+async function reportsChanged() {
+  updateReporting({ reports: await allReports(await database()) });
+  await sendMessage('reportsChanged');
+}
+
 const actions: PopupActions = {
-  ...reportActions(
-    tab,
-    () => state.reporting.about,
-    async () => updateReporting({ reports: await allReports(await database()) }),
+  ...reportActions(tab, () => state.reporting.about, reportsChanged),
+  ...formActions(tab),
+  ...batchActions(
+    () => ({
+      ...state.reporting,
+      about: {
+        ...state.reporting.about,
+        ...(state.page.state === 'read' && { seenAt: state.page.reading.readAt }),
+      },
+      directory: state.directory,
+    }),
+    reportsChanged,
   ),
   ...exceptionActions(async () => {
     update({ exceptions: await allExceptions(await database()) });
@@ -123,6 +139,7 @@ update({});
 // Opened for this, as the page's panel does.
 if (location.hash === '#report') document.getElementById('report')?.focus();
 if (tab !== undefined) {
+  void reportOfTab(tab).then((formOf) => formOf && update({ formOf }));
   followTab(tab, (reading) => {
     update({ page: { state: 'read', reading } });
     void showHealth();

@@ -4,6 +4,7 @@ import { type MessageKey, say } from '../../lib/i18n.ts';
 import { draftReport } from '../../lib/reporting/draft.ts';
 import type { NoticeContext } from '../../lib/reporting/notice.ts';
 import { database } from '../../lib/storage/database.ts';
+import { rememberFormTab } from '../../lib/storage/form-tabs.ts';
 import { addReports, putDown } from '../../lib/storage/ledger-store.ts';
 import { StorageError } from '../../lib/storage/storage-error.ts';
 import { openReports, openTab } from '../../lib/tabs.ts';
@@ -24,6 +25,7 @@ export function reportActions(
     ...evidenceActions(tab, about),
     async report({ listing, verdict }, way, { claim, letter }, standard) {
       const { channel, url = '', prefilled, hasText, start } = way;
+      let id: string;
       try {
         const report = draftReport({
           listing,
@@ -40,12 +42,15 @@ export function reportActions(
           language: claim.language,
         });
         await addReports(await database(), [report]);
+        id = report.id;
       } catch (error) {
         return say(`storage_${StorageError.from(error).failure}` satisfies MessageKey);
       }
       if (!hasText) await navigator.clipboard.writeText(letter.text).catch(() => {});
       await onChange();
-      if (url && (start === 'form' || !(await isOpen(url)))) await openTab(url);
+      const opens = url && (start === 'form' || !(await isOpen(url)));
+      const form = opens ? await openTab(url) : tab;
+      if (form !== undefined) await rememberFormTab(form, id);
       return undefined;
     },
     async putDown({ id }, state) {

@@ -26,6 +26,8 @@ export interface OverlayOptions {
   marketplace: Marketplace | undefined;
   display: Display;
   send: (reading: PageReading) => Promise<PageVerdicts>;
+  /** The address is a listing's, and no listing was read there. */
+  onNothing: () => void;
   /** False once the extension was updated or removed behind the page's back. */
   isAlive: () => boolean;
   /** Ends the overlay and takes all that it showed off the page. */
@@ -94,6 +96,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
     listings = known.recognise(reading.listings.filter((one) => memory.stands(one)));
     isListing = reading.page === 'listing';
     show();
+    if (isListing && listings.length === 0 && document.readyState === 'complete')
+      options.onNothing();
     return { cost: read.cost, foundNew: conversation.tell(reading, location.href, listings) };
   }
 

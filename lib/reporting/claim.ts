@@ -163,7 +163,12 @@ function locationOf(listing: Listing, seenAt: string | undefined): Location {
 }
 
 /** As ISO 4217 and a plain decimal number, which every reader of a report takes alike. */
-function priceOf({ price, lowPrice, highPrice, priceCurrency }: Listing): string | undefined {
+export function priceOf({
+  price,
+  lowPrice,
+  highPrice,
+  priceCurrency,
+}: Listing): string | undefined {
   const amount = price ?? lowPrice ?? highPrice;
   if (amount === undefined) return undefined;
   return priceCurrency ? `${priceCurrency} ${amount}` : String(amount);

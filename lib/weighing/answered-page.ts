@@ -3,7 +3,8 @@ import type { PageVerdicts } from '../page-reading.ts';
 import { uncheckedSettings } from '../settings/overlay-settings-storage.ts';
 import { database } from '../storage/database.ts';
 import { countPage } from '../storage/health-store.ts';
-import { showInToolbar } from '../toolbar.ts';
+import { Visits } from '../storage/visits.ts';
+import { showDue, showInToolbar } from '../toolbar.ts';
 import { settingsOfPage, type TabReading } from './tab-reading.ts';
 
 /** What follows once a page has its answer. What is looked at privately is not counted. */
@@ -17,7 +18,30 @@ export async function afterAnswer(
     tellInToolbar(tab, reading),
     countHealth(before, reading),
     incognito ? undefined : count(reading, answer),
+    incognito ? undefined : lookUpReports(reading, answer),
   ]);
+}
+
+const visits = new Visits(database, (due) => void showDue(due));
+
+/** What is new on the page may be a reported listing, or one like it. */
+async function lookUpReports(
+  { url, page, listings }: TabReading,
+  { verdicts }: PageVerdicts,
+): Promise<void> {
+  const fresh = new Set(verdicts.map(({ key }) => key));
+  const seen = listings.filter(({ key }) => fresh.has(key)).map(({ listing }) => listing);
+  if (seen.length > 0) await visits.seen({ url, kind: page, listings: seen });
+}
+
+/** A listing's page shows no listing, and says that there is none. */
+export async function listingGone(url: string, because: string): Promise<void> {
+  await visits.seen({ url, kind: 'listing', listings: [], gone: because.slice(0, 200) });
+}
+
+/** A view wrote to the ledger. */
+export async function reportsChanged(): Promise<void> {
+  await visits.changed();
 }
 
 export async function tellInToolbar(tab: number, reading: TabReading): Promise<void> {

@@ -55,6 +55,6 @@ export async function verifyChain<Entry>({ entries, head }: Chain<Entry>): Promi
   return head === expected ? { holds: true } : { holds: false, at: entries.length };
 }
 
-function hashOf(chained: ChainedEntry<unknown>): Promise<string> {
+export function hashOf(chained: ChainedEntry<unknown>): Promise<string> {
   return sha256(canonicalJson(chained));
 }

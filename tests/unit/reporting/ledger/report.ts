@@ -16,7 +16,7 @@ export const draftOf = (id: string, more: Partial<Report> = {}): Report => ({
     price: 29.9,
     priceCurrency: 'USD',
     seller: { id: 'shoeworld', name: 'Shoe World' },
-    image: ['https://i.ebayimg.com/images/g/abcdefgh/s-l1600.jpg'],
+    image: ['https://i.ebayimg.com/images/g/abcd1234/s-l1600.jpg'],
   },
   level: 'suspect',
   total: 20,

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { rolldown } from 'rolldown';
+import { findChromium, howToInstall, isRoot } from '../../scripts/setup/browsers.ts';
+
+/** Where the page is that the work runs in: nothing is fetched, the browser is answered here. */
+const address = 'https://kills.example/';
+/** A profile grows with every round, and is looked through in each. */
+const roundsPerProfile = 25;
+/** Milliseconds after the first thing that was kept, within which the browser is killed. */
+const longestLife = 400;
+
+export interface Kills {
+  kills: number;
+  /** Rounds after which something that was said to be kept was gone, torn or changed. */
+  lost: number;
+}
+
+/**
+ * Kills Chromium at random moments while it writes, and looks each time whether all that it said
+ * to have kept is there.
+ * @param workPath a module that runs in the page and puts `work` and `check` on `globalThis`:
+ *   `work` writes without end and tells `kept` (a function of the page's) of each thing kept;
+ *   `check` gets the last thing that was told, and answers with what is wrong, or with nothing.
+ */
+export async function killWhileWriting(workPath: string, rounds: number): Promise<Kills> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(howToInstall);
+  const script = await bundled(workPath);
+  const kills: Kills = { kills: 0, lost: 0 };
+  let profile: string | undefined;
+  let last: string | undefined;
+  for (let round = 0; round <= rounds; round++) {
+    if (round % roundsPerProfile === 0 || !profile) {
+      if (profile)
+        await inProfile(executablePath, profile, script, (page) => look(page, last, kills));
+      if (profile) await rm(profile, { recursive: true, force: true });
+      if (round === rounds) return kills;
+      profile = await mkdtemp(join(tmpdir(), 'touchstone-kills-'));
+      last = undefined;
+    }
+    await inProfile(executablePath, profile, script, async (page, browser) => {
+      await look(page, last, kills);
+      if (round === rounds) return;
+      last = await writeUntilKilled(page, browser, last);
+      kills.kills += 1;
+    });
+  }
+  if (profile) await rm(profile, { recursive: true, force: true });
+  return kills;
+}
+
+async function look(page: Page, last: string | undefined, kills: Kills): Promise<void> {
+  const wrong = await page.evaluate(
+    (told) => (globalThis as unknown as PageWork).check(told),
+    last,
+  );
+  if (wrong === undefined || wrong === null) return;
+  kills.lost += 1;
+  process.stdout.write(`  after a kill: ${wrong}\n`);
+}
+
+interface PageWork {
+  work(): Promise<void>;
+  check(last: string | undefined): Promise<string | undefined>;
+}
+
+async function writeUntilKilled(
+  page: Page,
+  browser: Browser,
+  before: string | undefined,
+): Promise<string | undefined> {
+  let last = before;
+  const first = Promise.withResolvers<void>();
+  await page.exposeFunction('kept', (what: string) => {
+    last = what;
+    first.resolve();
+  });
+  page.evaluate(() => (globalThis as unknown as PageWork).work()).catch(() => first.resolve());
+  await first.promise;
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * longestLife));
+  const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
+  browser.process()?.kill('SIGKILL');
+  await ended;
+  return last;
+}
+
+async function inProfile(
+  executablePath: string,
+  profile: string,
+  script: string,
+  run: (page: Page, browser: Browser) => Promise<void>,
+): Promise<void> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    userDataDir: profile,
+    args: ['--headless=new', ...(isRoot() ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      void request.respond({
+        contentType: 'text/html',
+        body: '<!doctype html><title>kills</title>',
+      });
+    });
+    await page.goto(address);
+    await page.evaluate(script);
+    await run(page, browser);
+  } finally {
+    await browser.close().catch(() => {});
+  }
+}
+
+async function bundled(path: string): Promise<string> {
+  const bundle = await rolldown({ input: path, platform: 'browser', logLevel: 'silent' });
+  const { output } = await bundle.generate({ format: 'iife' });
+  await bundle.close();
+  return output[0].code;
+}
