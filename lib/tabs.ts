@@ -4,9 +4,6 @@ import { sendMessage } from './messages.ts';
 import { keptTabReading, tabReadingKey } from './storage/tab-readings.ts';
 import type { TabReading } from './weighing/tab-reading.ts';
 
-/** A page that doesn't answer within so many milliseconds is taken to be the one that was read. */
-const patience = 150;
-
 /** The tab that a view is about: the one named in its address, else the active one. */
 export async function tabOfView(): Promise<number | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
@@ -22,18 +19,26 @@ export type TabPage =
   | { state: 'awaited' }
   | { state: 'read'; reading: TabReading };
 
-/** What a tab shows now. What is kept of a page that the tab has left is not shown. */
-export async function pageInTab(tab: number): Promise<TabPage> {
-  const asking = presentVisit(tab);
+/**
+ * What was last read in a tab that is still at that address, as far as the browser says: at once,
+ * however busy the page is. `pageInTab` says whether it still holds.
+ */
+export async function lastReadInTab(tab: number): Promise<TabPage | undefined> {
   const [kept, address] = await Promise.all([
     keptTabReading(browser.storage.session, tab),
     addressOf(tab),
   ]);
-  // Then the page, which may be busy, needn't be waited for.
-  if (kept && address === kept.url) return { state: 'read', reading: kept };
-  const visit = await asking;
+  return kept && address === kept.url ? { state: 'read', reading: kept } : undefined;
+}
+
+/** What a tab shows now. What is kept of a page that the tab has left is not shown. */
+export async function pageInTab(tab: number): Promise<TabPage> {
+  const [kept, visit] = await Promise.all([
+    keptTabReading(browser.storage.session, tab),
+    presentVisit(tab),
+  ]);
   if (visit === 'none') return { state: 'unread' };
-  if (kept && (visit === 'slow' || visit === kept.visit)) return { state: 'read', reading: kept };
+  if (kept && visit === kept.visit) return { state: 'read', reading: kept };
   return { state: 'awaited' };
 }
 
@@ -42,10 +47,9 @@ async function addressOf(tab: number): Promise<string | undefined> {
   return (await browser.tabs.get(tab).catch(() => undefined))?.url;
 }
 
-async function presentVisit(tab: number): Promise<string | 'none' | 'slow'> {
-  const slow = new Promise<'slow'>((resolve) => setTimeout(resolve, patience, 'slow'));
-  const answer = sendMessage('presentVisit', undefined, tab).catch(() => 'none' as const);
-  return Promise.race([answer, slow]);
+/** The visit that a tab's page is on; `none` where nothing of ours answers. */
+async function presentVisit(tab: number): Promise<string | 'none'> {
+  return sendMessage('presentVisit', undefined, tab).catch(() => 'none' as const);
 }
 
 /** Calls back with what the tab shows whenever it was read anew. */

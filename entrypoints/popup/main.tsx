@@ -22,6 +22,7 @@ import { keptReporter } from '../../lib/storage/reporter-store.ts';
 import {
   askToReadAgain,
   followTab,
+  lastReadInTab,
   openSettings,
   openTab,
   pageInTab,
@@ -48,11 +49,13 @@ const exceptions = database().then(allExceptions);
 const purchases = database().then(allPurchases);
 const settings = keptSettings();
 const viewed = tabOfView();
+const present = viewed.then((tab): TabPage | Promise<TabPage> =>
+  tab === undefined ? { state: 'unread' } : pageInTab(tab),
+);
+const lastRead = viewed.then((tab) => (tab === undefined ? undefined : lastReadInTab(tab)));
 const [tab, page, directory] = await Promise.all([
   viewed,
-  viewed.then((tab): TabPage | Promise<TabPage> =>
-    tab === undefined ? { state: 'unread' } : pageInTab(tab),
-  ),
+  lastRead.then((last) => last ?? present),
   packagedDirectory(),
 ]);
 
@@ -145,7 +148,11 @@ if (tab !== undefined) {
     void showHealth();
   });
   void showHealth();
-  if (state.page.state === 'awaited') await askToReadAgain(tab);
+  void present.then(async ({ state: now }) => {
+    // At the same address, but nothing of ours reads there any more.
+    if (now === 'unread') update({ page: { state: 'unread' } });
+    if (now === 'awaited') await askToReadAgain(tab);
+  });
 }
 rulebook.then(
   (found) => {

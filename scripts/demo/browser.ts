@@ -16,7 +16,7 @@ export interface DemoBrowser {
   close(): Promise<void>;
 }
 
-const patience = 15_000;
+const patience = 60_000;
 
 export async function startBrowser(
   executablePath: string,
