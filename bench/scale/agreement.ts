@@ -1,6 +1,6 @@
 import { kappa } from '../../lib/statistics/agreement.ts';
+import type { Random } from '../../lib/statistics/random.ts';
 import type { Claim } from './claims.ts';
-import type { Random } from './random.ts';
 
 /** Two raters who both err, each in their own way, over two or three categories. */
 export function agreement(random: Random): Claim[] {

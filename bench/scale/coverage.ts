@@ -1,8 +1,8 @@
+import { seeded } from '../../lib/statistics/random.ts';
 import { agreement } from './agreement.ts';
 import { holds } from './claims.ts';
 import { enforcement } from './enforcement.ts';
 import { prevalence } from './prevalence.ts';
-import { seeded } from './random.ts';
 
 export const statedRates = [0.9, 0.95, 0.99] as const;
 

@@ -1,7 +1,7 @@
 import { logRank } from '../../lib/statistics/log-rank.ts';
+import type { Random } from '../../lib/statistics/random.ts';
 import { kaplanMeier, medianTime, type Watch } from '../../lib/statistics/survival.ts';
 import type { Claim } from './claims.ts';
-import type { Random } from './random.ts';
 
 /** Reports sent over some weeks and watched until a day: listings go at rates that may wane. */
 export function enforcement(random: Random): Claim[] {

@@ -3,10 +3,10 @@ import {
   prevalenceByEstimatedRates,
   prevalenceByKnownRates,
 } from '../../lib/statistics/prevalence.ts';
+import type { Random } from '../../lib/statistics/random.ts';
 import type { Share } from '../../lib/statistics/share.ts';
 import { wilson } from '../../lib/statistics/wilson.ts';
 import type { Claim } from './claims.ts';
-import type { Random } from './random.ts';
 
 /** How much is suspect, by a rule that errs, twice with half a year between. */
 export function prevalence(random: Random): Claim[] {

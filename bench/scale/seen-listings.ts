@@ -1,7 +1,7 @@
 import type { CountedListing } from '../../lib/counting/counted-listing.ts';
 import { packDay } from '../../lib/counting/day-chunk.ts';
+import { type Random, seeded } from '../../lib/statistics/random.ts';
 import { levels } from '../../lib/verdict/verdict.ts';
-import { type Random, seeded } from './random.ts';
 
 export const days = 365;
 export const listingsADay = 2_740;

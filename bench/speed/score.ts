@@ -12,7 +12,7 @@ import { classOf, WORD } from '../../lib/text/characters.ts';
 import { fold, originalRange } from '../../lib/text/fold.ts';
 import type { Words } from '../../lib/text/words.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
-import { parseListingLine } from '../../scripts/touchstone/listing-line.ts';
+import { parseListingLine } from '../../lib/listing/listing-line.ts';
 import { inTurns } from './candidates.ts';
 import { round } from './matching.ts';
 

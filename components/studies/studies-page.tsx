@@ -5,6 +5,9 @@ import { PageHeader } from '../kit/page-header.tsx';
 /** The page's parts, each with an address of its own. */
 export const parts = {
   counts: 'studiesCounts',
+  studies: 'studiesStudies',
+  enforcement: 'studiesEnforcement',
+  lists: 'studiesLists',
 } as const satisfies Record<string, MessageKey>;
 export type Part = keyof typeof parts;
 

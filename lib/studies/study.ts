@@ -1,11 +1,10 @@
 import type { Listing } from '../listing/listing.ts';
+import type { Evidence } from '../signals/evidence.ts';
 import type { Level } from '../verdict/verdict.ts';
 
 /** Results pages that are to be looked through, each time the study is walked. */
 export interface Search {
   id: string;
-  /** Id of a marketplace, as the listings there carry it. */
-  marketplace: string;
   /** Address of its first page; where it has `{page}`, every page's, by its number. */
   address: string;
 }
@@ -64,6 +63,7 @@ export interface StudyListing {
   level: Level;
   /** Decibans. */
   total: number;
+  evidence: readonly Evidence[];
   /** The most prominent brand of the rulebook that it names. */
   brand?: { id: string; name: string };
   /** ISO 8601 dates on which it was seen. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseListingLine } from '../../lib/listing/listing-line.ts';
 import { compile } from '../../lib/matching/compile.ts';
 import { openImage } from '../../lib/matching/image/open-image.ts';
 import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
@@ -7,7 +8,6 @@ import { judged } from '../../lib/signals/judged-weights.ts';
 import { type WeightsByPath, weights, withOthers } from '../../lib/signals/weights.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { linesOf } from '../touchstone/lines.ts';
-import { parseListingLine } from '../touchstone/listing-line.ts';
 import { fittedPaths, judgedAt } from './paths.ts';
 
 /** A labelled listing as the fit sees it. */

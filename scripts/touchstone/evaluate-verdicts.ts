@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Listing } from '../../lib/listing/listing.ts';
+import { parseListing, parseListingLine } from '../../lib/listing/listing-line.ts';
 import { compile } from '../../lib/matching/compile.ts';
 import { openImage } from '../../lib/matching/image/open-image.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { compareBaselines, printComparison, type Scored } from './baselines/compare.ts';
 import { linesOf } from './lines.ts';
-import { parseListing, parseListingLine } from './listing-line.ts';
 import { rulebookFrom } from './rulebook-file.ts';
 import { type Evaluation, printEvaluation } from './verdict-report.ts';
 import { isFlagged, type Label, VerdictTally } from './verdict-tally.ts';

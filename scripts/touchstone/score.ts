@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { parseListingLine } from '../../lib/listing/listing-line.ts';
 import { compile } from '../../lib/matching/compile.ts';
 import type { CompiledRulebook } from '../../lib/matching/compiled.ts';
 import { openImage } from '../../lib/matching/image/open-image.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { batchesOfLines } from './lines.ts';
-import { parseListingLine } from './listing-line.ts';
 import { rulebookFrom } from './rulebook-file.ts';
 
 /**

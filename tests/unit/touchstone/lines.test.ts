@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { parseListingLine } from '../../../lib/listing/listing-line.ts';
 import { batchesOfLines } from '../../../scripts/touchstone/lines.ts';
-import { parseListingLine } from '../../../scripts/touchstone/listing-line.ts';
 
 async function linesFrom(...chunks: (string | Uint8Array)[]): Promise<string[]> {
   const lines: string[] = [];

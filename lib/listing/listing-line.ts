@@ -1,4 +1,4 @@
-import { checkedListing, type Listing } from '../../lib/listing/listing.ts';
+import { checkedListing, type Listing } from './listing.ts';
 
 export type ParsedLine = { listing: Listing; rest: Record<string, unknown> } | { error: string };
 

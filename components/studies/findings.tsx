@@ -1,0 +1,94 @@
+import { say } from '../../lib/i18n.ts';
+import type { Estimate, Share } from '../../lib/statistics/share.ts';
+import { resultsOf } from '../../lib/studies/results.ts';
+import type { Study, StudyListing } from '../../lib/studies/study.ts';
+import { number, percent, percentRange } from '../kit/format.ts';
+
+interface FindingsProps {
+  study: Study;
+  listings: readonly StudyListing[];
+}
+
+/** A study's figures, each with how sure it is. */
+export function Findings({ study, listings }: FindingsProps) {
+  const { flagged, missing, byHand, validation, corrected, agreement } = resultsOf(study, listings);
+  const asked = byHand.sampled > 0;
+  return (
+    <dl class="panel findings">
+      <Finding name={say('resultFlagged')} share={flagged} estimate={flagged.share} />
+      {missing.of > 0 && (
+        <div>
+          <dt>{say('resultMissing')}</dt>
+          <dd>{say('resultMissingPages', missing.hits, missing.of)}</dd>
+        </div>
+      )}
+      {asked && (
+        <Finding
+          name={say('resultByHand')}
+          share={byHand.suspect}
+          estimate={byHand.suspect.share}
+        />
+      )}
+      {asked && (
+        <div>
+          <dt>{say('resultCorrected')}</dt>
+          <dd>
+            {corrected ? <Value estimate={corrected} /> : say('resultNotCorrected')}
+            <p class="small muted">
+              {say(
+                'resultValidation',
+                ...fraction(validation.sensitivity),
+                ...fraction(validation.specificity),
+              )}
+            </p>
+          </dd>
+        </div>
+      )}
+      {agreement && (
+        <div>
+          <dt>{say('resultKappa')}</dt>
+          <dd>
+            {number(agreement.value, 2)}{' '}
+            <span class="small muted">
+              ({number(agreement.interval[0], 2)} – {number(agreement.interval[1], 2)})
+            </span>
+          </dd>
+        </div>
+      )}
+      {asked && byHand.cannotTell + byHand.differed > 0 && (
+        <div>
+          <dt>{say('resultLeftOut')}</dt>
+          <dd class="small">{say('resultLeftOutCounts', byHand.cannotTell, byHand.differed)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+const fraction = ({ hits, of }: Share) => [number(hits), number(of)] as const;
+
+interface FindingProps {
+  name: string;
+  share: Share;
+  estimate: Estimate | undefined;
+}
+
+function Finding({ name, share: { hits, of }, estimate }: FindingProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {estimate ? <Value estimate={estimate} /> : '–'}
+        <p class="small muted">{say('resultOf', number(hits), number(of))}</p>
+      </dd>
+    </div>
+  );
+}
+
+function Value({ estimate: { value, interval } }: { estimate: Estimate }) {
+  return (
+    <>
+      <strong>{percent(value)}</strong> <span class="small">({percentRange(interval)})</span>
+    </>
+  );
+}
