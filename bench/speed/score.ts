@@ -1,5 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import type { Listing } from '../../lib/listing/listing.ts';
+import { parseListingLine } from '../../lib/listing/listing-line.ts';
 import { compile } from '../../lib/matching/compile.ts';
 import type { TermMatch } from '../../lib/matching/find-terms.ts';
 import { ImageRulebook } from '../../lib/matching/image/open-image.ts';
@@ -12,7 +13,6 @@ import { classOf, WORD } from '../../lib/text/characters.ts';
 import { fold, originalRange } from '../../lib/text/fold.ts';
 import type { Words } from '../../lib/text/words.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
-import { parseListingLine } from '../../lib/listing/listing-line.ts';
 import { inTurns } from './candidates.ts';
 import { round } from './matching.ts';
 

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Rulebook } from '../../lib/rulebook/rulebook.ts';
 import { database } from '../../lib/storage/database.ts';
-import { allReports } from '../../lib/storage/report-store.ts';
-import type { FollowedReport } from '../../lib/studies/enforcement.ts';
-import {
-  fetchPackagedRulebook,
-  packagedRulebookPath,
-} from '../../lib/weighing/packaged-rulebook.ts';
+import { wholeLedger } from '../../lib/storage/ledger-store.ts';
+import { type FollowedReport, followedReports } from '../../lib/studies/enforcement.ts';
+import { packagedRulebookPath } from '../../lib/weighing/packaged-rulebook.ts';
 
 const sizesKey = 'majorBrands';
 
@@ -18,16 +16,13 @@ export interface LedgerToTell {
 
 /** What the ledger tells, and which brands are major. */
 export async function readLedger(): Promise<LedgerToTell> {
-  const [reports, starter, kept] = await Promise.all([
-    allReports(await database()),
-    fetchPackagedRulebook(browser.runtime.getURL(packagedRulebookPath)),
+  const [{ entries, reports }, starter, kept] = await Promise.all([
+    wholeLedger(await database()),
+    fetch(packagedRulebookPath).then((file) => file.json() as Promise<Rulebook>),
     browser.storage.local.get(sizesKey),
   ]);
   return {
-    reports: reports.map(({ channel: { marketplace }, filedAt }) => ({
-      marketplace,
-      events: filedAt === undefined ? [] : [{ state: 'filed', at: filedAt }],
-    })),
+    reports: followedReports(reports, entries),
     starter: new Set(starter.brands.map(({ id }) => id)),
     set: (kept[sizesKey] as Record<string, boolean> | undefined) ?? {},
   };

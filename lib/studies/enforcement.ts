@@ -1,3 +1,6 @@
+import type { LedgerEntry } from '../reporting/ledger/entry.ts';
+import type { EntryState } from '../reporting/ledger/states.ts';
+import type { Report } from '../reporting/report.ts';
 import { type LogRank, logRank } from '../statistics/log-rank.ts';
 import type { Share } from '../statistics/share.ts';
 import {
@@ -14,7 +17,20 @@ export interface FollowedReport {
   /** The most prominent brand of the rulebook that the listing names. */
   brand?: { id: string; name: string };
   /** Oldest first; `at` is ISO 8601, UTC. */
-  events: readonly { state: string; at: string }[];
+  events: readonly { state: EntryState; at: string }[];
+}
+
+/** Reports with what their ledger tells of each. */
+export function followedReports(
+  reports: readonly Pick<Report, 'id' | 'channel' | 'brands'>[],
+  ledger: readonly { entry: LedgerEntry }[],
+): FollowedReport[] {
+  const entries = Map.groupBy(ledger, ({ entry }) => entry.report);
+  return reports.map(({ id, channel: { marketplace }, brands: [brand] }) => ({
+    marketplace,
+    ...(brand && { brand }),
+    events: (entries.get(id) ?? []).map(({ entry: { state, at } }) => ({ state, at })),
+  }));
 }
 
 export interface Enforcement {

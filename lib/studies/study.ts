@@ -1,4 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
+import { isFlagged } from '../settings/overlay-settings.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import type { Level } from '../verdict/verdict.ts';
 
@@ -77,5 +78,5 @@ export function isFlaggedIn(
   { threshold }: Pick<Study, 'threshold'>,
   { level }: Pick<StudyListing, 'level'>,
 ): boolean {
-  return level === 'suspect' || (threshold === 'caution' && level === 'caution');
+  return isFlagged(level, threshold);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { EntryState } from '../../../lib/reporting/ledger/states.ts';
 import {
   compareBrandSizes,
   enforcementOf,
@@ -7,7 +8,7 @@ import {
 } from '../../../lib/studies/enforcement.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
-const report = (events: [string, number][], brand = 'acme'): FollowedReport => ({
+const report = (events: [EntryState, number][], brand = 'acme'): FollowedReport => ({
   marketplace: 'ebay',
   brand: { id: brand, name: brand },
   events: events.map(([state, at]) => ({ state, at: day(at) })),

@@ -1,5 +1,4 @@
 import type { Study, StudyListing } from '../../../lib/studies/study.ts';
-import { isFlagged } from '../../../lib/weighing/tab-reading.ts';
 
 export const study: Study = {
   id: 's',
@@ -28,7 +27,7 @@ export const listing = (
   key,
   listing: { id: key, marketplace: 'ebay', name: key },
   level,
-  total: isFlagged(level) ? 10 : -20,
+  total: level === 'suspect' ? 10 : -20,
   evidence: [],
   days: ['2026-05-01'],
   labels: {},

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parseListing } from '../../../lib/listing/listing-line.ts';
 import { compile } from '../../../lib/matching/compile.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
-import { parseListing } from '../../../scripts/touchstone/listing-line.ts';
 import { isFlagged } from '../../../scripts/touchstone/verdict-tally.ts';
 
 /**
