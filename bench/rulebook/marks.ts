@@ -1,4 +1,4 @@
-import { seeded } from '../scale/random.ts';
+import { seeded } from '../../lib/statistics/random.ts';
 
 const syllables = 'ka lo mi ren sto ba tri an el us ing er on de vi zo pla gre chi fu'.split(' ');
 
