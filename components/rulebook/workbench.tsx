@@ -1,17 +1,19 @@
 import { useEffect } from 'preact/hooks';
-import { say } from '../../lib/i18n.ts';
+import { interfaceLanguage, say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { Row } from '../../lib/workbench/rulebook-index.ts';
 import type { TableHead } from '../../lib/workbench/table-head.ts';
 import type { Workbench, WorkbenchState } from '../../lib/workbench/workbench.ts';
 import { PageHeader } from '../kit/page-header.tsx';
+import { sampleListing } from '../welcome/sample-listing.ts';
+import { Debugger } from './debugger.tsx';
 import { EntryEditor } from './entry-editor.tsx';
 import { HistoryView } from './history-view.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { RuleList } from './rule-list.tsx';
 import { WorkLine } from './work-line.tsx';
 
-const parts = ['rules', 'history', 'exchange'] as const;
+const parts = ['rules', 'try', 'history', 'exchange'] as const;
 export type WorkbenchPart = (typeof parts)[number];
 
 interface WorkbenchProps {
@@ -87,6 +89,17 @@ export function WorkbenchView(props: WorkbenchProps) {
               <p class="muted">{say('workbenchNothing')}</p>
             )}
           </div>
+        )}
+        {part === 'try' && (
+          <Debugger
+            debugged={state.debugged}
+            sample={sampleListing(interfaceLanguage())}
+            onDebug={(listing) => workbench.debug(listing)}
+            onOpen={(key) => {
+              location.hash = 'rules';
+              void workbench.edit(key);
+            }}
+          />
         )}
         {part === 'history' && (
           <HistoryView

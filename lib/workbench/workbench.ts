@@ -10,6 +10,7 @@ import { inForce, readMeta } from '../storage/rulebook-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { Progress, WorkerCalls } from '../worker-calls.ts';
 import { type Announcement, announce, onAnnouncement } from './announce.ts';
+import type { Debugged } from './debug-listing.ts';
 import {
   aboutOf,
   beginEditing,
@@ -41,6 +42,7 @@ export interface WorkbenchState {
   /** What takes long, while it is done. */
   work?: { progress: Progress; cancel?: () => void } | undefined;
   imported?: ImportOutcome | undefined;
+  debugged?: Debugged;
   outcome?: Outcome | undefined;
 }
 
@@ -215,6 +217,12 @@ export class Workbench {
       this.set({ editing: { ...this.state.editing, dryRun } });
   }
 
+  /** Tells of each rule what it makes of a listing. */
+  async debug(listing: Listing): Promise<void> {
+    const debugged = await this.calls.call('debug', { listing, locale: this.around.locale });
+    this.set({ debugged });
+  }
+
   async import(order: ImportOrder): Promise<void> {
     this.set({ imported: undefined });
     await this.kept(async () => {
@@ -274,7 +282,8 @@ export class Workbench {
       if (editing && present) this.set({ editing: { ...editing, conflict: present } });
       return ['workbenchConflict'];
     }
-    return ['workbenchFailed', StorageError.from(error).message];
+    const { failure, message } = StorageError.from(error);
+    return failure === 'unavailable' ? ['workbenchFailed', message] : [`storage_${failure}`];
   }
 
   /** Shows a change that is kept, and waits until it is in force. */

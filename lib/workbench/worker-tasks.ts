@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
+import type { Listing } from '../listing/listing.ts';
 import type { Entry, EntryKey } from '../rulebook/entry.ts';
 import { rowOfEntry, tableHeading } from '../rulebook/exchange/table.ts';
 import { inSlices } from '../steps.ts';
 import { database } from '../storage/database.ts';
 import { readEntry, readLayers, readMeta } from '../storage/rulebook-store.ts';
 import type { CallInWorker, Tasks } from '../worker-calls.ts';
+import { debugListing } from './debug-listing.ts';
 import { type DryRunOrder, dryRun } from './dry-run.ts';
 import { type ImportOrder, importRules } from './import-rules.ts';
 import type { IndexFilter } from './name-index.ts';
@@ -78,6 +80,10 @@ export const workbenchTasks = {
 
   async dryRun(order: DryRunOrder) {
     return dryRun(await database(), order);
+  },
+
+  async debug(order: { listing: Listing; locale: string }) {
+    return debugListing(await database(), order);
   },
 
   /** What is listed now, as a file. */

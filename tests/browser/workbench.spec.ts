@@ -11,7 +11,7 @@ const says = (page: Page, text: string | RegExp) =>
 
 async function openWorkbench(extension: Extension): Promise<Page> {
   const page = await extension.view('workbench.html');
-  await expect(page.getByText(/\d+ found/)).not.toHaveText('0 found', { timeout: 30_000 });
+  await expect(page.getByText(/\d+ found/)).not.toHaveText('0 found', { timeout: 60_000 });
   return page;
 }
 
@@ -163,4 +163,12 @@ test('a change is tried on listings that were seen before it is saved', async ({
   const run = page.getByRole('region', { name: 'What the change would make' });
   await expect(run).toContainText('Newly flagged (1)');
   await expect(run).toContainText('Wooden salad bowl, hand made');
+
+  await page.getByRole('link', { name: 'Try a listing' }).click();
+  await page.getByLabel(/^The listing, as JSON/).fill('{"name": "LEGO knights, replica"}');
+  await page.getByRole('button', { name: 'Weigh this listing' }).click();
+  const looked = page.getByRole('listitem').filter({ hasText: '“LEGO” (name)' });
+  await expect(looked).toContainText('counts, as the goods’ brand');
+  await looked.getByRole('button').click();
+  await expect(page.getByLabel('Website')).toBeVisible();
 });

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/i18n.ts';
+import { isListing, type Listing } from '../../lib/listing/listing.ts';
+import type { EntryKey } from '../../lib/rulebook/entry.ts';
+import type { Debugged } from '../../lib/workbench/debug-listing.ts';
+import { EvidenceLists } from '../verdict/evidence-lists.tsx';
+import { VerdictHead } from '../verdict/verdict-head.tsx';
+import { Weighing } from '../verdict/weighing.tsx';
+
+interface DebuggerProps {
+  debugged: Debugged | undefined;
+  /** A listing to begin with. */
+  sample: Listing;
+  onDebug: (listing: Listing) => void;
+  onOpen: (key: EntryKey) => void;
+}
+
+/** A listing as JSON, its verdict, and what came of each rule whose words are in it. */
+export function Debugger({ debugged, sample, onDebug, onOpen }: DebuggerProps) {
+  const [text, setText] = useState(() => JSON.stringify(sample, undefined, 2));
+  const [isBad, setIsBad] = useState(false);
+  return (
+    <section aria-labelledby="debugger" class="import">
+      <h2 id="debugger">{say('debugHeading')}</h2>
+      <form
+        class="import"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const listing = listingIn(text);
+          setIsBad(listing === undefined);
+          if (listing) onDebug(listing);
+        }}
+      >
+        <label for="listing">{say('debugListing')}</label>
+        <textarea
+          id="listing"
+          rows={8}
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        {isBad && (
+          <p class="failure" role="alert">
+            {say('debugBad')}
+          </p>
+        )}
+        <p>
+          <button type="submit" class="primary">
+            {say('welcomeWeigh')}
+          </button>
+        </p>
+      </form>
+      {debugged && (
+        <>
+          <VerdictHead listing={debugged.listing} verdict={debugged.verdict} heading="h2" />
+          <h3>{say('debugLookedAt', debugged.lookedAt.length)}</h3>
+          <ul class="history">
+            {debugged.lookedAt.map(({ key, title, field, words, outcome }, i) => (
+              <li key={i}>
+                <button type="button" class="quiet" onClick={() => onOpen(key)}>
+                  {title}
+                </button>{' '}
+                “{words}” ({field}): {say(`debug_${outcome}`)}
+              </li>
+            ))}
+          </ul>
+          <EvidenceLists evidence={debugged.verdict.evidence} records={new Map()} />
+          <Weighing verdict={debugged.verdict} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function listingIn(text: string): Listing | undefined {
+  try {
+    const stated: unknown = JSON.parse(text);
+    return isListing(stated) ? stated : undefined;
+  } catch {
+    return undefined;
+  }
+}
