@@ -10,6 +10,7 @@ import {
 import { useOwnBrowserObject } from './scripts/build/own-browser-object.ts';
 import { packagedMarketplaces } from './scripts/build/packaged-marketplaces.ts';
 import { packagedRulebook } from './scripts/build/packaged-rulebook.ts';
+import { tightenWording } from './scripts/build/tight-wording.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -72,6 +73,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script' || type === 'background'))
         useOwnBrowserObject(config);
+      tightenWording(config);
       const [{ type } = { type: undefined }] = entrypoints;
       if (type === 'content-script') cutOffLateChunks(config, lateChunksFolder);
       if (type === 'background') cutOffLateChunks(config, workerChunksFolder);

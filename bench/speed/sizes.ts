@@ -21,6 +21,9 @@ export async function benchSizes(root: string): Promise<Record<string, number>> 
     kbContent: round(size('content-scripts/overlay.js') + Math.max(...marketplaces)),
     kbMatcher: round(Buffer.byteLength(output[0].code) / 1024),
   };
-  process.stdout.write(`\nMinified KB: ${JSON.stringify(figures)}\n`);
+  const late = readdirSync(join(built, 'late')).map((file) => [file, round(size(`late/${file}`))]);
+  process.stdout.write(
+    `\nMinified KB: ${JSON.stringify(figures)}; a page loads late, if ever: ${JSON.stringify(Object.fromEntries(late))}\n`,
+  );
   return figures;
 }

@@ -14,7 +14,9 @@ import type { ResultsLineTexts } from './texts.ts';
 export class PageDisplay implements Display {
   readonly #badges: PageBadges;
   readonly #marks = new CardMarks();
-  readonly #line: ResultsLine;
+  /** Made when there is something to say: on most pages there isn't. */
+  #line: ResultsLine | undefined;
+  readonly #makeLine: () => ResultsLine;
   readonly #pill: ListingPill;
   #verdicts: VerdictsToShow = { cards: new Map(), setBack: new Set() };
   /** The user has had the hidden cards shown, on this page and for now. */
@@ -30,17 +32,18 @@ export class PageDisplay implements Display {
   ) {
     this.#badges = new PageBadges(badgeTexts);
     this.#pill = new ListingPill(badgeTexts, panelRequests, (node) => this.isOwn(node));
-    this.#line = new ResultsLine(lineTexts, {
-      toggleLine: () => {
-        this.collapseLine(!this.#collapsed);
-        // Where it can't be remembered, it holds for this page.
-        keepCollapsed(this.#collapsed).catch(() => {});
-      },
-      toggleHidden: () => {
-        this.#revealed = !this.#revealed;
-        this.show(this.#verdicts);
-      },
-    });
+    this.#makeLine = () =>
+      new ResultsLine(lineTexts, {
+        toggleLine: () => {
+          this.collapseLine(!this.#collapsed);
+          // Where it can't be remembered, it holds for this page.
+          keepCollapsed(this.#collapsed).catch(() => {});
+        },
+        toggleHidden: () => {
+          this.#revealed = !this.#revealed;
+          this.show(this.#verdicts);
+        },
+      });
   }
 
   show(verdicts: VerdictsToShow): void {
@@ -62,9 +65,15 @@ export class PageDisplay implements Display {
 
   #showLine(): void {
     const { summary, setBack, fate } = this.#verdicts;
+    const hidden = fate === 'hide' ? setBack.size : 0;
+    if (!summary && hidden === 0) {
+      this.#line?.remove();
+      return;
+    }
+    this.#line ??= this.#makeLine();
     this.#line.show({
       ...(summary && { summary }),
-      hidden: fate === 'hide' ? setBack.size : 0,
+      hidden,
       revealed: this.#revealed,
       collapsed: this.#collapsed,
     });
@@ -82,7 +91,7 @@ export class PageDisplay implements Display {
   removeAll(): void {
     this.#badges.removeAll();
     this.#marks.show(new Set(), 'dim');
-    this.#line.remove();
+    this.#line?.remove();
     this.#pill.remove();
   }
 }

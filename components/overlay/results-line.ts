@@ -53,10 +53,6 @@ export class ResultsLine {
   }
 
   show(content: LineContent): void {
-    if (!content.summary && content.hidden === 0) {
-      this.remove();
-      return;
-    }
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
     const telling = JSON.stringify(content);
     if (telling === this.#shown) return;

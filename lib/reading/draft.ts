@@ -74,17 +74,26 @@ export class Draft {
   }
 }
 
-/** Takes each field from the first of its places that yields a valid value. */
+/** Takes a field from the first of its places that yields a valid value. */
+export function offerField(
+  draft: Draft,
+  field: ReadField,
+  fields: Fields,
+  scope: Scope,
+  context: ValueContext,
+): void {
+  for (const place of fields[field] ?? []) {
+    const raw = resolvePlace(place, scope);
+    if (raw !== undefined && draft.offer(field, raw, placeName(place), context)) break;
+  }
+}
+
+/** The like for all fields. */
 export function offerPlaces(
   draft: Draft,
   fields: Fields,
   scope: Scope,
   context: ValueContext,
 ): void {
-  for (const field of readFields) {
-    for (const place of fields[field] ?? []) {
-      const raw = resolvePlace(place, scope);
-      if (raw !== undefined && draft.offer(field, raw, placeName(place), context)) break;
-    }
-  }
+  for (const field of readFields) offerField(draft, field, fields, scope, context);
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { AnyShopReaders } from './any-shop.ts';
 import { type Entity, isEntity } from './json-ld.ts';
 import { metaFields } from './meta.ts';
@@ -9,19 +10,19 @@ export const genericSources = ['json-ld', 'microdata', 'state', 'meta', 'shown']
 export type GenericSource = (typeof genericSources)[number];
 
 /** What one source says of the product that the page is about. */
-export function genericFields(
+export function* genericFields(
   source: GenericSource,
   page: Page,
   context: { currency?: string | undefined; language?: string | undefined },
   anyShop: AnyShopReaders | undefined,
-): RawFields {
+): Steps<RawFields> {
   switch (source) {
     case 'json-ld':
       return entityFields(mainProduct(page.jsonLd, page));
     case 'microdata':
       return entityFields(mainProduct(page.microdata, page));
     case 'state':
-      return anyShop?.stateFields(page, context) ?? {};
+      return anyShop ? yield* anyShop.stateFields(page, context) : {};
     case 'meta':
       return metaFields(page.document);
     case 'shown':

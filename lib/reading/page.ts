@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { type Entity, readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { parseJson, readState } from './state.ts';
@@ -57,6 +58,14 @@ export class Page {
   get microdata(): readonly Entity[] {
     this.#microdata ??= readMicrodata(this.document);
     return this.#microdata;
+  }
+
+  /** Reads what the page's markup says to machines; the two above have it at hand then. */
+  *readMarkup(): Steps<void> {
+    this.#jsonLd ??= readJsonLd(this.document);
+    yield;
+    this.#microdata ??= readMicrodata(this.document);
+    yield;
   }
 
   /** What a script gives to `root`, or the JSON of the script with the id `#root`. */

@@ -1,4 +1,5 @@
 import type { PriceContext } from '../listing/prices.ts';
+import type { Steps } from '../steps.ts';
 import { asRecord, type Json } from './embedded/lookup.ts';
 import { productInState } from './embedded/product-in-state.ts';
 import type { Page } from './page.ts';
@@ -10,9 +11,10 @@ import { readState } from './state.ts';
  * The product in a page's embedded state: where the common shop systems keep it, else by its
  * shape, whatever program wrote it.
  */
-export function stateFields(page: Page, context: PriceContext): RawFields {
+export function* stateFields(page: Page, context: PriceContext): Steps<RawFields> {
   const shown = readShown(page, context).prices.map(({ amount }) => amount);
-  const byShape = productInState(page, shown);
+  const byShape = yield* productInState(page, shown);
+  yield;
   const shopify = shopifyFields(page);
   return shopify ? { ...byShape, ...shopify } : (byShape ?? {});
 }

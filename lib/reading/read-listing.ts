@@ -3,7 +3,7 @@ import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { Steps } from '../steps.ts';
 import type { AnyShop, AnyShopReaders } from './any-shop.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
-import { Draft, offerPlaces } from './draft.ts';
+import { Draft, offerField } from './draft.ts';
 import { type ReadField, readFields, type ValueContext } from './fields.ts';
 import { type GenericSource, genericFields, genericSources } from './generic.ts';
 import type { Offer } from './order-of-trust.ts';
@@ -27,7 +27,11 @@ export function* readListing(
   const draft = new Draft();
   const scope: Scope = { page, root: page.document, url: page.url };
   if (marketplace) {
-    offerPlaces(draft, marketplace.listing, scope, context);
+    // On a large page any place takes long: a state is parsed, all labels are walked.
+    for (const field of readFields) {
+      offerField(draft, field, marketplace.listing, scope, context);
+      yield;
+    }
     // What a marketplace prices in is known even where a listing has no price.
     if (context.currency) draft.offer('priceCurrency', context.currency, 'site', context);
   }
@@ -42,7 +46,7 @@ export function* readListing(
   if (asked.includes('state')) yield* readers?.readShownInSteps(page, context) ?? [];
   const offers: Offer[] = [];
   for (const source of asked) {
-    offers.push({ source, raw: genericFields(source, page, context, readers) });
+    offers.push({ source, raw: yield* genericFields(source, page, context, readers) });
     yield;
   }
   for (const { source, raw } of shop?.inOrderOfTrust(offers, page, context) ?? offers) {

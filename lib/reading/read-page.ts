@@ -32,8 +32,10 @@ export function* readPage(
   if (host === '') return nothingAt(host);
   const page = new Page(document, url, memory?.page);
   if (memory) memory.page = page;
+  yield;
   const language = siteLanguage(document, host, marketplace);
   const currency = siteCurrency(host, marketplace) ?? scriptedCurrency(page.scripts);
+  yield;
   const context: ValueContext = {
     base: url,
     ...(currency ? { currency } : {}),

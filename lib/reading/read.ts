@@ -41,6 +41,7 @@ export function* readAnyShop(page: Page, context: ValueContext, anyShop: AnyShop
     listings: [],
     changed: [],
   };
+  yield* page.readMarkup();
   yield* readShownInSteps(page, context);
   const kind = kindOfShopPage(page, context);
   yield;
@@ -48,7 +49,7 @@ export function* readAnyShop(page: Page, context: ValueContext, anyShop: AnyShop
   yield;
   if (list.length > 0) return { ...none, page: 'results', listings: list };
   // A page that its scripts will fill shows nothing yet; its state knows what it is about.
-  const isListing = kind === 'listing' || productInState(page, []) !== undefined;
+  const isListing = kind === 'listing' || (yield* productInState(page, [])) !== undefined;
   const one = isListing ? yield* readListing(page, undefined, context, anyShop) : undefined;
   return one?.listing.name ? { ...none, page: 'listing', listings: [one] } : none;
 }

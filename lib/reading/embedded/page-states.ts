@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { readLiteral } from '../literal.ts';
 import { readNextFlight } from '../next-flight.ts';
 import type { Page } from '../page.ts';
@@ -22,7 +23,7 @@ const shortestTold = 60;
 const productAttributes = ['data-product', 'data-product-json', 'data-product-data', 'data-item'];
 
 /** Every larger value that a page's scripts hold or assign, in the page's order; nothing is run. */
-export function pageStates(page: Page): unknown[] {
+export function* pageStates(page: Page): Steps<unknown[]> {
   const states: unknown[] = [];
   let left = mostText;
   for (const script of page.document.querySelectorAll('script:not([src])')) {
@@ -35,12 +36,14 @@ export function pageStates(page: Page): unknown[] {
     if (script.id === '__NUXT_DATA__') states.push(readNuxtPayload(parseJson(text)));
     else if (/json/i.test(type)) states.push(parseJson(text));
     else states.push(...assignedValues(text));
+    yield;
   }
   for (const name of productAttributes) {
     const text = page.document.querySelector(`[${name}^="{"]`)?.getAttribute(name);
     if (text && text.length <= left) states.push(parseJson(text));
   }
   states.push(...readNextFlight(page.scripts));
+  yield;
   return states.filter((state) => state !== null && typeof state === 'object');
 }
 

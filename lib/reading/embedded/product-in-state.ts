@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
 import { asRecord, firstOf, type Json, membersOf } from './lookup.ts';
@@ -20,11 +21,16 @@ interface Candidate {
  * name that the page's title or heading repeats, or an identifier that its address holds, and a
  * price. `shown` are the amounts that the page shows, which settle the unit of the state's.
  */
-export function productInState(page: Page, shown: readonly number[]): RawFields | undefined {
+export function* productInState(
+  page: Page,
+  shown: readonly number[],
+): Steps<RawFields | undefined> {
   const titles = titlesOf(page.document);
   const address = decodeSafely(page.url);
   let best: Candidate | undefined;
-  for (const object of objectsIn(pageStates(page))) {
+  let looked = 0;
+  for (const object of objectsIn(yield* pageStates(page))) {
+    if (++looked % objectsInStep === 0) yield;
     const own = membersOf(object);
     const candidate =
       candidateOf(own, titles, address, shown) ??
@@ -34,6 +40,8 @@ export function productInState(page: Page, shown: readonly number[]): RawFields 
   return best && fieldsOf({ ...best, address }, shown);
 }
 
+/** So many are looked at between two pauses. */
+const objectsInStep = 500;
 const leastScore = 9;
 
 function candidateOf(

@@ -65,6 +65,7 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   const prices = byCloseness(here, heading?.element, buttons[0]?.element);
   const asked = askedOf(prices);
   const zone = holderOf([heading?.element, asked?.element, buttons[0]?.element]);
+  yield;
   const availability = shownAvailability(document, zone, buttons, isElsewhere);
   // What is gone for good has often no price any more.
   const isGone = !asked && heading?.confirmed && /Out|Dis/.test(availability ?? '');
@@ -78,6 +79,10 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   yield;
   const articleNumbers = shownArticleNumbers(document, heading?.element, isElsewhere);
   yield;
+  const sellerName = shownSeller(document, page.url, isElsewhere);
+  yield;
+  const rating = shownRating(document, heading?.element, cardLists);
+  yield;
   const fields: RawFields = {
     name,
     price: asked?.amount,
@@ -88,8 +93,8 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
     brand: firstStatement(rows.brand),
     sku: articleNumbers[0]?.value,
     gtin: rows.gtin,
-    sellerName: shownSeller(document, page.url, isElsewhere),
-    ...shownRating(document, heading?.element, cardLists),
+    sellerName,
+    ...rating,
     image: mainPicture(document, name, zone, otherGoods),
   };
   return {

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { productInState } from '../../../../lib/reading/embedded/product-in-state.ts';
 import { Page } from '../../../../lib/reading/page.ts';
+import { atOnce } from '../../../../lib/steps.ts';
 
 const url = 'https://shop.example/item/linen-shirt-1234567';
 const filler = { settings: 'x'.repeat(220) };
@@ -13,7 +14,7 @@ function productIn(
 ) {
   const html = `<html><head>${head}</head><body>${script}</body></html>`;
   const page = new Page(parseHTML(html).document as unknown as Document, url);
-  return productInState(page, shown);
+  return atOnce(productInState(page, shown));
 }
 const json = (value: unknown) =>
   `<script type="application/json">${JSON.stringify({ filler, value })}</script>`;
