@@ -57,10 +57,35 @@ function toEntity(node: unknown, depth: number, budget: { left: number }): Entit
       properties[bareType(key)] = [value]
         .flat(1)
         .slice(0, 500)
-        .map((one) => toEntity(one, depth + 1, budget) ?? one);
+        .map((one) => toEntity(one, depth + 1, budget) ?? unescaped(one));
   }
   return { types, properties };
 }
+
+const characters: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Many shops escape texts as HTML before they write them as JSON: 'Tea &#8211; 100 g'. */
+const unescaped = (value: unknown): unknown =>
+  typeof value === 'string' && value.includes('&')
+    ? value.replace(
+        /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi,
+        (whole, decimal, hex, name) => {
+          const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+          if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+          return characters[name] ?? whole;
+        },
+      )
+    : value;
 
 /** `http://schema.org/Product`, `schema:Product` → `Product`. */
 export const bareType = (name: string): string => name.replace(/^.*(?:[/#]|schema:)/, '');

@@ -112,7 +112,7 @@ function finish(
     if (listing.price !== undefined)
       draft.offer('priceCurrency', context.currency, 'site', context);
     // A shop's own article number, if it is one and no model's name; else what the address ends in.
-    const isNumber = /^(?=.*\d)[\w.-]{4,}$/.test(listing.sku ?? '');
+    const isNumber = /^(?=.*\d)\S{3,40}$|^[A-Z]{2,}(?:[-_./][A-Z]+)+$/.test(listing.sku ?? '');
     draft.offer(
       'id',
       isNumber ? listing.sku : idInAddress(page.url),
