@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './extension.ts';
+import { disguised, itemPage, itemUrl, resultsPage, resultsUrl, suspect } from './pages/ebay.ts';
+
+test('many listings are drafted at once, none twice; what becomes of them is kept in a chain that can be checked', async ({
+  extension,
+}) => {
+  test.slow();
+  const url = itemUrl(suspect.id);
+  extension.serve(url, itemPage({ ...suspect, seller: 'shoeworld' }));
+  extension.serve(
+    `https://ocswf.ebay.com/rti/compose?items=${suspect.id}&seller=shoeworld`,
+    '<h1>Report</h1>',
+  );
+  extension.serve(resultsUrl, resultsPage([suspect, disguised]));
+  const popup = await extension.popupOf(await extension.visit(url));
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Report to eBay' }).click();
+  await opened;
+  const results = await extension.visit(resultsUrl);
+  await expect(results.locator('touchstone-badge')).toHaveCount(2);
+  const ranking = await extension.popupOf(results);
+  await ranking.getByRole('button', { name: 'Select all' }).click();
+  const batches = extension.context.waitForEvent('page');
+  await ranking.getByRole('button', { name: 'Draft 2 reports' }).click();
+  const reports = await batches;
+  await ranking.bringToFront();
+  await expect(ranking.getByText('Reported already: 1.')).toBeVisible();
+  await reports.bringToFront();
+  await expect(reports.getByText('0 of 2 sent')).toBeVisible();
+  await reports.getByRole('button', { name: 'I have sent it' }).first().click();
+  await expect(reports.getByText('1 of 2 sent')).toBeVisible();
+  await reports.getByRole('link', { name: 'Ledger' }).click();
+  await reports.getByText('History and next steps').first().click();
+  await reports.getByText('History and next steps').last().click();
+  await reports.getByRole('button', { name: 'Check the ledger' }).click();
+  await expect(reports.getByText('All 3 entries are as they were written')).toBeVisible();
+  await reports.getByRole('link', { name: 'Who reports' }).click();
+  await reports.getByLabel('an agent of a rights owner').check();
+  await reports.getByRole('button', { name: 'Add a right' }).click();
+  await reports.getByLabel('Mark, or title').fill('NIKE');
+  await reports.getByLabel('Name', { exact: true }).first().fill('A Gent');
+  await reports.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(reports.getByText('Saved.')).toBeVisible();
+  const axe = await new AxeBuilder({ page: reports }).analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  await reports.getByRole('link', { name: 'Authorities' }).click();
+  await expect(reports.getByRole('link', { name: 'econsumer.gov' })).toBeHidden();
+  await expect(reports.getByRole('link', { name: /e-Allegations/ })).toBeVisible();
+});
