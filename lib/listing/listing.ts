@@ -1,4 +1,5 @@
-import { itemAvailabilities, itemConditions } from './vocabulary.ts';
+import { most } from './bounds.ts';
+import { itemAvailabilities, itemConditions, returnPolicies } from './vocabulary.ts';
 
 /**
  * What a marketplace page says of one offer, in schema.org's words.
@@ -16,6 +17,10 @@ const text: Check<string> = (sent) =>
 
 const amount: Check<number> = (sent) =>
   typeof sent === 'number' && sent >= 0 && sent < Number.POSITIVE_INFINITY ? sent : undefined;
+
+/** ISO 8601: a day, a month or a year. */
+const date: Check<string> = (sent) =>
+  typeof sent === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(sent) ? sent : undefined;
 
 /** ISO 4217. */
 const currency: Check<string> = (sent) =>
@@ -47,13 +52,53 @@ function checkFields<Of extends Fields>(fields: Of, sent: Record<string, unknown
   return { object: object as Checked<Of>, invalid };
 }
 
-const sellerFields = { id: text, name: text, url: text };
+const upTo =
+  (longest: number): Check<string> =>
+  (sent) =>
+    typeof sent === 'string' && sent.length <= longest ? sent : undefined;
 
-const seller: Check<Seller> = (sent) => {
-  if (!isObject(sent)) return undefined;
-  const { object, invalid } = checkFields(sellerFields, sent);
-  return invalid.length === 0 ? object : undefined;
+/** An object all of whose fields are right. */
+function objectOf<Of extends Fields>(fields: Of): Check<Checked<Of>> {
+  return (sent) => {
+    if (!isObject(sent)) return undefined;
+    const { object, invalid } = checkFields(fields, sent);
+    return invalid.length === 0 ? object : undefined;
+  };
+}
+
+/** A list of no more than so many, each without what it hasn't to have. */
+function listOf<Value>(one: Check<Value>, atMost: number): Check<Value[]> {
+  return (sent) => {
+    if (!Array.isArray(sent) || sent.length > atMost) return undefined;
+    const all = sent.map(one);
+    return all.includes(undefined) ? undefined : (all as Value[]);
+  };
+}
+
+const sellerFields = {
+  id: text,
+  name: text,
+  url: text,
+  /** Since when the shop is there. */
+  foundingDate: date,
+  /** Of five, or of a hundred, as the marketplace has it. */
+  ratingValue: amount,
+  /** How many ratings the seller has. */
+  reviewCount: amount,
 };
+
+/** What a buyer wrote, without who it was: a Listing holds no other person's data. */
+const reviewFields = {
+  reviewBody: upTo(most.reviewBody),
+  /** Of five. */
+  reviewRating: amount,
+};
+
+/** A question on the page with the answer to it, without who asked. */
+const questionFields = { text: upTo(most.questionText), acceptedAnswer: upTo(most.answer) };
+
+/** One of the choices on the page: a colour, a size, another article. */
+const variantFields = { name: upTo(most.variantName), price: amount };
 
 const fields = {
   /** The marketplace's own identifier of the offer (item id, ASIN, …). */
@@ -73,7 +118,7 @@ const fields = {
   /** The struck-through price. */
   listPrice: amount,
   priceCurrency: currency,
-  seller,
+  seller: objectOf(sellerFields),
   /** Addresses of pictures, the main one first. */
   image: texts,
   /** Breadcrumb, outermost first, joined by ' > '. */
@@ -87,9 +132,25 @@ const fields = {
   /** BCP 47. */
   inLanguage: text,
   description: text,
+  /** Those that the page shows, the first ones. */
+  review: listOf(objectOf(reviewFields), most.reviews),
+  question: listOf(objectOf(questionFields), most.questions),
+  hasVariant: listOf(objectOf(variantFields), most.variants),
+  /** How many pieces there are. */
+  inventoryLevel: amount,
+  /** How many pieces one must take. */
+  eligibleQuantity: amount,
+  /** Days until the goods are there, the longest that is said. */
+  deliveryLeadTime: amount,
+  hasMerchantReturnPolicy: oneOf(returnPolicies),
+  /** The day on which the page was read, where a date on it is to be compared. */
+  observationDate: date,
 };
 
 export type Seller = Checked<typeof sellerFields>;
+export type Review = Checked<typeof reviewFields>;
+export type Question = Checked<typeof questionFields>;
+export type Variant = Checked<typeof variantFields>;
 export type Listing = Checked<typeof fields>;
 export type ListingField = keyof Listing;
 

@@ -16,3 +16,11 @@ export const itemAvailabilities = [
   'PreSale',
 ] as const;
 export type ItemAvailability = (typeof itemAvailabilities)[number];
+
+/** schema.org/MerchantReturnEnumeration. */
+export const returnPolicies = [
+  'MerchantReturnNotPermitted',
+  'MerchantReturnFiniteReturnWindow',
+  'MerchantReturnUnlimitedWindow',
+] as const;
+export type ReturnPolicy = (typeof returnPolicies)[number];

@@ -62,6 +62,14 @@ export default {
       state('__INIT_DATA', 'data[componentType=@ali/tdmod-od-pc-offer-logistics].data.location'),
       css('.logistics-city,.delivery-addr'),
     ],
+    inventoryLevel: [
+      state('__INIT_DATA', 'globalData.orderParamModel.orderParam.canBookedAmount'),
+      html(/"canBookedAmount"\s*:\s*(\d+)/),
+    ],
+    eligibleQuantity: [
+      state('__INIT_DATA', 'globalData.orderParamModel.orderParam.beginNum'),
+      html(/"beginNum"\s*:\s*(\d+)/),
+    ],
     availability: [
       html(/"canBookedAmount"\s*:\s*[1-9]/, 'InStock'),
       css('.order-button-tip,.od-pc-order-button', { means: 'InStock' }),

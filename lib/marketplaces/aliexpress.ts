@@ -131,6 +131,20 @@ export default {
       }),
     ],
     shipsFrom: [css('[class*="shipFrom"],[class*="delivery-v2--shipFrom"]')],
+    inventoryLevel: [
+      state('window.runParams', 'data.quantityModule.totalAvailQuantity'),
+      state('window.runParams', 'data.inventoryComponent.totalAvailQuantity'),
+      css('[class*="quantity--info"]', { match: /(\d[\d,]*)/ }),
+    ],
+    sellerFoundingDate: [
+      state('window.runParams', 'data.storeModule.openTime'),
+      state('window.runParams', 'data.sellerComponent.openTime'),
+    ],
+    sellerRatingValue: [
+      state('window.runParams', 'data.storeModule.positiveRate'),
+      state('window.runParams', 'data.storeFeedbackComponent.sellerPositiveRate'),
+    ],
+    sellerReviewCount: [state('window.runParams', 'data.storeModule.positiveNum')],
   },
   ownFieldsOnly: ['brand'],
   cards: [

@@ -143,6 +143,7 @@ export default {
       css('#averageCustomerReviews .a-icon-alt'),
     ],
     reviewCount: [css('#acrCustomerReviewText')],
+    review: [css('[data-hook="review-body"]', { all: true })],
     description: [css('#feature-bullets,#productDescription,#bookDescription_feature_div')],
   },
   generic: [],

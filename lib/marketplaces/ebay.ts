@@ -109,6 +109,25 @@ export default {
     ],
     reviewCount: [css('.x-review-details .ux-summary__count,.ux-summary__count,#_rvwlnk')],
     ratingValue: [css('.ux-summary__start--rating .ux-textspans,.ebay-review-start-rating')],
+    inventoryLevel: [
+      css(
+        '#qtySubTxt,[data-testid="qty-input-text"],.d-quantity__availability,.x-quantity__availability',
+        {
+          match: /(\d[\d,.]*)\s*(?:available|verfügbar|disponibles?|disponibili)/i,
+        },
+      ),
+    ],
+    hasMerchantReturnPolicy: [css('.ux-labels-values--returns,#vi-ret-accrd-txt,#ret-accept')],
+    sellerRatingValue: [
+      css('.x-sellercard-atf__data-item,#si-fb,[data-testid="x-sellercard-atf"]', {
+        match: /(\d{2,3}(?:[.,]\d)?)\s?%/,
+      }),
+    ],
+    sellerReviewCount: [
+      css('.x-sellercard-atf__about-seller,.mbg-l a,[data-testid="x-sellercard-atf"]', {
+        match: /\((\d[\d,.]*)\)/,
+      }),
+    ],
     shipsFrom: [
       css(
         '.ux-labels-values--itemLocation .ux-textspans--SECONDARY,.ux-labels-values--shipping .ux-textspans--SECONDARY',

@@ -32,6 +32,14 @@ export default {
       ),
     ],
     sellerUrl: [css('.sr-comInfo-title .title-txt a,.com-name-txt a', { attr: 'href' })],
+    eligibleQuantity: [
+      css(
+        '.sr-proMainInfo-baseInfo-propertyAttr,.only-one-priceNum-td-left,.baseInfo-price-related,.swiper-unit-container',
+        {
+          match: /(\d[\d,]*)\s*(?:pieces?|sets?|pairs?|units?|pcs)/i,
+        },
+      ),
+    ],
     brand: [label(/^(?:trademark|brand(?: name)?)$/i)],
     image: [css('.sr-prMainInfo-slide-pic img,.J-pic-large', { attr: 'src' })],
   },
@@ -52,6 +60,11 @@ export default {
           css('h2.product-name,.product-name,a.prod-name'),
         ],
         price: [css('.price-info .price,.prod-price,strong.price,.price')],
+        eligibleQuantity: [
+          css('.product-property,.prod-min-order,.min-order,.price-info', {
+            match: /(\d[\d,]*)\s*(?:pieces?|sets?|pairs?|units?|pcs|kg|bags?|boxes)/i,
+          }),
+        ],
         sellerName: [css('.company-name a,.compnay-name a,.company-name-txt')],
         image: [css('img', { attr: 'data-original,src' })],
       },

@@ -19,6 +19,13 @@ export const wordingKinds = [
   'bundle',
   'official',
   'insistence',
+  'doubt',
+  'wondering',
+  'wrapping',
+  'asks-genuine',
+  'affirms',
+  'local-stock',
+  'made-to-order',
 ] as const;
 export type WordingKind = (typeof wordingKinds)[number];
 

@@ -194,6 +194,88 @@ const terms: Record<WordingKind, string> = {
     100% authentique · 保证正品 · 正品保证 · 百分百正品 · 100%正品 · 绝对正品 · 確実正規品 ·
     本物保証 · 정품보장
   `,
+  /** A buyer says that what came isn't genuine. */
+  doubt: `
+    fake · fakes · a fake · counterfeit · knockoff · knock off · not genuine · not original ·
+    not authentic · not the real thing · isn't genuine · isn't original · isn't authentic ·
+    not real · unauthentic · imitation · replica · rip off · smells different · smells nothing like ·
+    different smell · smells like alcohol · logo peeled · logo peels · serial number invalid ·
+    serial number not valid · qr code doesn't work · qr code does not work · no qr code ·
+    假货 · 假的 · 是假的 · 不是正品 · 非正品 · 仿品 · 高仿 · 山寨 · 冒牌 · 味道不对 · 不是真的 · 盗版 ·
+    假貨 · подделка · подделку · не оригинал · неоригинал · это копия · палёный · паль · фейк ·
+    запах не тот · не настоящий · не настоящие · підробка · не оригінал · falso · falsa · falsos ·
+    falsas · falsificado · no es original · no son originales · es copia · una copia · pirata ·
+    imitación · não é original · nao e original · não são originais · falsificação · contrefaçon ·
+    c'est un faux · pas original · pas authentique · faux produit · fälschung · gefälscht ·
+    nicht original · nicht echt · kein original · plagiat · contraffatto · non originale ·
+    non è originale · taroccato · podróbka · podróba · nieoryginalny · nieoryginalne · nep · namaak ·
+    niet echt · niet origineel · falsk · kopia · padělek · neoriginální · hamisítvány · hamis ·
+    nem eredeti · fals · nu este original · contrafăcut · μαϊμού · δεν είναι αυθεντικό · ψεύτικο ·
+    偽物 · ニセモノ · コピー品 · 本物ではない · 偽造品 · 가품 · 짝퉁 · 가짜 · 정품이 아님 · 정품 아님 · sahte ·
+    orijinal değil · orjinal değil · çakma · taklit · تقليد · مقلد · غير أصلي · غير اصلي · مو اصلي ·
+    مش اصلي · مزيف · تقلبی · اصل نیست · זיוף · מזויף · לא מקורי · नकली · palsu · barang kw · bukan ori ·
+    tidak ori · tidak original · gak ori · ga ori · tiruan · tak original · hàng giả · hàng fake ·
+    hàng nhái · không phải hàng thật · ของปลอม · ไม่แท้ · ปลอม · ของก๊อป · peke
+  `,
+  /** Before a doubt: the buyer only feared it. */
+  wondering: `
+    thought · thought it was · worried · afraid · wondering if · i was scared · might be · maybe ·
+    suspected · doubted · anyone who says · people say · 以为 · 怀疑 · 担心 · 会不会 · 是不是 · 生怕 · 怕是 ·
+    думал · думала · боялся · боялась · сомневался · pensé que era · pensaba que · creí que ·
+    achei que era · pensei que · je pensais · j'avais peur · dachte · befürchtet · pensavo fosse ·
+    myślałem · bałem się · sanmıştım · korktum · kirain · takutnya · takut · tưởng · sợ ·
+    คิดว่า · กลัว · 思っ · 心配 · 걱정 · 줄 알았 · خفت · ظننت
+  `,
+  /** What the goods come in or are of, which may be called fake without harm. */
+  wrapping: `
+    box · packaging · package · carton · wrapping · leather · fur · eyelashes · lashes · nails · tan ·
+    flowers · plants · plant · grass · pockets · pocket · snow · news · smile · 包装 · 盒子 · 箱子 · 皮草 ·
+    睫毛 · 花 · 植物 · коробка · упаковка · caja · embalagem · caixa · emballage · boîte ·
+    verpackung · karton · scatola · confezione · pudełko · opakowanie · 箱 · 外箱 · 박스 · 포장 ·
+    kutu · kutusu · kotak · hộp · กล่อง · علبة · صندوق
+  `,
+  /** In a question: is it original? */
+  'asks-genuine': `
+    is it original · is this original · original? · is it authentic · is this authentic · authentic? ·
+    is it genuine · is this genuine · is it real · is this real · is it fake · is this fake ·
+    is it legit · are these authentic · are these real · are they original · are they genuine ·
+    正品吗 · 是正品吗 · 是不是正品 · 正品么 · 是真的吗 · 真的假的 · 是真货吗 · 原装吗 · 正品嗎 · 保真吗 · оригинал · оригинал? ·
+    это оригинал · это подделка · оригинальные · оригінал · es original · son originales ·
+    ¿es original · original o copia · é original · são originais · e original · c'est original ·
+    est-ce un original · est-ce authentique · authentique · ist das original · original oder fake ·
+    ist das echt · sind die echt · è originale · sono originali · czy to oryginał · czy oryginalne ·
+    oryginał · is het echt · is dit origineel · 本物です · 本物でしょ · 正規品です · 正規品でしょ · 정품인가 · 정품이 · 정품 맞 · 진품 ·
+    orijinal mi · orjinal mi · orijinal mı · هل هو اصلي · هل هي اصلية · اصلي · أصلي · آیا اصل · מקורי ·
+    ori gak · ori ga · ori kah · original gak · original ga · original kah · asli gak · asli kah ·
+    hàng chính hãng không · có phải hàng thật · chính hãng · auth không · แท้ไหม · แท้มั้ย · ของแท้ ·
+    legit po · original po
+  `,
+  /** In an answer: yes, it is. */
+  affirms: `
+    yes · yes it is · of course · sure · certainly · definitely · original · authentic · genuine · real ·
+    是的 · 正品 · 真的 · 保真 · 放心 · 您好是 · 原装 · 当然 · да · конечно · оригинал · оригинальный · так · sí · si ·
+    claro · por supuesto · sim · com certeza · oui · bien sûr · authentique · ja · natürlich · echt ·
+    certo · originale · tak · oczywiście · oryginał · origineel · はい · 本物 · 正規品 · 네 · 예 · 맞습니다 · 정품 ·
+    evet · tabii · orijinal · orjinal · نعم · اكيد · أكيد · ايوه · اصلي · أصلي · بله · اصل · כן · iya · ya ·
+    ori · asli · vâng · dạ · đúng · có · chính hãng · ใช่ · ครับ · ค่ะ · แท้ · opo · oo
+  `,
+  /** The goods are said to lie near. */
+  'local-stock': `
+    local stock · ready stock · in stock now · ships today · same day dispatch · next day delivery ·
+    domestic shipping · fast local delivery · 现货 · 現貨 · 国内现货 · 当天发货 · 即納 · 国内発送 · 即日発送 · 국내배송 ·
+    당일발송 · в наличии · со склада в · entrega inmediata · envío inmediato · stock disponible ·
+    pronta entrega · a pronta entrega · livraison rapide · stock france · sofort lieferbar ·
+    lieferung aus deutschland · pronta consegna · od ręki · wysyłka z polski · hemen teslim ·
+    aynı gün kargo · siap kirim · hàng có sẵn · พร้อมส่ง · متوفر حاليا
+  `,
+  /** Then it takes its time. */
+  'made-to-order': `
+    pre-order · pre order · preorder · made to order · custom made · customized · customised · custom ·
+    personalised · personalized · 预售 · 定制 · 预订 · 预定 · 期货 · 予約 · 受注生産 · オーダーメイド · 예약 · 주문제작 ·
+    предзаказ · под заказ · на заказ · bajo pedido · por encargo · personalizado · sob encomenda ·
+    précommande · sur mesure · vorbestellung · maßanfertigung · su ordinazione · na zamówienie ·
+    sipariş üzerine · đặt trước · พรีออเดอร์ · حسب الطلب
+  `,
 };
 
 export const wording: Readonly<Record<WordingKind, readonly string[]>> = Object.fromEntries(

@@ -1,14 +1,15 @@
 import { readAvailability } from '../listing/availability.ts';
+import { most } from '../listing/bounds.ts';
 import { normaliseCurrency } from '../listing/currencies.ts';
 import { normaliseGtin } from '../listing/gtin.ts';
 import { readItemCondition } from '../listing/item-condition.ts';
-import type { Listing, ListingField } from '../listing/listing.ts';
+import type { Listing, ListingField, Question, Review, Variant } from '../listing/listing.ts';
 import { parseAmount, parseNumber, toAsciiDigits } from '../listing/numbers.ts';
 import { type Price, parsePrice, parsePrices } from '../listing/prices.ts';
-import type { ItemAvailability } from '../listing/vocabulary.ts';
+import type { ItemAvailability, ReturnPolicy } from '../listing/vocabulary.ts';
 import { collapse } from './visible-text.ts';
 
-/** A Listing's fields as they are looked for: the seller's three apart. */
+/** A Listing's fields as they are looked for: the seller's apart. */
 export const readFields = [
   'id',
   'url',
@@ -32,6 +33,16 @@ export const readFields = [
   'reviewCount',
   'shipsFrom',
   'description',
+  'review',
+  'question',
+  'hasVariant',
+  'inventoryLevel',
+  'eligibleQuantity',
+  'deliveryLeadTime',
+  'hasMerchantReturnPolicy',
+  'sellerFoundingDate',
+  'sellerRatingValue',
+  'sellerReviewCount',
 ] as const;
 export type ReadField = (typeof readFields)[number];
 
@@ -111,6 +122,84 @@ function rating(value: unknown): number | undefined {
     : undefined;
 }
 
+/** Texts, or things with their texts under schema.org's names: those that say something. */
+function reviews(value: unknown): Review[] | undefined {
+  const all = entries(value, most.reviews).flatMap((one) => {
+    const reviewBody = words(one.reviewBody ?? one.text, most.reviewBody);
+    const reviewRating = rating(one.reviewRating);
+    return reviewBody ? [{ reviewBody, ...(reviewRating ? { reviewRating } : {}) }] : [];
+  });
+  return all.length ? all : undefined;
+}
+
+function questions(value: unknown): Question[] | undefined {
+  const all = entries(value, most.questions).flatMap((one) => {
+    const text = words(one.text, most.questionText);
+    const acceptedAnswer = words(one.acceptedAnswer, most.answer);
+    return text ? [{ text, ...(acceptedAnswer ? { acceptedAnswer } : {}) }] : [];
+  });
+  return all.length ? all : undefined;
+}
+
+function variants(value: unknown, context: ValueContext): Variant[] | undefined {
+  const all = entries(value, most.variants).flatMap((one) => {
+    const name = words(one.name ?? one.text, most.variantName);
+    const price = asPrice(one.price, context)?.amount;
+    return name ? [{ name, ...(price ? { price } : {}) }] : [];
+  });
+  return all.length > 1 ? all : undefined;
+}
+
+function entries(value: unknown, atMost: number): Record<string, unknown>[] {
+  return (Array.isArray(value) ? value : [value])
+    .slice(0, atMost)
+    .map((one) => (one !== null && typeof one === 'object' ? one : { text: one }));
+}
+
+const longestDelivery = 365;
+
+/** The longest that is said of a delivery, in days: '15-45 days' is 45. */
+function days(value: unknown): number | undefined {
+  const text = words(value, 80)?.replaceAll('–', '-');
+  const all = [...toAsciiDigits(text ?? '').matchAll(/\d+/g)].map(Number);
+  const longest = Math.max(...all);
+  return all.length > 0 && longest <= longestDelivery ? longest : undefined;
+}
+
+function returnPolicy(value: unknown): ReturnPolicy | undefined {
+  const text = words(value, 200);
+  if (!text) return undefined;
+  if (
+    /NotPermitted|no returns|returns? not accepted|not returnable|non-returnable|不支持.{0,6}退|不退不换|返品不可|반품\s?불가/i.test(
+      text,
+    )
+  )
+    return 'MerchantReturnNotPermitted';
+  if (/Unlimited/.test(text)) return 'MerchantReturnUnlimitedWindow';
+  return /FiniteReturnWindow|\d+[\s-]*(?:days?|天|日)/i.test(text)
+    ? 'MerchantReturnFiniteReturnWindow'
+    : undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** '2019-03-12', '2019年3月', 'Jun-05-2015', 'Mar 12, 2019', '5 Jun 2015' as ISO 8601. */
+function day(value: unknown): string | undefined {
+  const text = words(value, 80);
+  const numbers = /(\d{4})[-/年.](\d{1,2})(?:[-/月.](\d{1,2}))?/.exec(text ?? '');
+  const named =
+    /(?:(\d{1,2})\s)?([A-Z][a-z]{2})[a-z]*[-.\s]+(?:(\d{1,2})(?!\d)[,\s-]*)?(\d{4})/.exec(
+      text ?? '',
+    );
+  const month = numbers ? Number(numbers[2]) : months.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
+  const parts = [numbers?.[1] ?? named?.[4], month, numbers?.[3] ?? named?.[3] ?? named?.[1]];
+  if (parts[0] === undefined || month < 1 || month > 12) return undefined;
+  return parts
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
 /** Prices by quantity: from the lowest, asked for many, to the highest, asked for few. */
 function asTiers(text: string, context: ValueContext): Price | undefined {
   const prices = parsePrices(text, context).filter((price) => price.role === 'price');
@@ -178,9 +267,26 @@ export const normalisers: {
   reviewCount: count,
   shipsFrom: (value) => words(value, 200),
   description: (value) => words(value, 20_000),
+  review: reviews,
+  question: questions,
+  hasVariant: variants,
+  inventoryLevel: count,
+  eligibleQuantity: count,
+  deliveryLeadTime: days,
+  hasMerchantReturnPolicy: returnPolicy,
+  sellerFoundingDate: day,
+  sellerRatingValue: rating,
+  sellerReviewCount: count,
 };
 
-const sellerParts = { sellerId: 'id', sellerName: 'name', sellerUrl: 'url' } as const;
+const sellerParts = {
+  sellerId: 'id',
+  sellerName: 'name',
+  sellerUrl: 'url',
+  sellerFoundingDate: 'foundingDate',
+  sellerRatingValue: 'ratingValue',
+  sellerReviewCount: 'reviewCount',
+} as const;
 
 export const isSellerField = (field: ReadField): field is keyof typeof sellerParts =>
   Object.hasOwn(sellerParts, field);

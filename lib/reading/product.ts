@@ -70,8 +70,51 @@ export function productFields(product: Entity): RawFields {
     reviewCount: first(rating, 'reviewCount', 'ratingCount'),
     sellerName: nameOf(seller),
     sellerUrl: isEntity(seller) ? first(seller, 'url') : undefined,
+    sellerFoundingDate: isEntity(seller) ? first(seller, 'foundingDate') : undefined,
+    sellerRatingValue: isEntity(seller)
+      ? first(entityAt(seller, 'aggregateRating'), 'ratingValue')
+      : undefined,
+    review: reviewsOf(product),
+    hasVariant: variants.map((one) => ({
+      name: first(one, 'name', 'color', 'size'),
+      price: first(mainOffer(one), 'price', 'lowPrice'),
+    })),
+    ...offerTerms(offer),
     ...offerPrices(offer, product),
     availability: first(offer, 'availability') ?? first(product, 'availability'),
+  };
+}
+
+/** What buyers wrote; who they are stays on the page. */
+const reviewsOf = (product: Entity) =>
+  [...(product.properties.review ?? []), ...(product.properties.reviews ?? [])]
+    .filter(isEntity)
+    .map((one) => ({
+      reviewBody: first(one, 'reviewBody', 'description'),
+      reviewRating: first(entityAt(one, 'reviewRating'), 'ratingValue'),
+    }));
+
+/** A number, whether it is written plainly or as a schema.org/QuantitativeValue. */
+const quantity = (entity: Entity | undefined, name: string, ...bounds: string[]): unknown => {
+  const value = first(entity, name);
+  return isEntity(value) ? first(value, ...bounds, 'value') : value;
+};
+
+function offerTerms(offer: Entity | undefined): RawFields {
+  const delivery = entityAt(entityAt(offer, 'shippingDetails'), 'deliveryTime');
+  const parts = ['handlingTime', 'transitTime'].map((name) =>
+    Number(quantity(delivery, name, 'maxValue') ?? 0),
+  );
+  return {
+    inventoryLevel: quantity(offer, 'inventoryLevel'),
+    eligibleQuantity: quantity(offer, 'eligibleQuantity', 'minValue'),
+    deliveryLeadTime:
+      quantity(offer, 'deliveryLeadTime', 'maxValue') ??
+      (delivery ? parts.reduce((sum, part) => sum + part, 0) || undefined : undefined),
+    hasMerchantReturnPolicy: first(
+      entityAt(offer, 'hasMerchantReturnPolicy'),
+      'returnPolicyCategory',
+    ),
   };
 }
 

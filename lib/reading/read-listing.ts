@@ -108,6 +108,7 @@ function finish(
   draft.offer('url', canonical(page), 'address', context);
   draft.offer('category', readBreadcrumbs(page, listing.name), 'breadcrumbs', context);
   if (context.language && !listing.inLanguage) listing.inLanguage = context.language;
+  if (listing.seller?.foundingDate) listing.observationDate = new Date().toISOString().slice(0, 10);
   if (!marketplace) {
     if (listing.price !== undefined)
       draft.offer('priceCurrency', context.currency, 'site', context);

@@ -3,6 +3,7 @@ import type { CompiledRulebook } from '../matching/compiled.ts';
 import { findTerms } from '../matching/find-terms.ts';
 import type { WordingKind } from '../matching/wording-kinds.ts';
 import type { SaleChannel } from '../rulebook/rulebook.ts';
+import { type Doubt, doubtsIn, unansweredIn } from './buyers-words.ts';
 import { hostOf } from './marketplaces.ts';
 import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';
 import { misspeltNames } from './misspelt-names.ts';
@@ -30,6 +31,12 @@ export interface Context {
   wording(kind: WordingKind, field?: SearchedField): FoundTerm | undefined;
   /** All words of a kind in the name. */
   wordings(kind: WordingKind): readonly FoundTerm[];
+  /** Kinds of the words in a text that is no field of its own, such as a variant's name. */
+  wordsOf(text: string): ReadonlySet<WordingKind>;
+  /** Where buyers doubt that the goods are genuine. */
+  readonly doubts: readonly Doubt[];
+  /** Answers to whether they are original that don't say yes. */
+  readonly unanswered: readonly Doubt[];
 }
 
 /** Descriptions are read so far, in UTF-16 units: what follows is mostly delivery terms. */
@@ -63,11 +70,17 @@ export function contextOf(
   const mentions = mentionsIn(found, rulebook, saleChannel?.channel.strength === 3).filter(
     ({ name }) => !silenced.brands.has(name.brand.brand.id),
   );
+  const brands = brandsInPlay(mentions, found);
   return {
     listing,
     saleChannel,
     mentions,
-    brands: brandsInPlay(mentions, found),
+    brands,
+    // What buyers say is of a brand's goods or of none that is weighed.
+    doubts: brands.length > 0 ? doubtsIn(listing, rulebook) : [],
+    unanswered: brands.length > 0 ? unansweredIn(listing, rulebook) : [],
+    wordsOf: (text) =>
+      new Set(findTerms(text, rulebook).flatMap(({ term }) => rulebook.wordingOf(term))),
     phrases: phrasesIn(found, rulebook, listing.inLanguage).filter(
       ({ phrase }) => !silenced.phrases.has(phrase.id),
     ),

@@ -122,6 +122,50 @@ export const judged = {
    * brands hardly supply is beside a price near the floor. Judged.
    */
   saleChannel: [3, 7, 12],
+  /**
+   * A buyer who says that the goods aren't genuine, and each further one. Of what buyers said so the
+   * better part was right (ITIF, 2025), and a competitor can write one, too: three make caution.
+   */
+  buyersDoubt: { first: 7, further: 4 },
+  /** High stars over such words: the stars were for something else. Judged. */
+  starsAgainstWords: 2,
+  /** A polite answer may say nothing, too. Judged. */
+  questionDodged: 4,
+  /** The same review several times: honest campaigns do it as well. Judged. */
+  repeatedReviews: 2,
+
+  /**
+   * A least order of several pieces of goods that their brands keep to their own shops: a ground of
+   * complaint at Alibaba's IPP. Distributors are silenced where the rulebook knows them. Judged.
+   */
+  wholesaleOffer: { few: 6, many: 10 },
+  /** More costly goods than a dealer has of them; shop systems show round numbers. Judged. */
+  hugeStock: 5,
+  /** Goods said to be near that take weeks come from elsewhere. Judged. */
+  slowLocalStock: 4,
+  /** The page's own fields against the seller's words; a warehouse abroad explains it. Judged. */
+  shipsFromElsewhere: 4,
+  /** The lowest price is that of a box or a strap: it lures, and says little of the goods. Judged. */
+  variantTeaser: 2,
+  /** All of these are common among honest sellers: they only add to something else. Judged. */
+  noReturns: 1,
+  noSafetyMark: 1,
+  missingDetail: 1,
+  machineText: 1,
+  /**
+   * Of 6,000 genuine listings with a price struck through one in 100 is 80 % off, in big shops:
+   * it tells hardly anything.
+   */
+  deepDiscount: 1,
+  /** Every honest seller was new once. Judged. */
+  youngSeller: 3,
+  fewRatings: 2,
+  throwawaySellerName: 2,
+  /** A number to write to leads away from the marketplace's record; small shops do it. Judged. */
+  contactElsewhere: 10,
+  /** No brand is named, so it says nothing alone. Judged. */
+  hiddenLink: 10,
+
   /** An explanation of the price, and no evidence. */
   resaleWording: 0,
 

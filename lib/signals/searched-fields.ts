@@ -1,5 +1,6 @@
-import type { Listing } from '../listing/listing.ts';
+import type { Listing, ListingField } from '../listing/listing.ts';
 import type { TermMatch } from '../matching/find-terms.ts';
+import { between, type Piece, questionTexts, reviewTexts } from './buyers-words.ts';
 
 /** Fields in which terms are looked for. */
 export type SearchedField = 'name' | 'brand' | 'category' | 'seller' | 'description';
@@ -9,6 +10,24 @@ export interface FoundTerm extends TermMatch {
   /** The whole text of the field. */
   readonly text: string;
 }
+
+/** A field as a text, into which the offsets of evidence point: of several texts a line each. */
+export function fieldText(listing: Listing, field: ListingField): string {
+  switch (field) {
+    case 'seller':
+      return searchedText(listing, 'seller') ?? '';
+    case 'review':
+      return joined(reviewTexts(listing));
+    case 'question':
+      return joined(questionTexts(listing));
+    case 'hasVariant':
+      return (listing.hasVariant ?? []).map(({ name = '' }) => name).join(between);
+    default:
+      return String(listing[field] ?? '');
+  }
+}
+
+const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(between);
 
 /** The field as a text, into which the offsets of evidence point; a seller is its name. */
 export function searchedText(listing: Listing, field: SearchedField): string | undefined {

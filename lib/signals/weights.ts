@@ -39,6 +39,8 @@ export const caps = {
   name: 24,
   identifier: 8,
   seller: 12,
+  offer: 14,
+  reviews: 16,
   'for-seller': 40,
   'for-use': 10,
 } as const;

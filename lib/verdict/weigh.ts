@@ -4,7 +4,7 @@ import type { Exception } from '../rulebook/exception.ts';
 import { contextOf } from '../signals/context.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import { signals } from '../signals/index.ts';
-import { searchedText } from '../signals/searched-fields.ts';
+import { fieldText } from '../signals/searched-fields.ts';
 import { type Hit, localeFor, tell } from '../signals/signal.ts';
 import { weights } from '../signals/weights.ts';
 import { cappedWeights } from './caps.ts';
@@ -64,8 +64,7 @@ export function weigh(
 }
 
 function wordsAt(listing: Listing, { field, start, end }: Hit): string {
-  const value = field === 'seller' ? searchedText(listing, 'seller') : listing[field];
-  return String(value ?? '').slice(start, end);
+  return fieldText(listing, field).slice(start, end);
 }
 
 /** What speaks against the listing, then what weighs nothing, then what speaks for it. */

@@ -60,12 +60,13 @@ describe('an image', () => {
     const starter = starterRulebook();
     const opened = openImage(compile(starter));
     for (const brand of starter.brands) {
-      for (const name of [brand.name, ...brand.aliases.map(({ text }) => text)]) {
+      const { lines, company, unless, ...rest } = brand;
+      for (const [i, name] of [brand.name, ...brand.aliases.map(({ text }) => text)].entries()) {
         const said = findTerms(name, opened)
           .flatMap(({ term }) => opened.namesOf(term))
           .find((one) => one.brand.brand.id === brand.id)?.brand;
         if (!said) throw new Error(`${name} isn’t found`);
-        const { lines, company, unless, ...rest } = brand;
+        if (i > 0) continue;
         expect(said.brand).toEqual(rest);
         expect(said.lines.map(({ line }) => line)).toEqual(
           lines.map(({ terms, unless: notLine, ...line }) => line),

@@ -26,6 +26,15 @@ describe.each<[keyof Listing, unknown[]]>([
   ['image', ['https://x.test/1.jpg', [1], {}, [['a']]]],
   ['itemCondition', ['new', 'Old', '', 0]],
   ['availability', ['instock', true, null]],
+  [
+    'review',
+    ['Fine', [{ reviewBody: 5 }], [{ reviewBody: 'x'.repeat(2_001) }], Array(31).fill({})],
+  ],
+  ['question', [[{ text: 'Original?', acceptedAnswer: 1 }]]],
+  ['hasVariant', [{ name: 'red' }, [{ name: 'red', price: -1 }]]],
+  ['inventoryLevel', ['many', -1]],
+  ['hasMerchantReturnPolicy', ['none', 30]],
+  ['observationDate', ['25.11.2025', '2025-1-2']],
 ])('%s', (field, wrong) => {
   it.each(wrong)('is never %j', (value) => {
     expect(checkedListing({ name: 'Mug', [field]: value }).invalid).toEqual([field]);
@@ -53,6 +62,11 @@ it('is the same once it was checked', () => {
       expect(checkedListing(sent)).toEqual({ listing: sent, invalid: [] });
     }),
   );
+});
+
+it('keeps what buyers wrote, and not who they are', () => {
+  const review = [{ reviewBody: 'Fine', author: 'Ada' }];
+  expect(checkedListing({ review }).listing).toEqual({ review: [{ reviewBody: 'Fine' }] });
 });
 
 it('is an object', () => {

@@ -62,7 +62,7 @@ describe('total', () => {
       { ratingValue: 1 },
       { shipsFrom: 'CN' },
       { price: 900 },
-      { seller: { name: 'xkjhgf' } },
+      { seller: { name: 'Sun Shop', ratingValue: 99, reviewCount: 5_000 } },
     ] satisfies Listing[]) {
       expect(weigh({ ...usd('Nike Air Max', 90), ...more }, rulebook).total).toBe(bare);
     }

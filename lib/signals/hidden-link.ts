@@ -1,0 +1,46 @@
+import { convert } from '../listing/exchange-rates.ts';
+import { ruleOfPhrase } from './phrase-hits.ts';
+import { shownPrice } from './price.ts';
+import type { Signal } from './signal.ts';
+import { weights } from './weights.ts';
+
+/** In US dollars: nobody asks so much for a link to nothing. */
+const highFrom = 60;
+
+export const hiddenLink: Signal = {
+  name: 'hidden-link',
+  needs: ['name', 'price'],
+  silentWhen: [
+    'a brand is named: then the words are weighed beside it',
+    'the words are of postage or of the rest of a payment (补差价, 专拍), or of custom work',
+    'the price is that of small things',
+  ],
+  group: 'text',
+  look(context) {
+    const price = shownPrice(context.listing);
+    const dollars = price && convert(price.amount, price.currency, 'USD');
+    if (context.brands.length > 0 || dollars === undefined || dollars < highFrom) return [];
+    if (context.wording('deposit') || context.wording('made-to-order')) return [];
+    const link = context.phrases.find(
+      ({ phrase, field }) => field === 'name' && phrase.kind === 'evasion' && phrase.strength >= 2,
+    );
+    if (!link) return [];
+    return [
+      {
+        field: 'name',
+        start: link.start,
+        end: link.end,
+        weight: weights.hiddenLink,
+        rule: ruleOfPhrase(link.phrase),
+        sentence: 'link',
+        values: { price: String(price?.amount ?? ''), currency: price?.currency ?? '' },
+      },
+    ];
+  },
+  texts: {
+    en: {
+      link: '“{words}” for {price} {currency}, and no goods are named: such a link may lead to what the page doesn’t show.',
+    },
+    'zh-CN': { link: '“{words}”标价 {price} {currency}，却未写明商品：这类链接可能另有所指。' },
+  },
+};

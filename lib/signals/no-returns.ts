@@ -1,0 +1,34 @@
+import { secondHand } from './price.ts';
+import { ruleOfBrand } from './rules.ts';
+import type { Signal } from './signal.ts';
+import { weights } from './weights.ts';
+
+export const noReturns: Signal = {
+  name: 'no-returns',
+  needs: ['hasMerchantReturnPolicy'],
+  silentWhen: [
+    'no brand is in play',
+    'the goods are second-hand, or on a marketplace where people sell to people',
+    'goods that nobody takes back (underwear, opened cosmetics) aren’t told from others: it hardly weighs',
+  ],
+  group: 'offer',
+  look(context) {
+    const [first] = context.brands;
+    const policy = context.listing.hasMerchantReturnPolicy;
+    if (!first || policy !== 'MerchantReturnNotPermitted' || secondHand(context)) return [];
+    return [
+      {
+        field: 'hasMerchantReturnPolicy',
+        start: 0,
+        end: policy.length,
+        weight: weights.noReturns,
+        rule: ruleOfBrand(first.brand.brand),
+        sentence: 'none',
+      },
+    ];
+  },
+  texts: {
+    en: { none: 'The seller takes nothing back; some honest sellers don’t either.' },
+    'zh-CN': { none: '卖家不接受退货；部分正规卖家也如此。' },
+  },
+};
