@@ -76,6 +76,7 @@ export function CountsView({ counted, on, health, nameOfMarketplace, onExport }:
   const byName = say(dimensions[by]);
   return (
     <>
+      <h2 class="sr-only">{say('studiesCounts')}</h2>
       {!on && <p class="warning">{say('countsOff')}</p>}
       <CountsFilter
         question={question}

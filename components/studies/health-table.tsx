@@ -14,7 +14,7 @@ export function HealthTable({ health, nameOfMarketplace }: HealthTableProps) {
     <section class="panel" aria-labelledby="health">
       <h3 id="health">{say('healthHeading')}</h3>
       <p class="small muted">{say('healthNote')}</p>
-      <section class="table" aria-label={say('healthHeading')}>
+      <section class="table" aria-label={say('figureTableOf', say('healthHeading'))}>
         <table>
           <thead>
             <tr>

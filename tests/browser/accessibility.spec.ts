@@ -60,6 +60,28 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
     await expect(workbench.getByLabel('What “Mark” holds')).toBeVisible({ timeout: 30_000 });
     return workbench;
   },
+  'the counts': async (extension) => {
+    extension.serve(resultsUrl, resultsPage([suspect, harmless]));
+    const page = await extension.visit(resultsUrl);
+    await expect(page.locator('touchstone-badge')).toHaveCount(1);
+    const counts = await extension.view('studies.html');
+    await expect(async () => {
+      await counts.reload();
+      await expect(counts.locator('svg.chart')).toHaveCount(2, { timeout: 1000 });
+    }).toPass();
+    await counts.getByText('As a table').first().click();
+    return counts;
+  },
+  'the studies': async (extension) => {
+    const studies = await extension.view('studies.html#studies');
+    await expect(studies.getByRole('button', { name: 'Begin the study' })).toBeVisible();
+    return studies;
+  },
+  'the lists': async (extension) => {
+    const lists = await extension.view('studies.html#lists');
+    await expect(lists.getByText('Notorious Markets, by year')).toBeVisible();
+    return lists;
+  },
   'the welcome page': async (extension) => {
     const welcome = await extension.view('welcome.html');
     await welcome.getByRole('button', { name: 'Weigh this listing' }).click();
