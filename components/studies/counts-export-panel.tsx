@@ -11,7 +11,7 @@ export function CountsExportPanel({ onExport }: CountsExportPanelProps) {
   const [suppress, setSuppress] = useState(true);
   return (
     <section class="panel no-print" aria-labelledby="counts-export">
-      <h3 id="counts-export">{say('exportHeading')}</h3>
+      <h3 id="counts-export">{say('studyExportHeading')}</h3>
       <p class="small muted">{say('exportCountsNote')}</p>
       <label class="choice">
         <input type="checkbox" checked={suppress} onChange={() => setSuppress(!suppress)} />

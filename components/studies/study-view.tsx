@@ -83,11 +83,15 @@ export function StudyView(props: StudyViewProps) {
 function Import({ importing, actions }: StudyViewProps) {
   return (
     <section class="panel no-print" aria-labelledby="import">
-      <h2 id="import">{say('importHeading')}</h2>
-      <p class="small muted">{say('importNote')}</p>
+      <h2 id="import">{say('studyImportHeading')}</h2>
+      <p class="small muted">{say('studyImportNote')}</p>
       {importing ? (
         <>
-          <progress max={importing.of} value={importing.done} aria-label={say('importHeading')} />
+          <progress
+            max={importing.of}
+            value={importing.done}
+            aria-label={say('studyImportHeading')}
+          />
           <p class="buttons">
             <button type="button" onClick={actions.cancelImport}>
               {say('importCancel')}
@@ -118,7 +122,7 @@ function Files({ canExport, actions }: { canExport: boolean; actions: StudyActio
   const kinds = { html: 'HTML', zip: 'ZIP', json: 'JSON', csv: 'CSV' } as const;
   return (
     <section class="panel no-print" aria-labelledby="study-files">
-      <h2 id="study-files">{say('exportHeading')}</h2>
+      <h2 id="study-files">{say('studyExportHeading')}</h2>
       {canExport && (
         <>
           <p class="small muted">{say('exportStudyNote')}</p>
