@@ -104,31 +104,34 @@ const terms: Record<WordingKind, string> = {
     bag organiser · bag insert · purse insert · purse organizer · base shaper · shoe tree ·
     ear tips · eartips · ear pads · earpads · ear hooks · wall mount · screen film ·
     lens protector · camera protector · watch strap · bracelet link · watch box · watch winder ·
-    watch case · charging case cover · bag charm · zipper pull · 纸袋 · 礼品袋 · 包装袋 · 内胆 ·
-    防尘罩 · 鞋撑 · 收纳盒 · 支架 · 耳塞套 · 耳帽 · 耳罩 · 表盒 · 表扣 · 保护膜 · 耳机壳 · 耳机套 · 屏幕膜 · 机壳 · 卡套 · 充电头 ·
-    充电器 · 鞋盒 · 包撑 · 紙袋 · ショッパー · ショップ袋 · 箱のみ · 保存箱 · 保護フィルム · 充電器 · 替えベルト · 쇼핑백 · 더스트백 ·
-    빈박스 · 강화유리 · 보호필름 · 충전기 · чехлы · ремешки · защитное стекло · плёнка · кабель · зарядка ·
-    зарядное устройство · подставка · держатель · брелок · наклейка · коробка · пыльник · футляр ·
-    стельки · накладка · амбушюры · чохол · чохли · скло · захисне скло · ремінець · hüllen ·
-    schutzglas · panzerglas · schutzfolie · folie · ladekabel · ladegerät · uhrenarmband ·
-    einlegesohlen · aufkleber · staubbeutel · leerkarton · coques · verre trempé ·
-    protection écran · housse · chargeur · câble · bracelet pour · lacets · semelles ·
-    porte-clés · autocollant · fundas · mica · cristal templado · vidrio templado ·
-    protector de pantalla · cargador · llavero · calcomanía · plantillas · cordones ·
-    protetor de tela · carregador · chaveiro · adesivo · palmilha · cadarço ·
-    pulseira para · vetro temperato · pellicola · caricabatterie · cavo · portachiavi · adesivi ·
-    solette · lacci · szkło · szkło hartowane · pokrowiec · ładowarka · kabel · brelok ·
-    naklejka · sznurówki · wkładki · pasek do zegarka · anti gores · kabel data ·
-    charger hp · gantungan kunci · stiker · kotak sepatu · tali sepatu · kılıfı · kılıflar ·
-    ekran koruyucu · cam koruyucu · şarj aleti · kablo · anahtarlık · kordonu · kutusu ·
-    çıkartma · ốp · bao da · kính cường lực · miếng dán · dán màn hình · cáp sạc · củ sạc ·
-    dây đồng hồ · móc khóa · hộp đựng · dây giày · ฟิล์มกระจก · สายชาร์จ · สายนาฬิกา · พวงกุญแจ ·
-    เคสหูฟัง · กล่องเปล่า · ถุงกระดาษ · كفر · كفرات · واقي · واقي شاشة · لاصقة حماية · شاحن ·
-    سلك · غطاء · ميدالية · علبة فارغة · حافظة · قاب · محافظ صفحه · بند ساعت · גלס · כיסוי ·
-    מגן מסך · כיסויים · רצועה לשעון · מטען · कवर · केस · hoesjes · screenprotector · oplader ·
-    horlogebandje · skal · fodral · skärmskydd · kryt · pouzdro · tvrzené sklo · obal na ·
-    üvegfólia · védőfólia · husa · husă · folie sticla · curea ceas · θήκη · θήκες ·
-    προστασία οθόνης · τζάμι προστασίας · λουράκι · sarung telefon · pelindung skrin
+    watch case · charging case cover · bag charm · zipper pull · 纸袋 · 礼品袋 · 包装袋 · 内胆 · 防尘罩 · 鞋撑 ·
+    收纳盒 · 支架 · 耳塞套 · 耳帽 · 耳罩 · 表盒 · 表扣 · 保护膜 · 耳机壳 · 耳机套 · 屏幕膜 · 机壳 · 卡套 · 充电头 · 充电器 · 鞋盒 · 包撑 ·
+    紙袋 · ショッパー · ショップ袋 · 箱のみ · 保存箱 · 保護フィルム · 充電器 · 替えベルト · 쇼핑백 · 더스트백 · 빈박스 · 강화유리 · 보호필름 · 충전기 ·
+    чехлы · ремешки · защитное стекло · плёнка · кабель · зарядка · зарядное устройство ·
+    подставка · держатель · брелок · наклейка · коробка · пыльник · футляр · стельки · накладка ·
+    амбушюры · чохол · чохли · скло · захисне скло · ремінець · hüllen · schutzglas · panzerglas ·
+    schutzfolie · folie · ladekabel · ladegerät · uhrenarmband · einlegesohlen · aufkleber ·
+    staubbeutel · leerkarton · coques · verre trempé · protection écran · housse · chargeur ·
+    câble · bracelet pour · lacets · semelles · porte-clés · autocollant · fundas · mica ·
+    cristal templado · vidrio templado · protector de pantalla · cargador · llavero · calcomanía ·
+    plantillas · cordones · protetor de tela · carregador · chaveiro · adesivo · palmilha ·
+    cadarço · pulseira para · vetro temperato · pellicola · caricabatterie · cavo · portachiavi ·
+    adesivi · solette · lacci · szkło · szkło hartowane · pokrowiec · ładowarka · kabel · brelok ·
+    naklejka · sznurówki · wkładki · pasek do zegarka · anti gores · kabel data · charger hp ·
+    gantungan kunci · stiker · kotak sepatu · tali sepatu · kılıfı · kılıflar · ekran koruyucu ·
+    cam koruyucu · şarj aleti · kablo · anahtarlık · kordonu · kutusu · çıkartma · ốp · bao da ·
+    kính cường lực · miếng dán · dán màn hình · cáp sạc · củ sạc · dây đồng hồ · móc khóa ·
+    hộp đựng · dây giày · ฟิล์มกระจก · สายชาร์จ · สายนาฬิกา · พวงกุญแจ · เคสหูฟัง · กล่องเปล่า ·
+    ถุงกระดาษ · كفر · كفرات · واقي · واقي شاشة · لاصقة حماية · شاحن · سلك · غطاء · ميدالية ·
+    علبة فارغة · حافظة · قاب · محافظ صفحه · بند ساعت · גלס · כיסוי · מגן מסך · כיסויים ·
+    רצועה לשעון · מטען · कवर · केस · hoesjes · screenprotector · oplader · horlogebandje · skal ·
+    fodral · skärmskydd · kryt · pouzdro · tvrzené sklo · obal na · üvegfólia · védőfólia · husa ·
+    husă · folie sticla · curea ceas · θήκη · θήκες · προστασία οθόνης · τζάμι προστασίας ·
+    λουράκι · sarung telefon · pelindung skrin · book · hardcover · paperback · biography ·
+    vinyl · dvd · empty bottle · 书籍 · 图书 · 传记 · 空瓶 · 写真集 · 空き瓶 · 도서 · 공병 · книга · книги ·
+    постер · пустой флакон · livro · biografia · libro · libros · livre · buch · bildband ·
+    książka · plakat · boek · bok · kniha · könyv · βιβλίο · ספר · كتاب · کتاب · kitap · kitabı ·
+    sách · หนังสือ · buku · किताब
   `,
   /** Parts and refills. */
   part: `

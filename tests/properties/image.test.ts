@@ -56,7 +56,7 @@ describe('an image', () => {
     );
   });
 
-  it('says of a name what the rulebook says of the brand', () => {
+  it('says of a name what the rulebook says of the brand', { timeout: 60_000 }, () => {
     const starter = starterRulebook();
     const opened = openImage(compile(starter));
     for (const brand of starter.brands) {
@@ -92,7 +92,7 @@ describe('an image', () => {
       );
   });
 
-  it('gives a bare brand its name and its identifier back', () => {
+  it('gives a bare brand its name and its identifier back', { timeout: 60_000 }, () => {
     const name = fc.oneof(
       words,
       words.map((text) => text.toUpperCase()),
