@@ -4,6 +4,10 @@ import { keepFromPage } from '../badge/popover.ts';
 import { panelSheet } from './sheet.ts';
 import { panelTag } from './tag.ts';
 
+/** In CSS pixels, as in `panel.css`. */
+const tallest = 680;
+/** Less than this below the badge is too little to read in. */
+const leastBelow = 360;
 const gap = 8;
 /** As in the sheet: narrower windows have the panel along their lower edge. */
 const narrow = '(max-width: 560px)';
@@ -62,20 +66,32 @@ export class PanelFrame {
   }
 }
 
-/** At the side with room, so that what it is about stays in sight. */
+/** Where it covers neither the price nor the badge: after them, else below, else before them. */
 function placeBeside(anchor: DOMRect, frame: HTMLElement): void {
-  if (matchMedia(narrow).matches) {
-    frame.removeAttribute('style');
-    return;
-  }
+  frame.removeAttribute('style');
+  if (matchMedia(narrow).matches) return;
   const { width } = frame.getBoundingClientRect();
   const { clientWidth } = document.documentElement;
   const most = (clientWidth || innerWidth) - gap - width;
-  const sides = [anchor.right + gap, anchor.left - gap - width];
-  if (getComputedStyle(frame).direction === 'rtl') sides.reverse();
-  const left = sides.find((side) => side >= gap && side <= most) ?? most;
+  const rightToLeft = getComputedStyle(frame).direction === 'rtl';
+  const right = anchor.right + gap;
+  const left = anchor.left - gap - width;
+  const isFree = (side: number) => side >= gap && side <= most;
+  const [after, before] = rightToLeft ? [left, right] : [right, left];
+  const below = anchor.bottom + gap;
+  const roomBelow = innerHeight - gap - below;
+  if (!isFree(after) && roomBelow >= leastBelow) {
+    const start = rightToLeft ? anchor.right - width : anchor.left;
+    put(frame, Math.min(start, most), below);
+    frame.style.maxBlockSize = `${Math.min(tallest, roomBelow)}px`;
+    return;
+  }
   // What comes later makes it higher: it is held so that it can grow to its full height.
-  const highest = Math.max(gap, innerHeight - gap - Math.min(680, innerHeight - 2 * gap));
+  const highest = innerHeight - gap - Math.min(tallest, innerHeight - 2 * gap);
+  put(frame, [after, before].find(isFree) ?? most, Math.min(anchor.top, highest));
+}
+
+function put(frame: HTMLElement, left: number, top: number): void {
   frame.style.left = `${Math.max(gap, left)}px`;
-  frame.style.top = `${Math.max(gap, Math.min(anchor.top, highest))}px`;
+  frame.style.top = `${Math.max(gap, top)}px`;
 }
