@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { interfaceLanguage, say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import { heldBackBy } from '../../lib/reporting/acceptance.ts';
+import { acceptances, heldBackBy } from '../../lib/reporting/acceptance.ts';
 import { channelsAt } from '../../lib/reporting/channels-elsewhere.ts';
 import { letterLanguage } from '../../lib/reporting/letters/index.ts';
 import {
@@ -157,7 +157,7 @@ function heldBack(
     prefilled: false,
   };
   const evidence = verdict.evidence.map((one) => ({ ...one, rule: one.rule.id }));
-  return heldBackBy({ evidence, brands: verdict.brands, channel }, reports);
+  return heldBackBy({ evidence, brands: verdict.brands, channel }, acceptances(reports));
 }
 
 /** Where the makers of the brands in play take reports themselves, by the rulebook. */

@@ -38,13 +38,14 @@ export function acceptances(reports: readonly Report[]): Acceptance[] {
  * Why a notice like these should not go out yet: kinds of which enough were decided, and of which
  * even the upper end of Wilson's 95 % interval for the share accepted is under `leastAcceptance`.
  * Nothing that chance alone could explain holds a notice back.
+ * @param answered the ledger's `acceptances`.
  */
 export function heldBackBy(
   draft: Parameters<typeof kindsOf>[0],
-  reports: readonly Report[],
+  answered: readonly Acceptance[],
 ): (Acceptance & { upper: number })[] {
   const keys = new Set(kindsOf(draft).map(({ of, id }) => `${of} ${id}`));
-  return acceptances(reports)
+  return answered
     .filter(({ of, id, decided }) => keys.has(`${of} ${id}`) && decided >= leastDecided)
     .map((one) => ({ ...one, upper: wilson(one.accepted, one.decided)[1] }))
     .filter(({ upper }) => upper < leastAcceptance);

@@ -2,7 +2,7 @@ import type { Listing } from '../listing/listing.ts';
 import { listingKey } from '../listing/listing-key.ts';
 import type { ReportChannel } from '../marketplaces/channel.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { type Acceptance, heldBackBy } from './acceptance.ts';
+import { type Acceptance, acceptances, heldBackBy } from './acceptance.ts';
 import { draftReport } from './draft.ts';
 import { type NoticeChoices, type NoticeContext, noticeOf } from './notice.ts';
 import type { Report } from './report.ts';
@@ -38,6 +38,7 @@ export function planReports(selected: readonly Weighed[], context: PlanContext):
   const { reporter, choices, about, reports, channelsOf } = context;
   const plan: Plan = { drafts: [], duplicates: [], withoutWay: [], held: [] };
   const known = new Set(reports.filter(standsInTheWay).map((report) => report.listingKey));
+  const answered = reporter.kind === 'shopper' ? [] : acceptances(reports);
   for (const weighed of selected) {
     const { listing, verdict } = weighed;
     const key = listingKey(listing);
@@ -63,7 +64,7 @@ export function planReports(selected: readonly Weighed[], context: PlanContext):
       notice: letter.text,
       language: claim.language,
     });
-    const by = reporter.kind === 'shopper' ? [] : heldBackBy(draft, reports);
+    const by = heldBackBy(draft, answered);
     if (by.length > 0) plan.held.push({ weighed, by });
     else {
       plan.drafts.push(draft);

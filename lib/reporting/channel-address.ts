@@ -31,7 +31,7 @@ export function channelAddress(
     url: listing.url,
     seller: listing.seller?.id ?? listing.seller?.name,
     subject: letter?.subject,
-    body: letter?.text.replaceAll('\n', '\r\n'),
+    body: bodyFor(channel.url, letter),
   };
   const [path = '', query] = split(channel.url, '?');
   const filledPath = fill(path, values);
@@ -49,6 +49,13 @@ export function channelAddress(
     hasText ||= parameter.includes('{body}');
   }
   return { url, prefilled, hasText };
+}
+
+/** Absent too where it is longer than any mail address, before all of it is written as one. */
+function bodyFor(address: string, letter: Letter | undefined): string | undefined {
+  if (address.startsWith('mailto:') && letter && letter.text.length > longestMailAddress)
+    return undefined;
+  return letter?.text.replaceAll('\n', '\r\n');
 }
 
 /** Absent where a value is not known. */

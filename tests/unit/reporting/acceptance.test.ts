@@ -42,7 +42,7 @@ describe('a notice is held back', () => {
     [60, 40, true],
     [95, 5, false],
   ])('after %i accepted and %i rejected: %s', (accepted, rejected, held) => {
-    expect(heldBackBy(draft, decided(accepted, rejected)).length > 0).toBe(held);
+    expect(heldBackBy(draft, acceptances(decided(accepted, rejected))).length > 0).toBe(held);
   });
 
   it('by the kinds that it is of, with the share that is said', () => {
@@ -51,13 +51,13 @@ describe('a notice is held back', () => {
       evidence: [],
       channel: { marketplace: 'etsy', name: 'x', url: '', prefilled: false },
     });
-    expect(heldBackBy(draft, others)).toEqual([]);
-    expect(heldBackBy(draft, decided(2, 10)).map(({ of }) => of)).toEqual([
+    expect(heldBackBy(draft, acceptances(others))).toEqual([]);
+    expect(heldBackBy(draft, acceptances(decided(2, 10))).map(({ of }) => of)).toEqual([
       'rule',
       'brand',
       'channel',
     ]);
-    const [first] = heldBackBy(draft, decided(2, 10));
+    const [first] = heldBackBy(draft, acceptances(decided(2, 10)));
     expect(first).toMatchObject({ accepted: 2, decided: 12 });
     expect(first?.upper).toBeCloseTo(0.448, 2);
   });

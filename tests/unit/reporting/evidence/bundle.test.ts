@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bundleOf } from '../../../../lib/reporting/evidence/bundle.ts';
-import { canonicalJson } from '../../../../lib/reporting/evidence/canonical-json.ts';
+import { canonicalJson, wellFormed } from '../../../../lib/reporting/evidence/canonical-json.ts';
 import { verify } from '../../../../lib/reporting/evidence/verify.ts';
 import { listingOn } from '../sample.ts';
 import { observation } from './observation.ts';
@@ -162,4 +162,13 @@ it('canonical JSON is RFC 8785’s', () => {
   ]);
   expect(() => canonicalJson(undefined)).toThrow();
   expect(() => canonicalJson(Number.NaN)).toThrow();
+});
+
+it('what is well-formed has no halves of characters, and all else as it was', () => {
+  expect(wellFormed({ a: ['x\ud83d', '\udE00y', '\ud83d\ude00'], b: 1 })).toEqual({
+    a: ['x\ufffd', '\ufffdy', '\ud83d\ude00'],
+    b: 1,
+  });
+  const written = { a: '\\ud83d', b: undefined, c: [null, '\ue000'] };
+  expect(wellFormed(written)).toStrictEqual({ a: '\\ud83d', c: [null, '\ue000'] });
 });
