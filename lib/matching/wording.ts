@@ -131,7 +131,43 @@ const terms: Record<WordingKind, string> = {
     vinyl · dvd · empty bottle · 书籍 · 图书 · 传记 · 空瓶 · 写真集 · 空き瓶 · 도서 · 공병 · книга · книги ·
     постер · пустой флакон · livro · biografia · libro · libros · livre · buch · bildband ·
     książka · plakat · boek · bok · kniha · könyv · βιβλίο · ספר · كتاب · کتاب · kitap · kitabı ·
-    sách · หนังสือ · buku · किताब
+    sách · หนังสือ · buku · किताब ·
+    empty · leer · leere · leerer · lege · vide · vacío · vacía · vuoto · vuota · vazio · vazia ·
+    pusty · pusta · puste · tom flaska · порожній · порожня · порожнє · пустой · пустая · boş ·
+    kosong · rỗng · ขวดเปล่า · فارغ · فارغة · wall art · art print · canvastavla · wall print ·
+    canvas print · print ad · advert · catalog · postcard · postcards · bookmark · wallpaper ·
+    blu ray · audiobook · jigsaw · gift wrap · wrapping paper · tissue paper · iron on · hanger ·
+    hangers · pin badge · screwdriver for · crate · mold · mould · cake topper · fabric swatch ·
+    fabric remnant · offcut · blotter · wipes · travel pouch · pouch only · polishing cloth ·
+    sole protector · sole protectors · heel caps · sewing pattern · crochet pattern · pattern pdf ·
+    pdf · svg · png · cut file · instant download · digital download · hang tag · price tag ·
+    night light · gift card · e gift card · egift card · gift voucher · advertisement · lookbook ·
+    zine · embroidery file · cleaning cloth · tea towel · wash tag · hood only · temple arms ·
+    technical sheet · wandbild · leinwandbild · kunstdruck · reklame · werbeanzeige · blechschild ·
+    geschenkband · aufbewahrungstasche · zeitschrift · katalog · heft · kleiderbügel · schuhkarton ·
+    schnürsenkel · schlüsselanhänger · schnittmuster · aufnäher · bügelbild · postkarte ·
+    papiertüte · geschenkkarte · geschenkgutschein · affiche · publicité · étiquette · tableau déco ·
+    revue · cintre · cintres · pochon · sac papier · sac en papier · patron couture ·
+    patron de couture · écusson · talonnettes · carte postale · carte cadeau · revista · anuncio ·
+    etiqueta · percha · perchas · bolsa de papel · parche · parches · patrón de costura ·
+    cuadro decorativo · cartel · catálogo · tarjeta regalo · quadro · rivista · pubblicità ·
+    portabiti · gruccia · grucce · busta di carta · sacchetto · toppa · toppe · cartamodello ·
+    catalogo · modellino · carta regalo · buono regalo · sacola de papel · placa decorativa ·
+    molde de costura · cabide · cartão presente · vale presente · tijdschrift · kledinghanger ·
+    veters · papieren tas · naaipatroon · schilderij · cadeaubon · cadeaukaart · obraz ·
+    torba papierowa · wieszak · naszywka · czasopismo · wykrój · karta podarunkowa · tavla ·
+    tom kartong · tom låda · papperspåse · skosnören · galge · tygmärke · tidning · presentkort ·
+    картина · журнал · бумажный пакет · подарочный пакет · вешалка · бирка · нашивка ·
+    термонаклейка · выкройка · плакат · каталог · открытка · подарочная карта ·
+    подарочный сертификат · паперовий пакет · шнурівки · наліпка · викрійка · подарункова картка ·
+    tablo · kağıt çanta · karton çanta · elbise askısı · arma · yama · bağcık · bağcığı · dergi ·
+    afiş · hediye kartı · 装饰画 · 挂画 · 海报 · 画册 · 杂志 · 明信片 · 书签 · 衣架 · 布贴 · 刺绣贴 ·
+    纸样 · 礼品卡 · 电子卡 · ポスター · カタログ · パンフレット · 雑誌 · ハンガー · シューレース ·
+    靴紐 · 型紙 · タグのみ · ショップカード · ギフトカード · 포스터 · 포장지 · 액자 · 카탈로그 ·
+    잡지 · 빈상자 · 종이백 · 옷걸이 · 신발끈 · 기프트카드 · لوحة جدارية · كيس ورقي · مجلة ·
+    رباط حذاء · ملصق · ملصقات · بطاقة هدية · โปสเตอร์ · นิตยสาร · ไม้แขวน · เชือกรองเท้า ·
+    บัตรของขวัญ · tranh treo · túi giấy · tạp chí · thẻ quà tặng · majalah · hantag ·
+    hiasan dinding · gantungan baju
   `,
   /** Parts and refills. */
   part: `
@@ -142,7 +178,11 @@ const terms: Record<WordingKind, string> = {
     ไส้กรอง · فلتر · remote control · spare · nozzle · attachment · brush roll · 刷头 · 替芯 ·
     配件包 · ricambi · onderdelen · reservdel · náhradní · yedek parça · phụ kiện · อะไหล่ ·
     قطع غيار · запчасть · насадка · насадки · batteria di ricambio · akku für · 替刃 · 替えブラシ ·
-    acessório · accesorio · accessory kit
+    acessório · accesorio · accessory kit ·
+    flints · hinge · nose pads · o rings · hands set · heel tips · ersatzglas · ersatzgläser ·
+    rechange · reposição · reposición · vervangglazen · wymienne · сменные · змінні · 近视镜片 ·
+    换镜片 · for parts · not working · defekt · bastler · à réparer · pour pièces · para piezas ·
+    retirada de peças · na części · на запчастини · ジャンク · 部品取り · 부품용 · 坏机 · linh kiện
   `,
   /** Less than what is usually sold. */
   sample: `
@@ -151,7 +191,9 @@ const terms: Record<WordingKind, string> = {
     миниатюра · probe · échantillon · muestra · amostra · campione · próbka · sampel · mẫu thử ·
     ขนาดทดลอง · ตัวอย่าง · عينة · на разлив · распив · отливанты · пробники · розлив · abfüllung ·
     splits · fraccionado · fraccionada · decante · échantillons ·
-    dekant · chiết · แบ่งขาย · 小分け · アトマイザー · 소분 · 리필용
+    dekant · chiết · แบ่งขาย · 小分け · アトマイザー · 소분 · 리필용 ·
+    1ml · 1 ml · 1.5ml · 1.5 ml · 2ml · 2 ml · 3ml · 3 ml · pröbchen · duftprobe · 试管 · 試管 ·
+    ミニボトル
   `,
   /** The price isn’t that of the goods. */
   deposit: `
@@ -159,7 +201,15 @@ const terms: Record<WordingKind, string> = {
     extra fee · shipping fee · shipping cost · rental · rent · 租赁 · 出租 · предоплата · доплата ·
     anzahlung · acompte · anticipo · señal · sinal · zaliczka · kapora · đặt cọc · มัดจำ · عربون ·
     手付金 · 差額 · 예약금 · ongkir · tambahan ongkir · phí ship · frete · flete · versandkosten ·
-    frais de port
+    frais de port ·
+    for hire · bag hire · dress hire · layaway · first payment · balance payment · starting bid ·
+    starting price · no reserve · auction · authentication service · watch service ·
+    cleaning service · restoration service · mieten · mietpreis · auktion · startpreis ·
+    location sac · location robe · à louer · enchère · alquiler · subasta · noleggio · asta ·
+    aluguel · leilão · te huur · veiling · wynajem · licytacja · hyra · аренда · прокат · аукцион ·
+    оренда · kiralık · müzayede · 洗护 · 清洗护理 · 包包护理 · 皮具护理 · 皮具修复 · 维修保养 ·
+    维修服务 · 鉴定服务 · 租借 · 拍卖 · レンタル · 修理 · クリーニング · オークション · 대여 · 렌탈 ·
+    수선 · إيجار · للإيجار · ให้เช่า · cho thuê · sewa · disewakan
   `,
   /** Several articles sold as one, which the seller may give a number of its own. */
   bundle: `
