@@ -105,7 +105,9 @@ function FieldInput(props: FieldInputProps) {
                     onChange={({ currentTarget }) => {
                       const rest = chosen.filter((one) => one !== option);
                       const all = currentTarget.checked ? [...rest, String(option)] : rest;
-                      onPart(all.length > 0 || field.label === 'field_sectors' ? all : undefined);
+                      onPart(
+                        all.length > 0 || field.label === 'ruleField_sectors' ? all : undefined,
+                      );
                     }}
                   />
                   {option}
@@ -131,7 +133,7 @@ function FieldInput(props: FieldInputProps) {
               onPart(options.find(([option]) => String(option) === currentTarget.value)?.[0])
             }
           >
-            <option value="">{say('field_unstated')}</option>
+            <option value="">{say('ruleField_unstated')}</option>
             {options.map(([option, name]) => (
               <option value={String(option)} key={option}>
                 {name}
@@ -191,12 +193,12 @@ function ListField({ field, part, at, findings, directory, onPart }: FieldInputP
               <FindingText key={finding.rule} finding={finding} />
             ))}
           <button type="button" class="quiet" onClick={() => set(items.toSpliced(i, 1))}>
-            {say('field_removeItem', label, i + 1)}
+            {say('ruleField_removeItem', label, i + 1)}
           </button>
         </fieldset>
       ))}
       <button type="button" onClick={() => set([...items, { ...field.blank }])}>
-        {say('field_addItem', label)}
+        {say('ruleField_addItem', label)}
       </button>
     </fieldset>
   );
@@ -207,7 +209,7 @@ function GroupField({ field, part, at, findings, directory, onPart }: FieldInput
   if (part === undefined)
     return (
       <button type="button" onClick={() => onPart({ ...field.blank })}>
-        {say('field_addItem', label)}
+        {say('ruleField_addItem', label)}
       </button>
     );
   return (
@@ -222,7 +224,7 @@ function GroupField({ field, part, at, findings, directory, onPart }: FieldInput
         onChange={onPart}
       />
       <button type="button" class="quiet" onClick={() => onPart(undefined)}>
-        {say('field_removeGroup', label)}
+        {say('ruleField_removeGroup', label)}
       </button>
     </fieldset>
   );

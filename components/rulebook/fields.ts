@@ -28,98 +28,98 @@ export interface Field {
 
 const certainty: Field = {
   field: 'certainty',
-  label: 'field_certainty',
+  label: 'ruleField_certainty',
   input: 'choice',
   options: ['verified', 'recalled'],
   required: true,
 };
-const source: Field = { field: 'source', label: 'field_source', input: 'text', required: true };
-const date: Field = { field: 'date', label: 'field_date', input: 'text', required: true };
+const source: Field = { field: 'source', label: 'ruleField_source', input: 'text', required: true };
+const date: Field = { field: 'date', label: 'ruleField_date', input: 'text', required: true };
 const marketplace: Field = {
   field: 'marketplace',
-  label: 'field_marketplace',
+  label: 'ruleField_marketplace',
   input: 'marketplace',
   required: true,
 };
-const unless: Field = { field: 'unless', label: 'field_unless', input: 'words' };
+const unless: Field = { field: 'unless', label: 'ruleField_unless', input: 'words' };
 const floor: Field = {
   field: 'floor',
-  label: 'field_floor',
+  label: 'ruleField_floor',
   input: 'group',
   blank: { currency: 'USD', source: '', date: '', certainty: 'verified' },
   of: [
-    { field: 'amount', label: 'field_amount', input: 'number', required: true },
-    { field: 'currency', label: 'field_currency', input: 'text', required: true },
+    { field: 'amount', label: 'ruleField_amount', input: 'number', required: true },
+    { field: 'currency', label: 'ruleField_currency', input: 'text', required: true },
     source,
     date,
     certainty,
   ],
 };
 /** Where it is left empty it is made of the name. */
-const identifier: Field = { field: 'id', label: 'field_id', input: 'text', required: true };
+const identifier: Field = { field: 'id', label: 'ruleField_id', input: 'text', required: true };
 
 export const fieldsOf: Record<EntryKind, readonly Field[]> = {
   brand: [
-    { field: 'name', label: 'field_name', input: 'text', required: true },
+    { field: 'name', label: 'ruleField_name', input: 'text', required: true },
     identifier,
-    { field: 'ambiguous', label: 'field_ambiguous', input: 'check' },
-    { field: 'sectors', label: 'field_sectors', input: 'choices', options: sectors },
+    { field: 'ambiguous', label: 'ruleField_ambiguous', input: 'check' },
+    { field: 'sectors', label: 'ruleField_sectors', input: 'choices', options: sectors },
     {
       field: 'aliases',
-      label: 'field_aliases',
+      label: 'ruleField_aliases',
       input: 'list',
       blank: { text: '' },
       of: [
-        { field: 'text', label: 'field_text', input: 'text', required: true },
-        { field: 'language', label: 'field_language', input: 'text' },
+        { field: 'text', label: 'ruleField_text', input: 'text', required: true },
+        { field: 'language', label: 'ruleField_language', input: 'text' },
         {
           field: 'kind',
-          label: 'field_aliasKind',
+          label: 'ruleField_aliasKind',
           input: 'choice',
           options: ['name', 'nickname', 'initials'],
         },
-        { field: 'ambiguous', label: 'field_ambiguous', input: 'check' },
+        { field: 'ambiguous', label: 'ruleField_ambiguous', input: 'check' },
       ],
     },
-    { field: 'company', label: 'field_company', input: 'words' },
+    { field: 'company', label: 'ruleField_company', input: 'words' },
     unless,
     {
       field: 'lines',
-      label: 'field_lines',
+      label: 'ruleField_lines',
       input: 'list',
       blank: { id: '', name: '', terms: [] },
       of: [
-        { field: 'name', label: 'field_lineName', input: 'text', required: true },
+        { field: 'name', label: 'ruleField_lineName', input: 'text', required: true },
         identifier,
-        { field: 'terms', label: 'field_terms', input: 'words' },
+        { field: 'terms', label: 'ruleField_terms', input: 'words' },
         unless,
-        { field: 'specific', label: 'field_specific', input: 'check' },
+        { field: 'specific', label: 'ruleField_specific', input: 'check' },
         floor,
       ],
     },
     floor,
     {
       field: 'sellers',
-      label: 'field_sellers',
+      label: 'ruleField_sellers',
       input: 'list',
       blank: { marketplace: '', source: '', certainty: 'verified' },
       of: [
         marketplace,
-        { field: 'id', label: 'field_sellerId', input: 'text' },
-        { field: 'name', label: 'field_sellerName', input: 'text' },
+        { field: 'id', label: 'ruleField_sellerId', input: 'text' },
+        { field: 'name', label: 'ruleField_sellerName', input: 'text' },
         source,
         certainty,
       ],
     },
-    { field: 'gtinPrefixes', label: 'field_gtinPrefixes', input: 'words' },
+    { field: 'gtinPrefixes', label: 'ruleField_gtinPrefixes', input: 'words' },
     {
       field: 'models',
-      label: 'field_models',
+      label: 'ruleField_models',
       input: 'group',
       blank: { codes: [], complete: false, source: '', date: '', certainty: 'verified' },
       of: [
-        { field: 'codes', label: 'field_codes', input: 'words' },
-        { field: 'complete', label: 'field_complete', input: 'check' },
+        { field: 'codes', label: 'ruleField_codes', input: 'words' },
+        { field: 'complete', label: 'ruleField_complete', input: 'check' },
         source,
         date,
         certainty,
@@ -127,12 +127,12 @@ export const fieldsOf: Record<EntryKind, readonly Field[]> = {
     },
     {
       field: 'places',
-      label: 'field_places',
+      label: 'ruleField_places',
       input: 'list',
       blank: { marketplace: '', sold: false, source: '', date: '', certainty: 'verified' },
       of: [
         marketplace,
-        { field: 'sold', label: 'field_sold', input: 'check' },
+        { field: 'sold', label: 'ruleField_sold', input: 'check' },
         source,
         date,
         certainty,
@@ -140,48 +140,48 @@ export const fieldsOf: Record<EntryKind, readonly Field[]> = {
     },
     {
       field: 'contact',
-      label: 'field_contact',
+      label: 'ruleField_contact',
       input: 'group',
       blank: { address: '', source: '', date: '', certainty: 'verified' },
       of: [
-        { field: 'address', label: 'field_address', input: 'text', required: true },
+        { field: 'address', label: 'ruleField_address', input: 'text', required: true },
         source,
         date,
         certainty,
       ],
     },
-    { field: 'website', label: 'field_website', input: 'text' },
+    { field: 'website', label: 'ruleField_website', input: 'text' },
     { ...certainty, required: false },
   ],
   phrase: [
-    { field: 'term', label: 'field_term', input: 'text', required: true },
+    { field: 'term', label: 'ruleField_term', input: 'text', required: true },
     identifier,
-    { field: 'language', label: 'field_language', input: 'text', required: true },
-    { field: 'meaning', label: 'field_meaning', input: 'text', required: true },
+    { field: 'language', label: 'ruleField_language', input: 'text', required: true },
+    { field: 'meaning', label: 'ruleField_meaning', input: 'text', required: true },
     {
       field: 'kind',
-      label: 'field_phraseKind',
+      label: 'ruleField_phraseKind',
       input: 'choice',
       options: phraseMeanings,
       required: true,
     },
     {
       field: 'strength',
-      label: 'field_strength',
+      label: 'ruleField_strength',
       input: 'choice',
       options: [1, 2, 3],
       required: true,
     },
     {
       field: 'match',
-      label: 'field_match',
+      label: 'ruleField_match',
       input: 'choice',
       options: ['word', 'phrase', 'substring'],
       required: true,
     },
     unless,
-    { field: 'sectors', label: 'field_phraseSectors', input: 'choices', options: sectors },
-    { field: 'note', label: 'field_note', input: 'text' },
+    { field: 'sectors', label: 'ruleField_phraseSectors', input: 'choices', options: sectors },
+    { field: 'note', label: 'ruleField_note', input: 'text' },
     certainty,
   ],
 };

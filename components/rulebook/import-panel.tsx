@@ -172,7 +172,7 @@ function Mapper({ table: { heading, rows }, mapping, onMapping }: MapperProps) {
             onMapping({ ...mapping, sectors: value === '' ? [] : [value as Sector] })
           }
         >
-          <option value="">{say('field_unstated')}</option>
+          <option value="">{say('ruleField_unstated')}</option>
           {sectors.map((sector) => (
             <option value={sector} key={sector}>
               {sector}

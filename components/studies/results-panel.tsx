@@ -35,7 +35,7 @@ export function ResultsPanel({ study, listings, nameOfMarketplace }: ResultsPane
   const title = say('countsShareBy', say(groupingNames[by]));
   return (
     <section class="results" aria-labelledby="results">
-      <h2 id="results">{say('resultsHeading')}</h2>
+      <h2 id="results">{say('studyResultsHeading')}</h2>
       <Findings study={study} listings={listings} />
       <label class="field no-print">
         {say('countsBy')}
