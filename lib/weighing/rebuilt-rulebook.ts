@@ -9,7 +9,6 @@ import { keepBaseImage } from '../storage/image-store.ts';
 import type { KeptImages } from '../storage/kept-images.ts';
 import { segmentsInForce } from '../storage/layer-records.ts';
 import {
-  type ReadLayers,
   type RulebookMeta,
   readLayers,
   readMeta,
@@ -71,10 +70,10 @@ export async function fromRulebook(
   let installed: PackagedRulebook | undefined;
   if (!meta || meta.extensionVersion !== extensionVersion)
     await install(meta ? undefined : await headLoss(database));
-  const made = await damageIn(async () => imageOf(await readLayers(database), installed));
+  const made = await damageIn(() => imageOf(database, installed));
   if (made.damage === undefined) return fromImage(database, sources, made.result);
   await install(made.damage);
-  return fromImage(database, sources, await imageOf(await readLayers(database), installed));
+  return fromImage(database, sources, await imageOf(database, installed));
 
   async function install(damage: string | undefined): Promise<void> {
     installed = await packaged();
@@ -93,17 +92,29 @@ interface MadeImage {
 
 /** The package's own where its starter is all there is; else compiled. */
 async function imageOf(
-  layers: ReadLayers,
+  database: Database,
   installed: PackagedRulebook | undefined,
 ): Promise<MadeImage> {
-  const { revision } = layers;
-  if (installed && layers.below.length === 1 && layers.own.size === 0) {
+  const revision = installed && (await revisionOfStarterAlone(database));
+  if (installed && revision !== undefined) {
     const { brands, phrases } = installed.rulebook;
     const counts = { brand: brands.length, phrase: phrases.length };
     return { image: installed.image, revision, counts };
   }
+  const layers = await readLayers(database);
   const { rulebook, counts } = rulebookOf(layers);
-  return { image: await compiled(rulebook), revision, counts };
+  return { image: await compiled(rulebook), revision: layers.revision, counts };
+}
+
+/** The change up to which nothing lies over the starter; nothing where something does. */
+async function revisionOfStarterAlone(database: Database): Promise<number | undefined> {
+  const reading = database.transaction(['meta', 'ownEntries']);
+  const [meta, own] = await Promise.all([
+    reading.objectStore('meta').get('rulebook'),
+    reading.objectStore('ownEntries').count(),
+  ]);
+  const isAlone = meta && own === 0 && segmentsInForce(meta.layers).length === 1;
+  return isAlone ? meta.revision : undefined;
 }
 
 /** Why there is no head although there are entries. */
