@@ -40,7 +40,7 @@ function found(
   return { term, start: from, end: to, disguise };
 }
 
-/** A word with asterisks, alone or as one word of a longer name. */
+/** A word with asterisks, alone or as one word of a longer name, or two such words side by side. */
 function maskedNames(
   table: TermTable,
   guesses: Guesses,
@@ -49,6 +49,7 @@ function maskedNames(
 ): void {
   const { text } = folded;
   let tried = 0;
+  let before: MaskedWord | undefined;
   for (const piece of text.matchAll(/(?<![\p{L}\p{N}*])[\p{L}\p{N}]*\*[\p{L}\p{N}*]*/gu)) {
     const pattern = piece[0];
     if (tried === mostTried) break;
@@ -60,12 +61,25 @@ function maskedNames(
     }
     // A sign at the end is a footnote's where the word is whole without it.
     if (/^[^*]+\*+$/.test(pattern) && table.isNameWord(pattern.replaceAll('*', ''))) continue;
-    for (const word of guesses.behind(pattern)) {
-      matches.push(
-        ...withNeighbours(table, folded, piece.index, piece.index + pattern.length, word),
-      );
-    }
+    const start = piece.index;
+    const masked = { start, end: start + pattern.length, meant: guesses.behind(pattern) };
+    for (const word of masked.meant)
+      matches.push(...withNeighbours(table, folded, start, masked.end, word));
+    if (before?.end === start - 1 && text.charAt(before.end) === ' ')
+      for (const first of before.meant)
+        for (const second of masked.meant) {
+          const both = `${first} ${second}`;
+          matches.push(...withNeighbours(table, folded, before.start, masked.end, both));
+        }
+    before = masked;
   }
+}
+
+/** A word with asterisks, and what may be meant by it. */
+interface MaskedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly meant: readonly string[];
 }
 
 /** How far the other words of a masked name may stand from the masked one, in characters. */

@@ -14,8 +14,13 @@ beforeAll(async () => {
   await writeFile(rulebook, JSON.stringify(small));
 });
 
-function score(input: string, { readLines = Number.POSITIVE_INFINITY } = {}) {
-  const child = spawn(process.execPath, [main, 'score', '--rulebook', rulebook]);
+function score(
+  input: string,
+  { readLines = Number.POSITIVE_INFINITY, place = {} as Record<string, string> } = {},
+) {
+  const child = spawn(process.execPath, [main, 'score', '--rulebook', rulebook], {
+    env: { ...process.env, ...place },
+  });
   let output = '';
   let errors = '';
   child.stderr.on('data', (chunk) => {
@@ -60,4 +65,26 @@ it('ends quietly where nobody reads on', async () => {
   });
   expect(errors).toBe('');
   expect(code).toBe(0);
+});
+
+it('answers the same, byte for byte, wherever the machine stands', async () => {
+  const input = [
+    { name: 'NİKE ayakkabı', price: 4.5, priceCurrency: 'TRY', inLanguage: 'tr' },
+    { name: 'N1ke Air Max 1:1', price: 30, listPrice: 180.5, priceCurrency: 'USD' },
+    { name: 'LV 包 高仿', price: 1299, priceCurrency: 'CNY', seller: { since: '2026-01-01' } },
+    { name: 'Straße HERMÈS I ı', price: 1234567, priceCurrency: 'VND', ratingValue: 4.25 },
+  ]
+    .map((listing) => `${JSON.stringify(listing)}\n`)
+    .join('');
+  const places = [
+    { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' },
+    { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    { TZ: 'America/Caracas', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
+  ];
+  const answers = await Promise.all(places.map((place) => score(input, { place })));
+  const [first] = answers;
+  expect(first?.output.trim().split('\n')).toHaveLength(4);
+  expect(first?.output).not.toContain('"error"');
+  expect(first?.output).toMatch(/"level":"(?:caution|suspect)"/);
+  for (const { output } of answers) expect(output).toBe(first?.output);
 });
