@@ -55,7 +55,7 @@ test('the choice of another variant is read anew: its price, and its picture', a
   const page = await extension.visit(url);
   await expect(page.locator('touchstone-badge')).toHaveCount(1);
   const popup = await extension.popupOf(page);
-  await expect(popup.getByText('$29.90')).toBeVisible();
+  await expect(popup.getByText('$29.90').first()).toBeVisible();
   const pictureIn = () =>
     popup.evaluate(async () => {
       const kept = await chrome.storage.session.get(null);
@@ -68,6 +68,6 @@ test('the choice of another variant is read anew: its price, and its picture', a
     const picture = document.querySelector('.ux-image-carousel img');
     picture?.setAttribute('src', 'https://i.ebayimg.com/images/g/blue/s-l1600.jpg');
   });
-  await expect(popup.getByText('$44.50')).toBeVisible();
+  await expect(popup.getByText('$44.50').first()).toBeVisible();
   await expect.poll(pictureIn).toContain('/blue/');
 });
