@@ -1,12 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { rolldown } from 'rolldown';
-import { findChromium, howToInstall, isRoot } from '../../scripts/setup/browsers.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { bundled, inProfile } from '../chromium.ts';
 
-/** Where the page is that the work runs in: nothing is fetched, the browser is answered here. */
-const address = 'https://kills.example/';
 /** A profile grows with every round, and is looked through in each. */
 const roundsPerProfile = 25;
 /** Milliseconds after the first thing that was kept, within which the browser is killed. */
@@ -26,22 +23,19 @@ export interface Kills {
  *   `check` gets the last thing that was told, and answers with what is wrong, or with nothing.
  */
 export async function killWhileWriting(workPath: string, rounds: number): Promise<Kills> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error(howToInstall);
   const script = await bundled(workPath);
   const kills: Kills = { kills: 0, lost: 0 };
   let profile: string | undefined;
   let last: string | undefined;
   for (let round = 0; round <= rounds; round++) {
     if (round % roundsPerProfile === 0 || !profile) {
-      if (profile)
-        await inProfile(executablePath, profile, script, (page) => look(page, last, kills));
+      if (profile) await inProfile(profile, script, (page) => look(page, last, kills));
       if (profile) await rm(profile, { recursive: true, force: true });
       if (round === rounds) return kills;
       profile = await mkdtemp(join(tmpdir(), 'touchstone-kills-'));
       last = undefined;
     }
-    await inProfile(executablePath, profile, script, async (page, browser) => {
+    await inProfile(profile, script, async (page, browser) => {
       await look(page, last, kills);
       if (round === rounds) return;
       last = await writeUntilKilled(page, browser, last);
@@ -85,39 +79,4 @@ async function writeUntilKilled(
   browser.process()?.kill('SIGKILL');
   await ended;
   return last;
-}
-
-async function inProfile(
-  executablePath: string,
-  profile: string,
-  script: string,
-  run: (page: Page, browser: Browser) => Promise<void>,
-): Promise<void> {
-  const browser = await puppeteer.launch({
-    executablePath,
-    userDataDir: profile,
-    args: ['--headless=new', ...(isRoot() ? ['--no-sandbox'] : [])],
-  });
-  try {
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      void request.respond({
-        contentType: 'text/html',
-        body: '<!doctype html><title>kills</title>',
-      });
-    });
-    await page.goto(address);
-    await page.evaluate(script);
-    await run(page, browser);
-  } finally {
-    await browser.close().catch(() => {});
-  }
-}
-
-async function bundled(path: string): Promise<string> {
-  const bundle = await rolldown({ input: path, platform: 'browser', logLevel: 'silent' });
-  const { output } = await bundle.generate({ format: 'iife' });
-  await bundle.close();
-  return output[0].code;
 }
