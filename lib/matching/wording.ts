@@ -167,7 +167,10 @@ const terms: Record<WordingKind, string> = {
     잡지 · 빈상자 · 종이백 · 옷걸이 · 신발끈 · 기프트카드 · لوحة جدارية · كيس ورقي · مجلة ·
     رباط حذاء · ملصق · ملصقات · بطاقة هدية · โปสเตอร์ · นิตยสาร · ไม้แขวน · เชือกรองเท้า ·
     บัตรของขวัญ · tranh treo · túi giấy · tạp chí · thẻ quà tặng · majalah · hantag ·
-    hiasan dinding · gantungan baju
+    hiasan dinding · gantungan baju ·
+    magnet · kühlschrankmagnet · koelkastmagneet · kylskåpsmagnet · calamita · imán ·
+    temporary tattoos · matchbox · bjd · doll shoes · doll bag · dollhouse · leather balm ·
+    leather cream · crème cuir · crema para cuero · crema pelle · etikett · 取扱説明書 · 이너백
   `,
   /** Parts and refills. */
   part: `
@@ -182,7 +185,8 @@ const terms: Record<WordingKind, string> = {
     flints · hinge · nose pads · o rings · hands set · heel tips · ersatzglas · ersatzgläser ·
     rechange · reposição · reposición · vervangglazen · wymienne · сменные · змінні · 近视镜片 ·
     换镜片 · for parts · not working · defekt · bastler · à réparer · pour pièces · para piezas ·
-    retirada de peças · na części · на запчастини · ジャンク · 部品取り · 부품용 · 坏机 · linh kiện
+    retirada de peças · na części · на запчастини · ジャンク · 部品取り · 부품용 · 坏机 · linh kiện ·
+    anse de remplacement · alça para · henkel
   `,
   /** Less than what is usually sold. */
   sample: `
@@ -209,7 +213,8 @@ const terms: Record<WordingKind, string> = {
     aluguel · leilão · te huur · veiling · wynajem · licytacja · hyra · аренда · прокат · аукцион ·
     оренда · kiralık · müzayede · 洗护 · 清洗护理 · 包包护理 · 皮具护理 · 皮具修复 · 维修保养 ·
     维修服务 · 鉴定服务 · 租借 · 拍卖 · レンタル · 修理 · クリーニング · オークション · 대여 · 렌탈 ·
-    수선 · إيجار · للإيجار · ให้เช่า · cho thuê · sewa · disewakan
+    수선 · إيجار · للإيجار · ให้เช่า · cho thuê · sewa · disewakan ·
+    raffle ticket · pre order fee
   `,
   /** Several articles sold as one, which the seller may give a number of its own. */
   bundle: `
