@@ -52,6 +52,14 @@ export const judged = {
    * the brand isn't named in full.
    */
   priceOfNickname: 0.5,
+  /**
+   * The cheapest things that carry a brand's name are mostly not its goods: prints, parts, packaging,
+   * in words that no list holds. Where the name says no article that the rulebook knows, a price
+   * below this share of the brand's floor weighs so much of what it would: it takes something else
+   * beside it. Judged: of genuine listings of such things that were flagged, most were of this kind,
+   * and few of the suspect ones.
+   */
+  priceOfUnnamedArticle: { below: 0.3, share: 0.5 },
   /** Children's sizes sell at about half of adults'. Judged from brands' own shops. */
   childrensShareOfFloor: 0.5,
 

@@ -1,10 +1,17 @@
 import { convert } from '../listing/exchange-rates.ts';
-import { floorInPlay, priceSilencedBy, shownPrice } from './price.ts';
+import { type FloorInPlay, floorInPlay, priceSilencedBy, shownPrice } from './price.ts';
 import type { Signal } from './signal.ts';
 import { weights } from './weights.ts';
 
 /** Prices under this, in US dollars, are placeholders: nothing is sold for them. */
 const placeholder = 1;
+
+/** How much of its weight a price has, by how surely it is that of the brand's goods. */
+function certaintyOfGoods({ named, rule }: FloorInPlay, share: number): number {
+  const { below, share: ofWeight } = weights.priceOfUnnamedArticle;
+  const ofArticle = rule.kind === 'brand' && share < below ? ofWeight : 1;
+  return named ? ofArticle : ofArticle * weights.priceOfNickname;
+}
 
 export const priceUnderFloor: Signal = {
   name: 'price-under-floor',
@@ -32,7 +39,7 @@ export const priceUnderFloor: Signal = {
         field: price.field,
         start: 0,
         end: String(price.amount).length,
-        weight: floor.named ? grade.weight : Math.round(grade.weight * weights.priceOfNickname),
+        weight: Math.round(grade.weight * certaintyOfGoods(floor, share)),
         rule: floor.rule,
         sentence: floor.rule.kind,
         values: {

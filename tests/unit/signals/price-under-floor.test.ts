@@ -52,6 +52,13 @@ it('weighs more the further the price is under the floor', () => {
   expect(new Set(weights).size).toBeGreaterThan(2);
 });
 
+it('weighs less where no article is named and the price is what a print or a part costs', () => {
+  const weightAt = (price: number) =>
+    evidenceOf('price-under-floor', usd('Gucci belt', price))[0]?.weight ?? 0;
+  expect(weightAt(20)).toBeLessThan(weightAt(60) * 0.7);
+  expect(weightAt(20)).toBeGreaterThan(0);
+});
+
 it('takes half of the floor for children’s sizes', () => {
   expect(evidenceOf('price-under-floor', usd('Nike Air Max', 40))).toHaveLength(1);
   expect(evidenceOf('price-under-floor', usd('Nike Air Max kids', 40))).toHaveLength(0);
@@ -84,6 +91,6 @@ it('makes no listing suspect by itself', () => {
 });
 
 it('says half as much of a brand that is only nicknamed', () => {
-  const weight = (name: string) => evidenceOf('price-under-floor', usd(name, 20))[0]?.weight ?? 0;
+  const weight = (name: string) => evidenceOf('price-under-floor', usd(name, 60))[0]?.weight ?? 0;
   expect(weight('驴牌 包')).toBe(Math.round(weight('路易威登 驴牌 包') / 2));
 });
