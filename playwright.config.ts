@@ -11,7 +11,8 @@ export default defineConfig({
   ],
   // One browser at a time: each test starts its own, with a profile of its own.
   workers: 1,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // Each begins with an installation, which takes some seconds on a slow machine.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
 });
