@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { lateChunksFolder, workerChunksFolder } from './lib/late-chunks.ts';
+import { packagedRulebookFiles } from './lib/weighing/packaged-rulebook.ts';
 import { cutOffLateChunks } from './scripts/build/late-chunks.ts';
 import {
   contentScripts,
@@ -9,7 +10,7 @@ import {
 } from './scripts/build/marketplace-scripts.ts';
 import { useOwnBrowserObject } from './scripts/build/own-browser-object.ts';
 import { packagedMarketplaces } from './scripts/build/packaged-marketplaces.ts';
-import { packagedRulebook } from './scripts/build/packaged-rulebook.ts';
+import { starterFiles } from './scripts/build/packaged-rulebook.ts';
 import { tightenWording } from './scripts/build/tight-wording.ts';
 
 export default defineConfig({
@@ -58,12 +59,13 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'docs/**'] },
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('rulebook/starter.json', 'rulebook/starter.image', 'marketplaces/directory.json');
+      for (const path of Object.values(packagedRulebookFiles)) paths.push(path.slice(1));
+      paths.push('marketplaces/directory.json');
     },
     async 'build:publicAssets'(wxt, files) {
       const marketplaces = await packagedMarketplaces(wxt.config.mode);
       files.push(...marketplaceScripts(marketplaces), marketplaceDirectory(marketplaces));
-      files.push(...(await packagedRulebook(wxt.config.mode, wxt.config.wxtDir)));
+      files.push(...(await starterFiles(wxt.config.mode, wxt.config.wxtDir)));
     },
     async 'build:manifestGenerated'(wxt, manifest) {
       const marketplaces = await packagedMarketplaces(wxt.config.mode);

@@ -16,7 +16,7 @@ import { runInPage } from '../lib/tabs.ts';
 import { weigh } from '../lib/verdict/weigh.ts';
 import { answerPanel } from '../lib/weighing/answer-panel.ts';
 import { inTurn } from '../lib/weighing/in-turn.ts';
-import { fetchPackagedRulebook } from '../lib/weighing/packaged-rulebook.ts';
+import { packagedRulebook } from '../lib/weighing/packaged-rulebook.ts';
 import { RulebookInForce } from '../lib/weighing/rulebook-in-force.ts';
 import { updateTabReading } from '../lib/weighing/tab-reading.ts';
 import { useWorkerChunks } from '../lib/weighing/worker-chunks.ts';
@@ -26,11 +26,11 @@ const whenPageIsDone = 2000;
 
 export default defineBackground(() => {
   useWorkerChunks();
-  // Begun at once: the first message finds it under way, and an update's first start installs it.
+  // Begun at once: the first message finds it under way.
   const inForce = new RulebookInForce({
     database,
     extensionVersion: browser.runtime.getManifest().version,
-    packaged: () => fetchPackagedRulebook((path) => browser.runtime.getURL(path as '/')),
+    packaged: packagedRulebook((path) => browser.runtime.getURL(path as '/')),
   });
   const readings = new TabReadings(browser.storage.session);
   let exceptions = keptExceptions();
@@ -110,6 +110,7 @@ export default defineBackground(() => {
   keepSitesRegistered();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void inForce.verified();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

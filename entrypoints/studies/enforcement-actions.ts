@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Rulebook } from '../../lib/rulebook/rulebook.ts';
 import { database } from '../../lib/storage/database.ts';
+import type { KeptBlock } from '../../lib/storage/layer-records.ts';
 import { wholeLedger } from '../../lib/storage/ledger-store.ts';
+import { entriesOf } from '../../lib/storage/segment-store.ts';
 import { type FollowedReport, followedReports } from '../../lib/studies/enforcement.ts';
-import { packagedRulebookPath } from '../../lib/weighing/packaged-rulebook.ts';
+import { packagedRulebook } from '../../lib/weighing/packaged-rulebook.ts';
 
 const sizesKey = 'majorBrands';
 
@@ -18,16 +19,20 @@ export interface LedgerToTell {
 export async function readLedger(): Promise<LedgerToTell> {
   const [{ entries, reports }, starter, kept] = await Promise.all([
     wholeLedger(await database()),
-    fetch(packagedRulebookPath).then((file) => file.json() as Promise<Rulebook>),
+    packagedRulebook().blocks(),
     browser.storage.local.get(sizesKey),
   ]);
   return {
     reports: followedReports(reports, entries),
-    starter: new Set(starter.brands.map(({ id }) => id)),
+    starter: new Set(starter.flatMap(({ block }) => brandsIn(block))),
     set: (kept[sizesKey] as Record<string, boolean> | undefined) ?? {},
   };
 }
 
 export async function keepSizes(set: Readonly<Record<string, boolean>>): Promise<void> {
   await browser.storage.local.set({ [sizesKey]: set });
+}
+
+function brandsIn(block: KeptBlock): string[] {
+  return block.kind === 'brand' ? [...entriesOf(block)].map(({ value }) => value.id) : [];
 }

@@ -9,14 +9,33 @@ const mostLetters = 1 << 16;
 /** Blocks of one transaction. */
 const writtenAtOnce = 32;
 
+/** A block on its way into a segment. */
+export interface SegmentBlock {
+  /** Key of its first entry, by which it is found. */
+  first: EntryKey;
+  /** How many lines it has. */
+  entries: number;
+  block: KeptBlock;
+}
+
+/** Writes entries as a segment's blocks: see `writeBlocks`. */
+export function writeSegment(
+  database: Database,
+  about: { name: string; head: RulebookHead },
+  sorted: Iterable<Entry>,
+  onWritten?: (entries: number) => Promise<void> | void,
+): Promise<Segment> {
+  return writeBlocks(database, about, blocksOf(sorted), onWritten);
+}
+
 /**
- * Writes entries as a segment's blocks, in many small transactions. It is in force for nobody, and
- * swept away, until a change of the layers takes the returned record in.
+ * Writes a segment's blocks in many small transactions. It is in force for nobody, and swept away,
+ * until a change of the layers takes the returned record in.
  */
-export async function writeSegment(
+export async function writeBlocks(
   database: Database,
   { name, head }: { name: string; head: RulebookHead },
-  sorted: Iterable<Entry>,
+  blocks: Iterable<SegmentBlock>,
   onWritten: (entries: number) => Promise<void> | void = () => {},
 ): Promise<Segment> {
   const segment: Segment = {
@@ -27,17 +46,18 @@ export async function writeSegment(
     blocks: 0,
     entries: { brand: 0, phrase: 0 },
   };
-  let waiting: { first: EntryKey; block: KeptBlock }[] = [];
+  let waiting: SegmentBlock[] = [];
   const flush = async () => {
     const writing = database.transaction('blocks', 'readwrite');
     const stored = waiting.map(({ first, block }) => writing.store.put(block, [segment.id, first]));
     await Promise.all([...stored, writing.done]);
     segment.blocks += waiting.length;
+    for (const { entries, block } of waiting) segment.entries[block.kind] += entries;
     waiting = [];
     await onWritten(segment.entries.brand + segment.entries.phrase);
   };
   try {
-    for (const block of blocksOf(sorted, segment)) {
+    for (const block of blocks) {
       waiting.push(block);
       if (waiting.length >= writtenAtOnce) await flush();
     }
@@ -49,10 +69,8 @@ export async function writeSegment(
   return segment;
 }
 
-function* blocksOf(
-  sorted: Iterable<Entry>,
-  { entries }: Pick<Segment, 'entries'>,
-): Generator<{ first: EntryKey; block: KeptBlock }> {
+/** @throws where an entry comes twice, or out of the order of the keys. */
+export function* blocksOf(sorted: Iterable<Entry>): Generator<SegmentBlock, void> {
   let first: EntryKey | undefined;
   let kind: Entry['kind'] = 'brand';
   let lines: string[] = [];
@@ -63,7 +81,7 @@ function* blocksOf(
     if (key <= before) throw new Error(`${key} comes twice, or out of order`);
     before = key;
     if (first && (entry.kind !== kind || lines.length >= mostLines || letters >= mostLetters)) {
-      yield { first, block: { kind, lines: lines.join('\n') } };
+      yield { first, entries: lines.length, block: { kind, lines: lines.join('\n') } };
       first = undefined;
     }
     if (!first) {
@@ -75,9 +93,8 @@ function* blocksOf(
     const line = JSON.stringify(entry.value);
     letters += line.length;
     lines.push(line);
-    entries[kind] += 1;
   }
-  if (first) yield { first, block: { kind, lines: lines.join('\n') } };
+  if (first) yield { first, entries: lines.length, block: { kind, lines: lines.join('\n') } };
 }
 
 export function* entriesOf({ kind, lines }: KeptBlock): Generator<Entry, void> {

@@ -1,9 +1,8 @@
-import { sortedEntries } from '../rulebook/layers.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { RulebookHead } from '../rulebook/layers.ts';
 import type { Database } from '../storage/database.ts';
 import type { HistoryRecord, Layers } from '../storage/layer-records.ts';
 import type { RulebookMeta } from '../storage/migrations.ts';
-import { blocksIn, writeSegment } from '../storage/segment-store.ts';
+import { blocksIn, type SegmentBlock, writeBlocks } from '../storage/segment-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { abandon, settled } from '../storage/transaction.ts';
 
@@ -13,15 +12,10 @@ import { abandon, settled } from '../storage/transaction.ts';
  */
 export async function installStarter(
   database: Database,
-  rulebook: Rulebook,
+  { head, blocks }: { head: RulebookHead; blocks: Iterable<SegmentBlock> },
   stamp: Pick<RulebookMeta, 'extensionVersion' | 'rebuilt'>,
 ): Promise<void> {
-  const { brands, phrases, ...head } = rulebook;
-  const segment = await writeSegment(
-    database,
-    { name: rulebook.name, head },
-    sortedEntries({ brands, phrases }),
-  );
+  const segment = await writeBlocks(database, { name: head.name, head }, blocks);
   const writing = database.transaction(
     ['meta', 'segments', 'blocks', 'history', 'images'],
     'readwrite',

@@ -18,7 +18,7 @@ import {
 import { blocksIn } from '../storage/segment-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { installStarter } from './install-starter.ts';
-import type { PackagedRulebook } from './packaged-rulebook.ts';
+import type { PackagedAbout, PackagedRulebook } from './packaged-rulebook.ts';
 import {
   type RulebookInUse,
   type RulebookSources,
@@ -67,18 +67,19 @@ export async function fromRulebook(
 ): Promise<RulebookInUse> {
   const { extensionVersion, packaged } = sources;
   const meta = await readMeta(database);
-  let installed: PackagedRulebook | undefined;
+  let installed: PackagedAbout | undefined;
   if (!meta || meta.extensionVersion !== extensionVersion)
     await install(meta ? undefined : await headLoss(database));
-  const made = await damageIn(() => imageOf(database, installed));
+  const made = await damageIn(() => imageOf(database, packaged, installed));
   if (made.damage === undefined) return fromImage(database, sources, made.result);
   await install(made.damage);
-  return fromImage(database, sources, await imageOf(database, installed));
+  return fromImage(database, sources, await imageOf(database, packaged, installed));
 
   async function install(damage: string | undefined): Promise<void> {
-    installed = await packaged();
+    const [about, blocks] = await Promise.all([packaged.about(), packaged.blocks()]);
     const rebuilt = damage ? { at: new Date().toISOString(), reason: damage } : undefined;
-    await installStarter(database, installed.rulebook, { extensionVersion, rebuilt });
+    await installStarter(database, { head: about.head, blocks }, { extensionVersion, rebuilt });
+    installed = about;
   }
 }
 
@@ -93,14 +94,12 @@ interface MadeImage {
 /** The package's own where its starter is all there is; else compiled. */
 async function imageOf(
   database: Database,
-  installed: PackagedRulebook | undefined,
+  packaged: PackagedRulebook,
+  installed: PackagedAbout | undefined,
 ): Promise<MadeImage> {
   const revision = installed && (await revisionOfStarterAlone(database));
-  if (installed && revision !== undefined) {
-    const { brands, phrases } = installed.rulebook;
-    const counts = { brand: brands.length, phrase: phrases.length };
-    return { image: installed.image, revision, counts };
-  }
+  if (installed && revision !== undefined)
+    return { image: await packaged.image(), revision, counts: installed.entries };
   const layers = await readLayers(database);
   const { rulebook, counts } = rulebookOf(layers);
   return { image: await compiled(rulebook), revision: layers.revision, counts };
@@ -117,10 +116,27 @@ async function revisionOfStarterAlone(database: Database): Promise<number | unde
   return isAlone ? meta.revision : undefined;
 }
 
-/** Why there is no head although there are entries. */
+/** Why there is no head although a rulebook was kept. */
 async function headLoss(database: Database): Promise<string | undefined> {
-  const blocks = await database.count('blocks');
-  return blocks > 0 ? 'the rulebook’s head is missing' : undefined;
+  return (await wasKept(database)) ? 'the rulebook’s head is missing' : undefined;
+}
+
+/** An installation that was broken off leaves blocks, and nothing in the history. */
+async function wasKept(database: Database): Promise<boolean> {
+  return (await database.count('history')) > 0;
+}
+
+/** The package's, to weigh with at once, where none was ever kept: looking through it keeps it. */
+export async function notKeptYet(
+  database: Database,
+  sources: RulebookSources,
+): Promise<RulebookInUse | undefined> {
+  if (await wasKept(database)) return undefined;
+  return {
+    ...(await fromPackage(sources)),
+    verify: () =>
+      fromRulebook(database, sources).catch((error: unknown) => fromPackageAlone(sources, error)),
+  };
 }
 
 /** From memory, where nothing can be kept. */
@@ -129,19 +145,19 @@ export async function fromPackageAlone(
   error: unknown,
 ): Promise<RulebookInUse> {
   const { failure, message } = StorageError.from(error);
-  const {
-    rulebook: { name, released, brands, phrases },
-    image,
-  } = await sources.packaged();
+  const inUse = await fromPackage(sources);
+  return { ...inUse, state: { ...inUse.state, notKept: { failure, message } } };
+}
+
+async function fromPackage(sources: RulebookSources): Promise<RulebookInUse> {
+  const [{ head, entries }, image] = await Promise.all([
+    sources.packaged.about(),
+    sources.packaged.image(),
+  ]);
+  const { name, released } = head;
   return {
     compiled: openLayers(image, undefined),
-    state: {
-      name,
-      released,
-      brands: brands.length,
-      phrases: phrases.length,
-      notKept: { failure, message },
-    },
+    state: { name, released, brands: entries.brand, phrases: entries.phrase },
     verify: async () => undefined,
     changed: () => rulebookInUse(sources),
   };

@@ -23,8 +23,9 @@ export interface RulebookInUse {
   compiled: CompiledRulebook;
   state: RulebookState;
   /**
-   * Looks at all that was taken on trust to be quick. Where something was damaged the rulebook is
-   * built again, and the one to use from then on is returned.
+   * Does what would have delayed the first verdict: looks at all that was taken on trust, builds
+   * the rulebook again where something was damaged, keeps the package's where none was kept yet.
+   * Returns the one to use from then on where it is another.
    */
   verify(): Promise<RulebookInUse | undefined>;
   /** The rulebook as it is now that somebody changed it: of what is unchanged nothing is read again. */
@@ -35,15 +36,15 @@ export interface RulebookSources {
   database: () => Promise<Database>;
   /** Of the running extension: another one than the kept rulebook's means that a new package came. */
   extensionVersion: string;
-  packaged: () => Promise<PackagedRulebook>;
+  packaged: PackagedRulebook;
 }
 
 /**
  * The rulebook to weigh with. It is the kept one, from its image; the image is made where there is
- * none of these layers and this version. The package's takes the kept starter's place where there
- * is none, where the extension was updated, and where a part of the rulebook is missing; the user's
- * own rules and packs stay over it. Storage that fails stops nothing: then the package's is used as
- * it is, and the state says so.
+ * none of these layers and this version. The package's takes the kept starter's place where the
+ * extension was updated, and where a part of the rulebook is missing; the user's own rules and packs
+ * stay over it. Where nothing was ever kept, the package's is used as it is, and kept afterwards.
+ * Storage that fails stops nothing: then, too, the package's is used, and the state says so.
  *
  * What opens no image is loaded only where it is called for: most workers wake without it.
  */
@@ -52,8 +53,8 @@ export async function rulebookInUse(sources: RulebookSources): Promise<RulebookI
     const database = await sources.database();
     const kept = await fromImages(database, sources);
     if (kept) return kept;
-    const { fromRulebook } = await import('./rebuilt-rulebook.ts');
-    return await fromRulebook(database, sources);
+    const { fromRulebook, notKeptYet } = await import('./rebuilt-rulebook.ts');
+    return (await notKeptYet(database, sources)) ?? (await fromRulebook(database, sources));
   } catch (error) {
     const { fromPackageAlone } = await import('./rebuilt-rulebook.ts');
     return fromPackageAlone(sources, error);

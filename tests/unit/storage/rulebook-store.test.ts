@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../../../lib/storage/database.ts';
 import { readEntry, readLayers, rulebookOf } from '../../../lib/storage/rulebook-store.ts';
 import { readBlocks, sweepSegments, writeSegment } from '../../../lib/storage/segment-store.ts';
 import { installStarter } from '../../../lib/weighing/install-starter.ts';
+import { starterOf } from '../rulebooks/packaged.ts';
 import { small } from '../rulebooks/small.ts';
 
 const stamp = { extensionVersion: '1.0.0' };
@@ -69,12 +70,12 @@ describe('the kept rulebook', () => {
   });
 
   it('comes back whole, with every part that a rulebook has', async () => {
-    await installStarter(database, small, stamp);
+    await installStarter(database, starterOf(small), stamp);
     expect(await inForce()).toEqual(sortedEntries(small));
   });
 
   it('keeps many entries in blocks, and finds each in them', async () => {
-    await installStarter(database, small, stamp);
+    await installStarter(database, starterOf(small), stamp);
     const many = marks(2000);
     const segment = await importSegment(many);
     expect(segment.blocks).toBeGreaterThan(2);
@@ -89,12 +90,13 @@ describe('the kept rulebook', () => {
 
   it('takes nothing in that says a thing twice', async () => {
     const twice = { ...small, brands: [...small.brands, ...small.brands.slice(0, 1)] };
-    await expect(installStarter(database, twice, stamp)).rejects.toThrow('comes twice');
+    expect(() => starterOf(twice)).toThrow('comes twice');
+    await expect(importSegment([...marks(2), ...marks(2)])).rejects.toThrow('comes twice');
     expect(await database.count('blocks')).toBe(0);
   });
 
   it('takes of an entry that several layers state the topmost', async () => {
-    await installStarter(database, small, stamp);
+    await installStarter(database, starterOf(small), stamp);
     const nike = { ...(marks(1)[0]?.value as Brand), id: 'nike', name: 'Nike of the first' };
     await importSegment([{ kind: 'brand', value: nike }]);
     await importSegment([{ kind: 'brand', value: { ...nike, name: 'Nike of the second' } }]);
@@ -104,12 +106,12 @@ describe('the kept rulebook', () => {
     const entries = [{ key: 'brand/nike' as const, to: { state: 'own' as const, entry: own } }];
     await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compile);
     expect(await names()).toMatchObject({ name: 'Nike of mine' });
-    await installStarter(database, small, { extensionVersion: '1.1.0' });
+    await installStarter(database, starterOf(small), { extensionVersion: '1.1.0' });
     expect(await names()).toMatchObject({ name: 'Nike of mine' });
   });
 
   it('tells of each change who made it, when, and what was before', async () => {
-    await installStarter(database, small, stamp);
+    await installStarter(database, starterOf(small), stamp);
     const entries = [{ key: 'brand/nike' as const, to: { state: 'removed' as const } }];
     await changeRulebook(database, { who: 'user', what: 'edit', about: 'Nike', entries }, compile);
     const [first, second] = await database.getAll('history');
@@ -123,7 +125,7 @@ describe('the kept rulebook', () => {
   });
 
   it('is left as it was by a change of layers that another change came before', async () => {
-    await installStarter(database, small, stamp);
+    await installStarter(database, starterOf(small), stamp);
     const entries = [{ key: 'brand/nike' as const, to: { state: 'removed' as const } }];
     await changeRulebook(database, { who: 'user', what: 'edit', about: 'Nike', entries }, compile);
     const meta = await database.get('meta', 'rulebook');
@@ -141,7 +143,7 @@ describe('the kept rulebook', () => {
   });
 
   it('sweeps away what was written for an import that never came in force', async () => {
-    await installStarter(database, small, stamp);
+    await installStarter(database, starterOf(small), stamp);
     const half = await writeSegment(database, { name: 'half', head }, marks(1000));
     const whole = await importSegment(marks(600));
     const meta = await database.get('meta', 'rulebook');

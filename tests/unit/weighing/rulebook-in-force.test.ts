@@ -7,6 +7,7 @@ import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { RulebookInForce } from '../../../lib/weighing/rulebook-in-force.ts';
+import { packagedOf } from '../rulebooks/packaged.ts';
 import { small } from '../rulebooks/small.ts';
 
 let database: Database;
@@ -18,9 +19,9 @@ beforeEach(async () => {
   inForce = new RulebookInForce({
     database: async () => database,
     extensionVersion: '1.0.0',
-    packaged: async () => ({ rulebook: small, image: compile(small) }),
+    packaged: packagedOf(small),
   });
-  await inForce.now();
+  await inForce.verified();
 });
 
 const fox = (i: number): Brand => ({

@@ -3,21 +3,36 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../lib/matching/compile.ts';
 import { verifyInSteps } from '../../../lib/matching/image/sections.ts';
-import type { Brand } from '../../../lib/rulebook/rulebook.ts';
+import type { RulebookHead } from '../../../lib/rulebook/layers.ts';
+import type { Brand, Rulebook } from '../../../lib/rulebook/rulebook.ts';
 import { atOnce } from '../../../lib/steps.ts';
 import type { EntryChange } from '../../../lib/storage/change-rulebook.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
 import { readLayers, rulebookOf } from '../../../lib/storage/rulebook-store.ts';
+import { writeSegment } from '../../../lib/storage/segment-store.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
+import type { PackagedRulebook } from '../../../lib/weighing/packaged-rulebook.ts';
 import { type RulebookInUse, rulebookInUse } from '../../../lib/weighing/rulebook-in-use.ts';
+import { packagedOf } from '../rulebooks/packaged.ts';
 import { small } from '../rulebooks/small.ts';
 
 let database: Database;
-const packaged = vi.fn(async () => ({ rulebook: small, image: compile(small) }));
+let inPackage: Rulebook;
+const packaged: PackagedRulebook = {
+  about: () => packagedOf(inPackage).about(),
+  image: () => packagedOf(inPackage).image(),
+  blocks: vi.fn(() => packagedOf(inPackage).blocks()),
+};
 const use = (extensionVersion = '1.0.0') =>
   rulebookInUse({ database: async () => database, extensionVersion, packaged });
+
+/** As after a first installation. */
+async function install(extensionVersion?: string): Promise<RulebookInUse> {
+  const opened = await use(extensionVersion);
+  return (await opened.verify()) ?? opened;
+}
 
 const brandsIn = ({ compiled }: RulebookInUse, name: string) =>
   weigh({ name }, compiled).brands.map(({ id }) => id);
@@ -25,37 +40,64 @@ const brandsIn = ({ compiled }: RulebookInUse, name: string) =>
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase();
-  packaged.mockClear();
+  inPackage = small;
+  vi.mocked(packaged.blocks).mockClear();
 });
 
-it('takes the package’s once, then the kept one', async () => {
-  expect((await use()).state).toEqual({
-    name: 'small',
-    released: small.released,
-    brands: small.brands.length,
-    phrases: small.phrases.length,
-  });
+const state = {
+  name: 'small',
+  released: small.released,
+  brands: small.brands.length,
+  phrases: small.phrases.length,
+};
+
+it('takes the package’s at once, keeps it, and takes the kept one then', async () => {
+  const first = await use();
+  expect(first.state).toEqual(state);
+  expect(brandsIn(first, 'Nike shoes')).toEqual(['nike']);
+  expect(packaged.blocks).not.toHaveBeenCalled();
+  expect(await database.count('blocks')).toBe(0);
+  const kept = await first.verify();
+  expect(kept?.state).toEqual(state);
   const again = await use();
-  expect(packaged).toHaveBeenCalledOnce();
+  expect(await again.verify()).toBeUndefined();
+  expect(packaged.blocks).toHaveBeenCalledOnce();
   expect(brandsIn(again, 'Nike shoes')).toEqual(['nike']);
 });
 
+it('keeps it all the same where it was broken off before', async () => {
+  await writeSegment(database, { name: 'half', head: { name: 'half' } as RulebookHead }, [
+    { kind: 'brand', value: small.brands[0] as Brand },
+  ]);
+  expect((await install()).state).toEqual(state);
+});
+
+it('goes on with the package’s where it can’t be kept, and says so', async () => {
+  const first = await use();
+  vi.spyOn(database, 'transaction').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const after = await first.verify();
+  expect(after?.state.notKept?.failure).toBe('full');
+  expect(after && brandsIn(after, 'Nike shoes')).toEqual(['nike']);
+});
+
 it('takes the package’s again when the extension was updated', async () => {
-  await use('1.0.0');
+  await install('1.0.0');
   await use('1.1.0');
-  expect(packaged).toHaveBeenCalledTimes(2);
+  expect(packaged.blocks).toHaveBeenCalledTimes(2);
   expect((await use('1.1.0')).state.rebuilt).toBeUndefined();
-  expect(packaged).toHaveBeenCalledTimes(2);
+  expect(packaged.blocks).toHaveBeenCalledTimes(2);
 });
 
 it('builds a damaged one again, says why, and goes on saying it', async () => {
-  await use();
+  await install();
   await database.clear('blocks');
   expect((await (await use()).verify())?.state.rebuilt?.reason).toContain(
     '0 of 2 parts of “small”',
   );
   expect((await use()).state.rebuilt).toBeDefined();
-  expect(packaged).toHaveBeenCalledTimes(2);
+  expect(packaged.blocks).toHaveBeenCalledTimes(2);
 });
 
 it('weighs with the package’s where nothing can be kept, and says so', async () => {
@@ -69,7 +111,7 @@ it('weighs with the package’s where nothing can be kept, and says so', async (
 });
 
 it('opens the image without reading a brand', async () => {
-  await use();
+  await install();
   const reading = vi.spyOn(database, 'transaction');
   await use();
   expect(reading.mock.calls.map(([stores]) => stores)).toEqual([['meta', 'images']]);
@@ -81,7 +123,7 @@ it('compiles anew where the image is damaged, cut short or of another version', 
     (bytes: Uint8Array<ArrayBuffer>) => bytes.subarray(0, 1000),
     (bytes: Uint8Array<ArrayBuffer>) => bytes.fill(99, 4, 8),
   ]) {
-    await use();
+    await install();
     const kept = await database.get('images', 'base');
     if (!kept) throw new Error('no image is kept');
     const bytes = new Uint8Array(await kept.image.arrayBuffer());
@@ -93,7 +135,7 @@ it('compiles anew where the image is damaged, cut short or of another version', 
     const whole = await again?.image.arrayBuffer();
     expect(() => atOnce(verifyInSteps(whole as ArrayBuffer))).not.toThrow();
   }
-  expect(packaged).toHaveBeenCalledOnce();
+  expect(packaged.blocks).toHaveBeenCalledOnce();
 });
 
 describe('an edit', () => {
@@ -118,7 +160,7 @@ describe('an edit', () => {
   };
 
   it('is in force without compiling the rest, whatever it changes', async () => {
-    await use();
+    await install();
     await change(put(own));
     expect(brandsIn(await use(), 'Blue Fox plush')).toEqual(['blue-fox']);
     await change(put({ ...own, name: 'Red Fox' }), remove('nike'));
@@ -132,7 +174,7 @@ describe('an edit', () => {
   });
 
   it('is in force for whoever had the rulebook open, from the edit alone', async () => {
-    const before = await use();
+    const before = await install();
     await change(put(own));
     const after = await before.changed();
     expect(brandsIn(after, 'Blue Fox plush')).toEqual(['blue-fox']);
@@ -141,11 +183,11 @@ describe('an edit', () => {
   });
 
   it('outlives an update of the package, which brings the rest up to date', async () => {
-    await use();
+    await install();
     await change(put(own), put({ ...own, id: 'nike', name: 'Nikita' }), remove('puma'));
     const fresh: Brand = { ...own, id: 'zorblatt', name: 'Zorblatt' };
     const newer = { ...small, brands: [...small.brands, fresh] };
-    packaged.mockResolvedValueOnce({ rulebook: newer, image: compile(newer) });
+    inPackage = newer;
     const after = await use('1.1.0');
     expect(brandsIn(after, 'Blue Fox plush')).toEqual(['blue-fox']);
     expect(brandsIn(after, 'Nikita shoes')).toEqual(['nike']);
@@ -157,7 +199,7 @@ describe('an edit', () => {
   });
 
   it('counts what is there, whether it was new, changed, removed or never there', async () => {
-    await use();
+    await install();
     await change(put(own), remove('puma'), remove('nobody'));
     await change(put(own), { key: 'phrase/nothing', to: { state: 'below' } });
     const after = await use();
@@ -168,7 +210,7 @@ describe('an edit', () => {
   });
 
   it('is one of many, which become one image again', async () => {
-    await use();
+    await install();
     await change(
       ...Array.from({ length: 201 }, (_, i) => put({ ...own, id: `fox-${i}`, name: `Fox ${i}` })),
     );
@@ -181,7 +223,7 @@ describe('an edit', () => {
   });
 
   it('changes nothing where it fails half-way', async () => {
-    await use();
+    await install();
     const unwritable = { ...own, aliases: [() => {}] } as unknown as Brand;
     await expect(change(put(own), put(unwritable))).rejects.toMatchObject({
       name: 'StorageError',
@@ -191,7 +233,7 @@ describe('an edit', () => {
   });
 
   it('is refused where another window changed the same since it was begun', async () => {
-    await use();
+    await install();
     const { revision } = await change({ ...put(own), from: 0 });
     const theirs = put({ ...own, name: 'Their Fox' });
     await change({ ...theirs, from: revision });

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '../../../lib/storage/database.ts';
 import { readEntry } from '../../../lib/storage/rulebook-store.ts';
 import { installStarter } from '../../../lib/weighing/install-starter.ts';
 import { importRules } from '../../../lib/workbench/import-rules.ts';
+import { starterOf } from '../rulebooks/packaged.ts';
 import { small } from '../rulebooks/small.ts';
 
 let database: Database;
@@ -22,7 +23,7 @@ const brand = { id: 'fox', name: 'Fox', aliases: [], sectors: ['toys'], lines: [
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase();
-  await installStarter(database, small, { extensionVersion: '1.0.0' });
+  await installStarter(database, starterOf(small), { extensionVersion: '1.0.0' });
 });
 
 it('takes a rulebook in over the others, and over the user’s single word on its rules', async () => {
