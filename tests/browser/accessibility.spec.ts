@@ -14,6 +14,15 @@ async function violationsOn(page: Page, within?: string): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
+async function expectNoSidewaysScrolling(view: Page): Promise<void> {
+  await view.setViewportSize({ width: 320, height: 640 });
+  for (const direction of ['ltr', 'rtl']) {
+    await view.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+    const width = await view.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, `no scrolling sideways at 320 px, ${direction}`).toBeLessThanOrEqual(320);
+  }
+}
+
 const url = itemUrl(suspect.id);
 
 const views: Record<string, (extension: Extension) => Promise<Page>> = {
@@ -98,15 +107,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       test(`axe finds nothing wrong with ${name}`, async ({ extension }) => {
         const view = await open(extension);
         expect(await violationsOn(view)).toEqual([]);
-        await view.setViewportSize({ width: 320, height: 640 });
-        for (const direction of ['ltr', 'rtl']) {
-          await view.evaluate(
-            (dir) => document.documentElement.setAttribute('dir', dir),
-            direction,
-          );
-          const width = await view.evaluate(() => document.documentElement.scrollWidth);
-          expect(width, `no scrolling sideways at 320 px, ${direction}`).toBeLessThanOrEqual(320);
-        }
+        // Where things stand doesn't hang on their colours.
+        if (colorScheme === 'light') await expectNoSidewaysScrolling(view);
       });
 
     test('axe finds nothing wrong with the panel of a listing', async ({ extension }) => {

@@ -38,9 +38,11 @@ export async function elementsNamed<Seen>(
 
 /** Where an element is, in the window; all zeros where it is nowhere. */
 export async function boxOf(debug: CDPSession, element: Node | undefined): Promise<Box> {
-  const quad = element
-    ? (await debug.send('DOM.getBoxModel', { nodeId: element.nodeId })).model.border
-    : [];
+  // What the page took away since it was found is nowhere, too.
+  const found = element
+    ? await debug.send('DOM.getBoxModel', { nodeId: element.nodeId }).catch(() => undefined)
+    : undefined;
+  const quad = found?.model.border ?? [];
   const [x = 0, y = 0, right = 0, , , bottom = 0] = quad;
   return { x, y, width: right - x, height: bottom - y };
 }

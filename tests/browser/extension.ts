@@ -1,16 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import type { TabReading } from '../../lib/weighing/tab-reading.ts';
-import { chromiumArguments, findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
-import { welcomePage } from '../../scripts/setup/welcome-page.ts';
+import { findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
+import { Browsers, workerOf } from './browsers.ts';
 
 export const builtForChrome = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -32,36 +24,38 @@ export interface Extension {
 
 interface Options {
   extensionPath: string;
-  /** Leaves the page open that a first installation opens. */
+  /** Starts a browser of its own, and leaves the page open that a first installation opens. */
   keepWelcome: boolean;
   /** Playwright's browsers have it off. */
   backForwardCache: boolean;
 }
 
-export const test = base.extend<Options & { extension: Extension }>({
+export const test = base.extend<Options & { extension: Extension }, { browsers: Browsers }>({
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures are used.
+    async ({}, use) => {
+      const browsers = new Browsers();
+      await use(browsers);
+      await browsers.close();
+    },
+    { scope: 'worker' },
+  ],
   extensionPath: [builtForChrome, { option: true }],
   keepWelcome: [false, { option: true }],
   backForwardCache: [false, { option: true }],
   extension: async (
-    { extensionPath, keepWelcome, backForwardCache, locale, colorScheme },
+    { browsers, extensionPath, keepWelcome, backForwardCache, locale, colorScheme },
     use,
     testInfo,
   ) => {
     const executablePath = findChromium();
-    testInfo.skip(!executablePath, howToInstall);
-    const profile = await mkdtemp(path.join(tmpdir(), 'touchstone-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      colorScheme,
-      env: { ...process.env, LANGUAGE: locale },
-      args: ['--headless=new', `--lang=${locale}`, ...chromiumArguments(extensionPath)],
-      ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-    });
-    const worker = async () =>
-      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    if (!executablePath) return testInfo.skip(true, howToInstall);
+    const wanted = { executablePath, extensionPath, locale, colorScheme, backForwardCache };
+    const browser = await browsers.take(wanted, keepWelcome);
+    const { context } = browser;
+    if (!keepWelcome) await browser.welcome?.close();
+    const worker = () => workerOf(context);
     const id = new URL((await worker()).url()).host;
-    const welcome = await welcomePage(context);
-    if (!keepWelcome) await welcome.close();
     const served = new Map<string, string>();
     await context.route(/^https?:/, async (route) => {
       const html = served.get(route.request().url());
@@ -98,8 +92,8 @@ export const test = base.extend<Options & { extension: Extension }>({
         return page;
       },
     });
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
+    if (testInfo.status === testInfo.expectedStatus) await browsers.giveBack(browser, wanted);
+    else await browser.close();
   },
 });
 

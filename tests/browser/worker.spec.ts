@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { type Extension, expect, test } from './extension.ts';
+import { stopWorker } from './browsers.ts';
+import { expect, test } from './extension.ts';
 import {
   cards,
   disguised,
@@ -11,20 +11,6 @@ import {
   suspect,
 } from './pages/ebay.ts';
 
-/** Stops the worker as the browser does after half a minute of quiet. */
-async function stopWorker(extension: Extension, from: Page): Promise<void> {
-  const debug = await extension.context.newCDPSession(from);
-  const stopped = new Promise<void>((resolve) => {
-    debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await debug.send('ServiceWorker.enable');
-  await debug.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await debug.detach();
-}
-
 test('a stopped worker wakes for the next listing, and the popup needs none to show the last', async ({
   extension,
 }) => {
@@ -32,7 +18,7 @@ test('a stopped worker wakes for the next listing, and the popup needs none to s
   const page = await extension.visit(resultsUrl);
   await expect(page.locator('touchstone-badge')).toHaveCount(1);
   const popup = await extension.popupOf(page);
-  await stopWorker(extension, popup);
+  await stopWorker(extension.context, popup);
 
   await page.evaluate(
     (html) => {
@@ -70,7 +56,7 @@ for (const [what, harm] of Object.entries(damage)) {
     await expect(page.locator('touchstone-badge')).toHaveCount(1);
     const popup = await extension.popupOf(page);
     await popup.evaluate(harm);
-    await stopWorker(extension, popup);
+    await stopWorker(extension.context, popup);
     await page.reload();
     await expect(page.locator('touchstone-badge')).toHaveCount(1);
     await popup.reload();
@@ -97,7 +83,7 @@ test('a database of a later version stops no weighing, and the popup says what c
       }),
   );
   // Not before: a message of the popup's would wake it to the database as it was.
-  await stopWorker(extension, popup);
+  await stopWorker(extension.context, popup);
   await page.reload();
   await expect(page.locator('touchstone-badge')).toHaveCount(1);
   await popup.reload();
