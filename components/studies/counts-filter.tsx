@@ -1,4 +1,4 @@
-import type { JoinedDays } from '../../lib/counting/joined-days.ts';
+import type { DayTotals } from '../../lib/counting/day-totals.ts';
 import { type MessageKey, say } from '../../lib/i18n.ts';
 
 export const dimensions = {
@@ -19,19 +19,14 @@ export interface CountsQuestion {
 
 interface CountsFilterProps {
   question: CountsQuestion;
-  counted: JoinedDays;
+  totals: readonly DayTotals[];
   nameOfMarketplace: (id: string) => string;
   onChange: (question: CountsQuestion) => void;
 }
 
-export function CountsFilter({
-  question,
-  counted,
-  nameOfMarketplace,
-  onChange,
-}: CountsFilterProps) {
-  const { days, columns } = counted;
-  const [first, last] = [days[0], days.at(-1)];
+export function CountsFilter({ question, totals, nameOfMarketplace, onChange }: CountsFilterProps) {
+  const [first, last] = [totals[0]?.day, totals.at(-1)?.day];
+  const marketplaces = new Set(totals.flatMap((day) => Object.keys(day.totals)));
   return (
     <form class="filter no-print" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -59,13 +54,11 @@ export function CountsFilter({
           }}
         >
           <option value="">{say('countsAllMarketplaces')}</option>
-          {columns.marketplace.texts
-            .filter((id) => id !== undefined)
-            .map((id) => (
-              <option value={id} key={id}>
-                {nameOfMarketplace(id)}
-              </option>
-            ))}
+          {[...marketplaces].map((id) => (
+            <option value={id} key={id}>
+              {nameOfMarketplace(id)}
+            </option>
+          ))}
         </select>
       </label>
       {(['from', 'to'] as const).map((end) => (

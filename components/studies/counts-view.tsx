@@ -6,6 +6,7 @@ import {
   flaggedOf,
   shortened,
 } from '../../lib/counting/count-table.ts';
+import { type DayTotals, tallyTotals } from '../../lib/counting/day-totals.ts';
 import type { JoinedDays } from '../../lib/counting/joined-days.ts';
 import { type TallyOptions, tally } from '../../lib/counting/tally.ts';
 import { say } from '../../lib/i18n.ts';
@@ -22,7 +23,9 @@ import { HealthTable } from './health-table.tsx';
 import { periods } from './periods.ts';
 
 export interface CountsViewProps {
-  counted: JoinedDays;
+  totals: readonly DayTotals[];
+  /** All that was counted; not there yet while it is read. */
+  counted: JoinedDays | undefined;
   /** Whether listings are counted at all. */
   on: boolean;
   health: readonly MarketplaceHealth[];
@@ -37,7 +40,14 @@ const parts = countedLevels.map((level) => ({
 }));
 
 /** What was seen on this machine, by day and by what the reader asks. */
-export function CountsView({ counted, on, health, nameOfMarketplace, onExport }: CountsViewProps) {
+export function CountsView({
+  totals,
+  counted,
+  on,
+  health,
+  nameOfMarketplace,
+  onExport,
+}: CountsViewProps) {
   const [question, setQuestion] = useState<CountsQuestion>({ by: 'marketplace' });
   const options: TallyOptions = useMemo(() => {
     const { from, to, marketplace } = question;
@@ -48,15 +58,16 @@ export function CountsView({ counted, on, health, nameOfMarketplace, onExport }:
     };
   }, [question]);
   const byDay = useMemo(
-    () => countRows(tally(counted, ['day', 'level'], options), 'day'),
-    [counted, options],
+    () => countRows(tallyTotals(totals, 'day', options), 'day'),
+    [totals, options],
   );
   const { by } = question;
-  const grouped = useMemo(
-    () => shortened(countRows(tally(counted, [by, 'level'], options), by), mostRows),
-    [counted, options, by],
-  );
-  if (counted.days.length === 0)
+  const grouped = useMemo(() => {
+    if (by === 'marketplace')
+      return shortened(countRows(tallyTotals(totals, by, options), by), mostRows);
+    return counted && shortened(countRows(tally(counted, [by, 'level'], options), by), mostRows);
+  }, [totals, counted, options, by]);
+  if (totals.length === 0)
     return (
       <section class="panel empty">
         <h2>{say('countsNone')}</h2>
@@ -80,7 +91,7 @@ export function CountsView({ counted, on, health, nameOfMarketplace, onExport }:
       {!on && <p class="warning">{say('countsOff')}</p>}
       <CountsFilter
         question={question}
-        counted={counted}
+        totals={totals}
         nameOfMarketplace={nameOfMarketplace}
         onChange={setQuestion}
       />
@@ -110,29 +121,35 @@ export function CountsView({ counted, on, health, nameOfMarketplace, onExport }:
           />
         )}
       />
-      <Figure
-        title={say('countsShareBy', byName)}
-        name={`touchstone-flagged-by-${by}`}
-        note={say('countsShareNote')}
-        chart={
-          <ShareBars
-            label={say('countsShareBy', byName)}
-            rows={grouped.map((row) => {
-              const { hits, of } = flaggedOf(row);
-              const share = of > 0 ? { value: hits / of, interval: wilson(hits, of) } : undefined;
-              return { label: nameOf(row), share, of };
-            })}
-          />
-        }
-        table={() => (
-          <CountTable
-            caption={say('countsShareBy', byName)}
-            by={byName}
-            rows={grouped}
-            nameOf={nameOf}
-          />
-        )}
-      />
+      {grouped ? (
+        <Figure
+          title={say('countsShareBy', byName)}
+          name={`touchstone-flagged-by-${by}`}
+          note={say('countsShareNote')}
+          chart={
+            <ShareBars
+              label={say('countsShareBy', byName)}
+              rows={grouped.map((row) => {
+                const { hits, of } = flaggedOf(row);
+                const share = of > 0 ? { value: hits / of, interval: wilson(hits, of) } : undefined;
+                return { label: nameOf(row), share, of };
+              })}
+            />
+          }
+          table={() => (
+            <CountTable
+              caption={say('countsShareBy', byName)}
+              by={byName}
+              rows={grouped}
+              nameOf={nameOf}
+            />
+          )}
+        />
+      ) : (
+        <p class="panel" role="status">
+          {say('countsReading')}
+        </p>
+      )}
       <HealthTable health={health} nameOfMarketplace={nameOfMarketplace} />
       <CountsExportPanel onExport={(kind, suppress) => onExport(kind, question, suppress)} />
     </>

@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { nameDocument } from '../../components/kit/own-document.ts';
 import { say } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
+import { database } from '../../lib/storage/database.ts';
 import { showPart } from './parts.tsx';
 
 nameDocument('studies');
 const root = document.getElementById('studies') as HTMLElement;
+// Opened meanwhile; whoever needs it tells why it can't be.
+database().catch(() => {});
 const directory = await packagedDirectory();
 const names = new Map(directory.map(({ id, name }) => [id, name]));
 

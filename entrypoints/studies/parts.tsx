@@ -5,11 +5,11 @@ import { ListsView } from '../../components/studies/lists-view.tsx';
 import { type Part, StudiesPage } from '../../components/studies/studies-page.tsx';
 import { StudyList } from '../../components/studies/study-list.tsx';
 import { StudyView } from '../../components/studies/study-view.tsx';
-import { joinDays } from '../../lib/counting/joined-days.ts';
+import { type JoinedDays, joinDays } from '../../lib/counting/joined-days.ts';
 import { localDay } from '../../lib/counting/local-day.ts';
 import { say } from '../../lib/i18n.ts';
 import { countingSettings } from '../../lib/settings/counting-settings.ts';
-import { countedDays, packSeen } from '../../lib/storage/count-store.ts';
+import { countedDays, countedTotals, packSeen } from '../../lib/storage/count-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { allHealth } from '../../lib/storage/health-store.ts';
 import { allStudies, listingsOf } from '../../lib/storage/study-store.ts';
@@ -55,21 +55,37 @@ function page(part: Part, { draw, failed }: Screen, view: () => ComponentChild) 
 async function showCounts(screen: Screen): Promise<void> {
   const [{ on }, opened] = await Promise.all([countingSettings(), database()]);
   await packSeen(opened);
-  const [days, health] = await Promise.all([countedDays(opened), allHealth(opened)]);
-  const counted = joinDays(days);
+  const [totals, health] = await Promise.all([countedTotals(opened), allHealth(opened)]);
+  let counted: JoinedDays | undefined;
   const { update, tell } = page('counts', screen, () => (
     <CountsView
+      totals={totals}
       counted={counted}
       on={on}
       health={health}
       nameOfMarketplace={screen.nameOfMarketplace}
       onExport={(...asked) =>
-        tell(exportCounts(counted, ...asked).then((name) => say('exportDone', name)))
+        tell(
+          detail.then((all) => exportCounts(all, ...asked)).then((name) => say('exportDone', name)),
+        )
       }
     />
   ));
   update();
+  // What the totals can't tell is read when they have been painted.
+  const detail = painted()
+    .then(() => countedDays(opened))
+    .then(joinDays);
+  detail.then(
+    (all) => {
+      counted = all;
+      update();
+    },
+    (error: unknown) => tell(Promise.reject(error)),
+  );
 }
+
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
 async function showStudies(screen: Screen): Promise<void> {
   const [studies, kept] = await Promise.all([database().then(allStudies), keptDraft()]);

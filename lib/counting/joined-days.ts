@@ -17,14 +17,27 @@ export interface JoinedDays {
   columns: Readonly<Record<TextColumn, JoinedColumn>>;
 }
 
-/** Joins days, which must be in order, under one list of texts a column. */
+/**
+ * Joins days, which must be in order, under one list of texts a column. A column is joined when it is
+ * first asked for: of a million listings, each takes a while.
+ */
 export function joinDays(days: readonly DayColumns[]): JoinedDays {
   const starts = new Uint32Array(days.length + 1);
   days.forEach(({ count }, i) => {
     starts[i + 1] = (starts[i] ?? 0) + count;
   });
-  const columns = textColumns.map((column) => [column, joinColumn(days, starts, column)]);
-  return { days: days.map(({ day }) => day), starts, columns: Object.fromEntries(columns) };
+  const joined = new Map<TextColumn, JoinedColumn>();
+  const columns = {} as Record<TextColumn, JoinedColumn>;
+  for (const column of textColumns) {
+    Object.defineProperty(columns, column, {
+      get() {
+        const found = joined.get(column) ?? joinColumn(days, starts, column);
+        joined.set(column, found);
+        return found;
+      },
+    });
+  }
+  return { days: days.map(({ day }) => day), starts, columns };
 }
 
 function joinColumn(

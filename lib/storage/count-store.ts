@@ -1,5 +1,6 @@
 import type { CountedListing } from '../counting/counted-listing.ts';
 import { type DayColumns, packDay, readDay, unpackDay } from '../counting/day-chunk.ts';
+import { type DayTotals, totalsOf } from '../counting/day-totals.ts';
 import { shownCountry } from '../counting/shown-country.ts';
 import type { Database } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
@@ -25,7 +26,8 @@ export async function packSeen(database: Database): Promise<void> {
 }
 
 async function packDayOf(database: Database, day: string): Promise<void> {
-  const writing = database.transaction(['seen', 'countedDays', 'countedHashes'], 'readwrite');
+  const stores = ['seen', 'countedDays', 'countedHashes', 'countedTotals'] as const;
+  const writing = database.transaction(stores, 'readwrite');
   const seen = writing.objectStore('seen');
   const days = writing.objectStore('countedDays');
   const hashes = writing.objectStore('countedHashes');
@@ -42,6 +44,7 @@ async function packDayOf(database: Database, day: string): Promise<void> {
     await Promise.all([
       days.put({ day, columns: packed.columns }),
       hashes.put({ day, hashes: packed.hashes }),
+      writing.objectStore('countedTotals').put(totalsOf(readDay(packed.columns))),
       ...keys.map((key) => seen.delete(key)),
       writing.done,
     ]);
@@ -61,6 +64,11 @@ function comparable({ category, country: shown, ...listing }: CountedListing): C
   };
 }
 
+/** The totals of all packed days, the oldest first. */
+export async function countedTotals(database: Database): Promise<DayTotals[]> {
+  return database.getAll('countedTotals');
+}
+
 /** All packed days, the oldest first, to count by. */
 export async function countedDays(database: Database): Promise<DayColumns[]> {
   return (await database.getAll('countedDays')).map(({ columns }) => readDay(columns));
@@ -68,7 +76,7 @@ export async function countedDays(database: Database): Promise<DayColumns[]> {
 
 /** Deletes all counts, and the key with which hashes could be made again. */
 export async function forgetCounts(database: Database): Promise<void> {
-  const stores = ['seen', 'countedDays', 'countedHashes', 'hashKeys'] as const;
+  const stores = ['seen', 'countedDays', 'countedHashes', 'countedTotals', 'hashKeys'] as const;
   const writing = database.transaction(stores, 'readwrite');
   await Promise.all([...stores.map((store) => writing.objectStore(store).clear()), writing.done]);
 }

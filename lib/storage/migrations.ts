@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CountedListing } from '../counting/counted-listing.ts';
+import type { DayTotals } from '../counting/day-totals.ts';
 import type { Purchase } from '../purchases/purchase.ts';
 import type { ChainedEntry } from '../reporting/ledger/chain.ts';
 import type { LedgerEntry } from '../reporting/ledger/entry.ts';
@@ -79,6 +80,8 @@ export interface TouchstoneSchema extends DBSchema {
   /** What is counted by, apart from what only tells listings apart: charts don't read that. */
   countedDays: { key: string; value: { day: string; columns: ArrayBuffer } };
   countedHashes: { key: string; value: { day: string; hashes: ArrayBuffer } };
+  /** Made of `countedDays`, in the same transaction. */
+  countedTotals: { key: string; value: DayTotals };
   hashKeys: { key: 'counting'; value: CryptoKey };
   studies: { key: string; value: Study };
   studyListings: { key: [string, string]; value: StudyListing; indexes: { study: string } };
@@ -152,6 +155,9 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
     const purchases = database.createObjectStore('purchases', { keyPath: 'id' });
     purchases.createIndex('boughtAt', 'boughtAt');
     database.createObjectStore('purchaseEvidence', { keyPath: 'id' });
+  },
+  function keepTotalsOfDays(database) {
+    database.createObjectStore('countedTotals', { keyPath: 'day' });
   },
 ];
 

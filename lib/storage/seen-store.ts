@@ -21,13 +21,13 @@ export async function hashKey(database: Database): Promise<CryptoKey> {
 /** Deletes all counts of days before `day`. */
 export async function forgetDaysBefore(database: Database, day: string): Promise<void> {
   const older = IDBKeyRange.upperBound(day, true);
-  const writing = database.transaction(['seen', 'countedDays', 'countedHashes'], 'readwrite');
+  const packed = ['countedDays', 'countedHashes', 'countedTotals'] as const;
+  const writing = database.transaction(['seen', ...packed], 'readwrite');
   const seen = writing.objectStore('seen');
   const keys = await seen.index('day').getAllKeys(older);
   await Promise.all([
     ...keys.map((key) => seen.delete(key)),
-    writing.objectStore('countedDays').delete(older),
-    writing.objectStore('countedHashes').delete(older),
+    ...packed.map((store) => writing.objectStore(store).delete(older)),
     writing.done,
   ]);
 }

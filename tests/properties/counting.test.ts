@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countRows } from '../../lib/counting/count-table.ts';
 import { type CountedListing, textColumns } from '../../lib/counting/counted-listing.ts';
 import { packDay, readDay, unpackDay } from '../../lib/counting/day-chunk.ts';
+import { tallyTotals, totalsOf } from '../../lib/counting/day-totals.ts';
 import { joinDays } from '../../lib/counting/joined-days.ts';
 import { tally } from '../../lib/counting/tally.ts';
 import { levels } from '../../lib/verdict/verdict.ts';
@@ -60,6 +62,25 @@ describe('a day of counts', () => {
         expect(
           new Map(found.map((row) => [JSON.stringify(by.map((name) => row[name])), row.count])),
         ).toEqual(expected);
+      }),
+    );
+  });
+
+  it('is told by its totals as by its listings', () => {
+    const days = fc.uniqueArray(fc.tuple(day, seen), { selector: ([on]) => on, maxLength: 4 });
+    const options = fc.record(
+      { from: day, where: fc.record({ marketplace: fc.constantFrom('taobao', 'ebay') }) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(days, options, (all, asked) => {
+        const columns = all
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([on, listings]) => readDay(packDay(on, listings).columns));
+        for (const by of ['day', 'marketplace'] as const)
+          expect(new Set(countRows(tallyTotals(columns.map(totalsOf), by, asked), by))).toEqual(
+            new Set(countRows(tally(joinDays(columns), [by, 'level'], asked), by)),
+          );
       }),
     );
   });

@@ -5,7 +5,12 @@ import { countSeen } from '../../../lib/counting/count-seen.ts';
 import { joinDays } from '../../../lib/counting/joined-days.ts';
 import { daysBefore, localDay } from '../../../lib/counting/local-day.ts';
 import { tally } from '../../../lib/counting/tally.ts';
-import { countedDays, forgetCounts, packSeen } from '../../../lib/storage/count-store.ts';
+import {
+  countedDays,
+  countedTotals,
+  forgetCounts,
+  packSeen,
+} from '../../../lib/storage/count-store.ts';
 import { openDatabase } from '../../../lib/storage/database.ts';
 import { addSeen } from '../../../lib/storage/seen-store.ts';
 import type { Level } from '../../../lib/verdict/verdict.ts';
@@ -77,6 +82,9 @@ it('counts a listing once a day, however often it is seen and packed', async () 
       count: 1,
     })),
   );
+  expect(await countedTotals(database)).toEqual([
+    { day: today, totals: { ebay: { caution: 1, suspect: 1 } } },
+  ]);
   expect(await database.count('seen')).toBe(0);
 });
 
@@ -125,7 +133,12 @@ it('keeps counts for the time that is set, and forgets all on demand', async () 
     daysBefore(today, 30),
     today,
   ]);
+  expect((await countedTotals(database)).map(({ day }) => day)).toEqual([
+    daysBefore(today, 30),
+    today,
+  ]);
   await forgetCounts(database);
   expect(await countedDays(database)).toEqual([]);
+  expect(await countedTotals(database)).toEqual([]);
   expect(await database.get('hashKeys', 'counting')).toBeUndefined();
 });
