@@ -19,10 +19,12 @@ export interface Coverage {
   worst: { kind: string; rate: number; studies: number };
 }
 
+type Tallies = ReadonlyMap<string, ReadonlyMap<string, Tally>>;
+
 const rate = ({ held, of }: Tally) => held / of;
 
 /** Simulates whole studies whose truth is known, and counts how often each figure held it. */
-export function coverage(studies: number, seed: number): Coverage[] {
+export function simulate(studies: number, seed: number): Tallies {
   const tallies = new Map<string, Map<string, Tally>>();
   const random = seeded(seed);
   for (let n = 0; n < studies; n += 1) {
@@ -32,11 +34,27 @@ export function coverage(studies: number, seed: number): Coverage[] {
       for (const stated of statedRates) {
         const held = holds(claim, stated);
         if (held === undefined) continue;
-        count(tally, `${stated}`, held);
-        if (stated === 0.95) count(tally, claim.kind, held);
+        count(tally, `${stated}`, { held: Number(held), of: 1 });
+        if (stated === 0.95) count(tally, claim.kind, { held: Number(held), of: 1 });
       }
     }
   }
+  return tallies;
+}
+
+/** All simulations as one. */
+export function pooled(simulations: readonly Tallies[]): Tallies {
+  const all = new Map<string, Map<string, Tally>>();
+  for (const [figure, tally] of simulations.flatMap((one) => [...one])) {
+    const sum = all.get(figure) ?? new Map<string, Tally>();
+    all.set(figure, sum);
+    for (const [name, counted] of tally) count(sum, name, counted);
+  }
+  return all;
+}
+
+/** How often each figure held. */
+export function coverage(tallies: Tallies): Coverage[] {
   return [...tallies].map(([figure, tally]) => {
     const kinds = [...tally].filter(
       ([name]) => !statedRates.some((stated) => `${stated}` === name),
@@ -61,7 +79,7 @@ export function coverageError(found: readonly Coverage[]): number {
   );
 }
 
-function count(tally: Map<string, Tally>, name: string, held: boolean): void {
-  const { held: before, of } = tally.get(name) ?? { held: 0, of: 0 };
-  tally.set(name, { held: before + (held ? 1 : 0), of: of + 1 });
+function count(tally: Map<string, Tally>, name: string, more: Tally): void {
+  const { held, of } = tally.get(name) ?? { held: 0, of: 0 };
+  tally.set(name, { held: held + more.held, of: of + more.of });
 }

@@ -3,6 +3,7 @@ import {
   prevalenceByEstimatedRates,
   prevalenceByKnownRates,
 } from '../../../lib/statistics/prevalence.ts';
+import { wilson } from '../../../lib/statistics/wilson.ts';
 import { rounded } from './rounded.ts';
 
 describe('by known rates', () => {
@@ -49,26 +50,29 @@ describe('by known rates', () => {
 describe('by estimated rates', () => {
   const surely = (share: number) => ({ hits: share * 1e9, of: 1e9 });
 
-  it('follows the formulas of Lang & Reiczigel', () => {
-    // Worked by hand from (2), (4), (6), (7), (16), (17) for 30 flagged of 100, 45 of 50 suspects
-    // flagged, 95 of 100 others left alone; z² = 3.841459.
+  it('ends where what was seen is as far from the truth as chance reaches', () => {
+    // 30 flagged of 100, 45 of 50 suspects flagged, 95 of 100 others left alone: Wilson's intervals
+    // squared and added, and the quadratic in x solved by hand.
     const found = prevalenceByEstimatedRates(
       { hits: 30, of: 100 },
       { sensitivity: { hits: 45, of: 50 }, specificity: { hits: 95, of: 100 } },
     );
     expect(found?.value).toBeCloseTo((0.3 + 0.95 - 1) / (0.9 + 0.95 - 1), 12);
-    const [p, se, sp] = [31.9207294 / 103.841459, 46 / 52, 96 / 102];
-    const centre = (p + sp - 1) / (se + sp - 1);
-    const [vp, vse, vsp] = [
-      (p * (1 - p)) / 103.841459,
-      (se * (1 - se)) / 52,
-      (sp * (1 - sp)) / 102,
-    ];
-    const shifted = centre + 2 * 3.841459 * (centre * vse - (1 - centre) * vsp);
-    const spread =
-      (1.959964 * Math.sqrt(vp + centre ** 2 * vse + (1 - centre) ** 2 * vsp)) / (se + sp - 1);
-    expect(found?.interval[0]).toBeCloseTo(shifted - spread, 6);
-    expect(found?.interval[1]).toBeCloseTo(shifted + spread, 6);
+    const [flagged, hit, wrong] = [wilson(30, 100), wilson(45, 50), wilson(5, 100)];
+    const root = (seen: number, wrongly: number, rightly: number, side: 1 | -1) => {
+      const a = 0.85 ** 2 - wrongly ** 2 - rightly ** 2;
+      const b = wrongly ** 2 - 0.25 * 0.85;
+      const c = 0.25 ** 2 - seen ** 2 - wrongly ** 2;
+      return (-b + side * Math.sqrt(b * b - a * c)) / a;
+    };
+    expect(found?.interval[0]).toBeCloseTo(
+      root(0.3 - flagged[0], wrong[1] - 0.05, hit[1] - 0.9, -1),
+      9,
+    );
+    expect(found?.interval[1]).toBeCloseTo(
+      root(flagged[1] - 0.3, 0.05 - wrong[0], 0.9 - hit[0], 1),
+      9,
+    );
   });
 
   it('comes to the known rates as their samples grow', () => {

@@ -6,8 +6,10 @@ const watches = (written: string): Watch[] =>
   written.split(' ').map((time) => ({ time: Number.parseFloat(time), ended: !time.endsWith('+') }));
 
 /**
- * Weeks of remission, + where it still went on: Freireich et al., Blood 21 (1963), 699–716; figures
- * as in Kleinbaum & Klein, Survival Analysis, and in R's survival package with conf.type "log-log".
+ * Weeks of remission, + where it still went on: Freireich et al., Blood 21 (1963), 699–716, as many
+ * courses in survival analysis have them. The medians, and the test with observed 21, expected 10.7,
+ * chi-squared 16.8, p 4.17e-05, are what R's survfit and survdiff give; the errors of the curve
+ * follow from Greenwood's formula, the first one by hand: 18/21 · √(3 / (21 · 18)).
  */
 const mercaptopurine = watches(
   '6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+',

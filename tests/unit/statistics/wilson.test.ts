@@ -3,11 +3,16 @@ import { wilson } from '../../../lib/statistics/wilson.ts';
 import { rounded } from './rounded.ts';
 
 it('gives the intervals of Newcombe’s examples', () => {
-  // Newcombe (1998), Stat. Med. 17, 857–872, table I, method 3.
+  // Newcombe (1998), Stat. Med. 17, 857–872, method 3; so too in the tests of R's package propint.
   expect(rounded(wilson(81, 263))).toEqual(['0.2553', '0.3662']);
   expect(rounded(wilson(15, 148))).toEqual(['0.0624', '0.1605']);
-  expect(rounded(wilson(0, 20))).toEqual(['0.0000', '0.1611']);
-  expect(rounded(wilson(1, 29))).toEqual(['0.0061', '0.1718']);
+});
+
+it('gives what R’s prop.test does without correction', () => {
+  // As in the tests of the R packages cards and cardx: 5 of 10 at 90 %, all of 32, none of 32.
+  expect(wilson(5, 10, 0.9).map((end) => end.toFixed(7))).toEqual(['0.2692718', '0.7307282']);
+  expect(wilson(32, 32)[0].toFixed(7)).toBe('0.8928208');
+  expect(wilson(0, 32)[1].toFixed(7)).toBe('0.1071792');
 });
 
 it('knows nothing of nothing', () => {
