@@ -1,5 +1,5 @@
 import { most } from './bounds.ts';
-import { itemAvailabilities, itemConditions, returnPolicies } from './vocabulary.ts';
+import { itemAvailabilities, itemConditions } from './vocabulary.ts';
 
 /**
  * What a marketplace page says of one offer, in schema.org's words.
@@ -142,7 +142,8 @@ const fields = {
   eligibleQuantity: amount,
   /** Days until the goods are there, the longest that is said. */
   deliveryLeadTime: amount,
-  hasMerchantReturnPolicy: oneOf(returnPolicies),
+  /** As the page says it; `returnPolicyOf` tells what that means. */
+  hasMerchantReturnPolicy: text,
   /** The day on which the page was read, where a date on it is to be compared. */
   observationDate: date,
 };

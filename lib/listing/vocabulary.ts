@@ -18,9 +18,7 @@ export const itemAvailabilities = [
 export type ItemAvailability = (typeof itemAvailabilities)[number];
 
 /** schema.org/MerchantReturnEnumeration. */
-export const returnPolicies = [
-  'MerchantReturnNotPermitted',
-  'MerchantReturnFiniteReturnWindow',
-  'MerchantReturnUnlimitedWindow',
-] as const;
-export type ReturnPolicy = (typeof returnPolicies)[number];
+export type ReturnPolicy =
+  | 'MerchantReturnNotPermitted'
+  | 'MerchantReturnFiniteReturnWindow'
+  | 'MerchantReturnUnlimitedWindow';

@@ -1,5 +1,6 @@
 import { css, html, url } from '../reading/places.ts';
 import type { Marketplace } from './marketplace.ts';
+import { metaForm } from './meta-form.ts';
 
 const itemId = /\/marketplace\/(?:[^/]+\/)?item\/(\d+)/;
 /** Classes are hashed, but words with a price and nothing else are the price. */
@@ -63,55 +64,17 @@ export default {
       certainty: 'recalled',
       fields: ['reason'],
     },
-    {
+    metaForm({
       name: 'Trademark report form',
-      reporter: 'rights-owner',
       url: 'https://www.facebook.com/help/contact/284186058405647',
       certainty: 'partly verified',
       note: 'No account needed.',
-      fields: [
-        'full name',
-        'postal address',
-        'phone',
-        'email',
-        'mark',
-        'registration number',
-        'country',
-        'class of goods',
-        'URLs',
-        'description',
-        'relationship',
-        'good-faith statement',
-        'accuracy statement',
-        'perjury statement',
-        'signature',
-      ],
-      passesOnReporter: true,
-    },
-    {
+    }),
+    metaForm({
       name: 'Counterfeit report form',
-      reporter: 'rights-owner',
       url: 'https://www.facebook.com/help/contact/1057530390957243',
       certainty: 'recalled',
-      fields: [
-        'full name',
-        'postal address',
-        'phone',
-        'email',
-        'mark',
-        'registration number',
-        'country',
-        'class of goods',
-        'URLs',
-        'description',
-        'relationship',
-        'good-faith statement',
-        'accuracy statement',
-        'perjury statement',
-        'signature',
-      ],
-      passesOnReporter: true,
-    },
+    }),
   ],
   triedOn: [],
 } satisfies Marketplace as Marketplace;

@@ -6,7 +6,8 @@ import { readItemCondition } from '../listing/item-condition.ts';
 import type { Listing, ListingField, Question, Review, Variant } from '../listing/listing.ts';
 import { parseAmount, parseNumber, toAsciiDigits } from '../listing/numbers.ts';
 import { type Price, parsePrice, parsePrices } from '../listing/prices.ts';
-import type { ItemAvailability, ReturnPolicy } from '../listing/vocabulary.ts';
+import { returnPolicyOf } from '../listing/return-policy.ts';
+import type { ItemAvailability } from '../listing/vocabulary.ts';
 import { collapse } from './visible-text.ts';
 
 /** A Listing's fields as they are looked for: the seller's apart. */
@@ -166,19 +167,10 @@ function days(value: unknown): number | undefined {
   return all.length > 0 && longest <= longestDelivery ? longest : undefined;
 }
 
-function returnPolicy(value: unknown): ReturnPolicy | undefined {
-  const text = words(value, 200);
-  if (!text) return undefined;
-  if (
-    /NotPermitted|no returns|returns? not accepted|not returnable|non-returnable|不支持.{0,6}退|不退不换|返品不可|반품\s?불가/i.test(
-      text,
-    )
-  )
-    return 'MerchantReturnNotPermitted';
-  if (/Unlimited/.test(text)) return 'MerchantReturnUnlimitedWindow';
-  return /FiniteReturnWindow|\d+[\s-]*(?:days?|天|日)/i.test(text)
-    ? 'MerchantReturnFiniteReturnWindow'
-    : undefined;
+/** What the page says of returns, if it tells anything: evidence quotes it. */
+function returnPolicy(value: unknown): string | undefined {
+  const text = words(value, 200)?.replace(/^https?:\/\/schema\.org\//, '');
+  return text && returnPolicyOf(text) ? text : undefined;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

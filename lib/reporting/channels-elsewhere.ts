@@ -1,4 +1,5 @@
 import type { ReportChannel } from '../marketplaces/channel.ts';
+import { metaForm } from '../marketplaces/meta-form.ts';
 
 /** Sites that no file in `lib/marketplaces/` reads, but that take reports. `*`: any other shop. */
 export const channelsElsewhere: readonly {
@@ -10,30 +11,11 @@ export const channelsElsewhere: readonly {
     name: 'Instagram',
     hosts: ['instagram.com'],
     channels: [
-      {
+      metaForm({
         name: 'Counterfeit report form',
-        reporter: 'rights-owner',
         url: 'https://help.instagram.com/contact/539946876093520',
         certainty: 'recalled',
-        passesOnReporter: true,
-        fields: [
-          'full name',
-          'postal address',
-          'phone',
-          'email',
-          'mark',
-          'registration number',
-          'country',
-          'class of goods',
-          'URLs',
-          'description',
-          'relationship',
-          'good-faith statement',
-          'accuracy statement',
-          'perjury statement',
-          'signature',
-        ],
-      },
+      }),
     ],
   },
   platform('Douyin', ['douyin.com', 'jinritemai.com'], 'https://ippro.bytedance.com/'),

@@ -1,3 +1,4 @@
+import { returnPolicyOf } from '../listing/return-policy.ts';
 import { secondHand } from './price.ts';
 import { ruleOfBrand } from './rules.ts';
 import type { Signal } from './signal.ts';
@@ -15,7 +16,8 @@ export const noReturns: Signal = {
   look(context) {
     const [first] = context.brands;
     const policy = context.listing.hasMerchantReturnPolicy;
-    if (!first || policy !== 'MerchantReturnNotPermitted' || secondHand(context)) return [];
+    if (!first || !policy || secondHand(context)) return [];
+    if (returnPolicyOf(policy) !== 'MerchantReturnNotPermitted') return [];
     return [
       {
         field: 'hasMerchantReturnPolicy',

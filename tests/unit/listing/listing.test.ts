@@ -33,7 +33,7 @@ describe.each<[keyof Listing, unknown[]]>([
   ['question', [[{ text: 'Original?', acceptedAnswer: 1 }]]],
   ['hasVariant', [{ name: 'red' }, [{ name: 'red', price: -1 }]]],
   ['inventoryLevel', ['many', -1]],
-  ['hasMerchantReturnPolicy', ['none', 30]],
+  ['hasMerchantReturnPolicy', [30, null]],
   ['observationDate', ['25.11.2025', '2025-1-2']],
 ])('%s', (field, wrong) => {
   it.each(wrong)('is never %j', (value) => {
