@@ -38,10 +38,12 @@ export function tally(
   });
   const dense = rows <= mostPlaces ? new Uint32Array(rows) : undefined;
   const sparse = new Map<number, number>();
+  const longest = Math.max(0, ...days.map((_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0)));
+  const buffer = dense ? new Int32Array(longest) : new Float64Array(longest);
   days.forEach((day, dayPlace) => {
     if (day < from || day > to) return;
     const [start, end] = [starts[dayPlace] ?? 0, starts[dayPlace + 1] ?? 0];
-    const keys = new Float64Array(end - start);
+    const keys = buffer.subarray(0, end - start).fill(0);
     for (const { name, texts, ...column } of dimensions) {
       const size = texts.length;
       if ('places' in column) {
@@ -54,7 +56,8 @@ export function tally(
     }
     for (const { places, place } of wanted)
       for (let i = start; i < end; i += 1) if (places[i] !== place) keys[i - start] = -1;
-    for (const key of keys) {
+    for (let i = 0; i < keys.length; i += 1) {
+      const key = keys[i] ?? -1;
       if (key < 0) continue;
       if (dense) dense[key] = (dense[key] ?? 0) + 1;
       else sparse.set(key, (sparse.get(key) ?? 0) + 1);
