@@ -1,24 +1,33 @@
 import { marketplaceFor } from '../../lib/marketplaces/index.ts';
 import { anyShopReaders } from '../../lib/reading/read.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
+import type { Reading } from '../../lib/reading/reading.ts';
+import { atOnce, type Steps } from '../../lib/steps.ts';
 
-/** One reading of the page as the content script does it: milliseconds in all, and of the longest step. */
-function measure(url: string): { total: number; longest: number; listings: number; page: string } {
-  const marketplace = marketplaceFor(url);
-  let total = 0;
-  let longest = 0;
-  const steps = readPage({ document, url }, marketplace, anyShopReaders);
-  for (;;) {
+const begin = (): Steps<Reading> => {
+  const url = location.href;
+  return readPage({ document, url }, marketplaceFor(url), anyShopReaders);
+};
+
+/** Shorter than a step that matters; asking for each by itself would take longer than they do. */
+const shortest = 1;
+let under: Steps<Reading> = begin();
+
+Object.assign(globalThis, {
+  /** Reads the page as the content script does, but in one go. */
+  readAtOnce() {
+    const { page, listings } = atOnce(begin());
+    return { page, listings: listings.length };
+  },
+  beginReading() {
+    under = begin();
+  },
+  /** Goes on by one step, or by several that together take less than a millisecond; whether that was the end. */
+  goOn(): boolean {
     const started = performance.now();
-    const step = steps.next();
-    const spent = performance.now() - started;
-    total += spent;
-    longest = Math.max(longest, spent);
-    if (step.done) {
-      const { page, listings } = step.value;
-      return { total, longest, page, listings: listings.length };
+    for (;;) {
+      if (under.next().done) return true;
+      if (performance.now() - started >= shortest) return false;
     }
-  }
-}
-
-Object.assign(globalThis, { measureReading: measure });
+  },
+});

@@ -1,5 +1,6 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
 import type { Fields } from '../marketplaces/marketplace.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import {
   asPrice,
   hasField,
@@ -75,14 +76,17 @@ export class Draft {
 }
 
 /** Takes a field from the first of its places that yields a valid value. */
-export function offerField(
+export function* offerField(
   draft: Draft,
   field: ReadField,
   fields: Fields,
   scope: Scope,
   context: ValueContext,
-): void {
+): Steps<void> {
   for (const place of fields[field] ?? []) {
+    // Each may take long on a large page.
+    yield;
+    if (place.from === 'label' && scope.root === scope.page.document) yield* scope.page.readLines();
     const raw = resolvePlace(place, scope);
     if (raw !== undefined && draft.offer(field, raw, placeName(place), context)) break;
   }
@@ -95,5 +99,6 @@ export function offerPlaces(
   scope: Scope,
   context: ValueContext,
 ): void {
-  for (const field of readFields) offerField(draft, field, fields, scope, context);
+  for (const field of readFields)
+    if (fields[field]) atOnce(offerField(draft, field, fields, scope, context));
 }

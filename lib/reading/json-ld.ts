@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { parseJson } from './state.ts';
 
 /** A thing in schema.org's words: its types, and its properties with one or more values. */
@@ -16,9 +17,10 @@ export const isEntity = (value: unknown): value is Entity =>
   'properties' in value;
 
 /** The top-level things of all JSON-LD scripts, `@graph` opened, references by `@id` followed. */
-export function readJsonLd(document: Document): Entity[] {
+export function* readJsonLd(document: Document): Steps<Entity[]> {
   const roots: Entity[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    yield;
     const text = script.textContent ?? '';
     // Some shops escape the whole script as if it were markup.
     const value = parseJson(

@@ -1,49 +1,73 @@
+import type { Steps } from '../steps.ts';
 import { briefText, collapse, visibleText } from './visible-text.ts';
 
 const leaves = 'td,th,dt,span,div,p,b,strong,label,li,em,h3,h4';
 const mostLeaves = 4_000;
+const pauseAfter = 150;
+/** A line of more is made up of several. */
+const mostNodes = 40;
 const longestLabel = 60;
 const longestValue = 300;
 const blockEnd = '│';
+
+/** A short text of a page that may be, or begin with, a label. */
+export interface Line {
+  element: Element;
+  /** What stands before its colon. */
+  written?: string;
+  /** The text, if it is short enough to be a label alone. */
+  whole?: string;
+}
+
+/** The short lines of a page or of a part of it, in their order. */
+export function* linesIn(root: ParentNode): Steps<Line[]> {
+  const lines: Line[] = [];
+  let seen = 0;
+  for (const element of root.querySelectorAll(leaves)) {
+    if (element.childElementCount > 3) continue;
+    if (++seen > mostLeaves) break;
+    if (seen % pauseAfter === 0) yield;
+    const text = collapse(briefText(element, 4 * longestValue, mostNodes) ?? '');
+    if (text.length < 2 || text.length > longestValue) continue;
+    const written = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/.exec(text)?.[1];
+    const isWhole = text.length <= longestLabel && element.childElementCount === 0;
+    if (written === undefined && !isWhole) continue;
+    lines.push({
+      element,
+      ...(written === undefined ? {} : { written }),
+      ...(isWhole ? { whole: text.replace(/\s*[:：]$/, '') } : {}),
+    });
+  }
+  return lines;
+}
 
 /**
  * The value beside a label: a table's or a definition list's row, 'Brand: Acme' in a list, or
  * two blocks side by side. `names` is tested on the whole label, colons taken off.
  */
-export const labelled = (root: ParentNode, names: RegExp): string | undefined =>
-  labelledAll(root, { it: names }).it;
+export const labelled = (lines: readonly Line[], names: RegExp): string | undefined =>
+  labelledAll(lines, { it: names }).it;
 
-/** The like for several labels, in one walk. */
+/** The like for several labels. */
 export function labelledAll<Name extends string>(
-  root: ParentNode,
+  lines: readonly Line[],
   names: Readonly<Record<Name, RegExp>>,
 ): Partial<Record<Name, string>> {
   const found: Partial<Record<Name, string>> = {};
   const wanted = new Map(Object.entries(names) as [Name, RegExp][]);
-  let seen = 0;
-  for (const leaf of root.querySelectorAll(leaves)) {
-    if (wanted.size === 0) break;
-    if (leaf.childElementCount > 3) continue;
-    if (++seen > mostLeaves) break;
-    const text = collapse(briefText(leaf, 4 * longestValue) ?? '');
-    if (text.length < 2 || text.length > longestValue) continue;
-    const written = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/.exec(text)?.[1];
-    const whole =
-      text.length > longestLabel || leaf.childElementCount > 0
-        ? undefined
-        : text.replace(/\s*[:：]$/, '');
-    if (written === undefined && whole === undefined) continue;
+  for (const { element, written, whole } of lines) {
     for (const [name, label] of wanted) {
       const value =
         written !== undefined && label.test(written)
-          ? valueInLine(leaf)
+          ? valueInLine(element)
           : whole !== undefined && label.test(whole)
-            ? valueBeside(leaf)
+            ? valueBeside(element)
             : undefined;
       if (value === undefined) continue;
       found[name] = value;
       wanted.delete(name);
     }
+    if (wanted.size === 0) break;
   }
   return found;
 }

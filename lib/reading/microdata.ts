@@ -1,17 +1,21 @@
+import type { Steps } from '../steps.ts';
 import { bareType, type Entity } from './json-ld.ts';
 import { visibleText } from './visible-text.ts';
 
 const mostScopes = 600;
+const pauseAfter = 100;
 
 /**
  * Microdata (`itemscope`, `itemprop`) and RDFa (`typeof`, `property`) as entities.
  * A property belongs to the nearest scope above it.
  */
-export function readMicrodata(document: Document): Entity[] {
+export function* readMicrodata(document: Document): Steps<Entity[]> {
   const roots: Entity[] = [];
   const scopes = new Map<Element, Entity>();
   const marked = document.querySelectorAll('[itemscope],[itemprop],[typeof],[property]');
+  let seen = 0;
   for (const element of marked) {
+    if (++seen % pauseAfter === 0) yield;
     const opensScope = element.hasAttribute('itemscope') || element.hasAttribute('typeof');
     const names = (element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '')
       .split(/\s+/)

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { readLiteral } from './literal.ts';
 
 const pushPattern = /self\.__next_f\.push\(/g;
@@ -8,14 +9,22 @@ const row = /^[\da-f]{1,8}:(?=[{["])/i;
  * `self.__next_f.push([1,"…"])`: rows of an identifier, a colon and JSON, that may begin in one
  * piece and end in another. Takes the page's inline scripts in their order.
  */
-export function readNextFlight(scripts: readonly string[]): unknown[] {
-  const stream = scripts.flatMap(piecesOf).join('');
-  return stream.split('\n').flatMap((line) => {
+export function* readNextFlight(scripts: readonly string[]): Steps<unknown[]> {
+  const pieces: string[] = [];
+  for (const script of scripts) {
+    if (!script.includes('__next_f')) continue;
+    pieces.push(...piecesOf(script));
+    yield;
+  }
+  const values: unknown[] = [];
+  for (const line of pieces.join('').split('\n')) {
     const start = row.exec(line);
-    if (!start) return [];
+    if (!start) continue;
     const { value } = readLiteral(line, start[0].length);
-    return value === undefined ? [] : [value];
-  });
+    if (value !== undefined) values.push(value);
+    yield;
+  }
+  return values;
 }
 
 function piecesOf(script: string): string[] {

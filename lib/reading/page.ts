@@ -1,5 +1,6 @@
-import type { Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { type Entity, readJsonLd } from './json-ld.ts';
+import { type Line, linesIn } from './labelled.ts';
 import { readMicrodata } from './microdata.ts';
 import { parseJson, readState } from './state.ts';
 
@@ -10,6 +11,7 @@ export class Page {
   #scripts: string[] | undefined;
   #jsonLd: Entity[] | undefined;
   #microdata: Entity[] | undefined;
+  #lines: readonly Line[] | undefined;
   readonly #states: Map<string, unknown>;
   readonly #inline: readonly HTMLScriptElement[];
   readonly #length: number;
@@ -19,10 +21,7 @@ export class Page {
     this.document = document;
     this.url = url;
     this.#inline = [...document.querySelectorAll<HTMLScriptElement>('script:not([src])')];
-    this.#length = this.#inline.reduce(
-      (sum, { textContent }) => sum + (textContent?.length ?? 0),
-      0,
-    );
+    this.#length = this.#inline.reduce((sum, script) => sum + lengthOf(script), 0);
     if (before?.isScriptedLike(this)) {
       this.#scripts = before.#scripts;
       this.#jsonLd = before.#jsonLd;
@@ -50,22 +49,28 @@ export class Page {
   }
 
   get jsonLd(): readonly Entity[] {
-    this.#jsonLd ??= readJsonLd(this.document);
+    this.#jsonLd ??= atOnce(readJsonLd(this.document));
     return this.#jsonLd;
   }
 
   /** Microdata and RDFa: both are entities on elements. */
   get microdata(): readonly Entity[] {
-    this.#microdata ??= readMicrodata(this.document);
+    this.#microdata ??= atOnce(readMicrodata(this.document));
     return this.#microdata;
   }
 
   /** Reads what the page's markup says to machines; the two above have it at hand then. */
   *readMarkup(): Steps<void> {
-    this.#jsonLd ??= readJsonLd(this.document);
+    this.#jsonLd ??= yield* readJsonLd(this.document);
     yield;
-    this.#microdata ??= readMicrodata(this.document);
+    this.#microdata ??= yield* readMicrodata(this.document);
     yield;
+  }
+
+  /** Its short lines, among which labels are looked for. */
+  *readLines(): Steps<readonly Line[]> {
+    this.#lines ??= yield* linesIn(this.document);
+    return this.#lines;
   }
 
   /** What a script gives to `root`, or the JSON of the script with the id `#root`. */
@@ -88,4 +93,12 @@ export class Page {
     }
     return undefined;
   }
+}
+
+/** Of a script's text, without making a string of it. */
+function lengthOf(script: Element): number {
+  let length = 0;
+  for (let node = script.firstChild; node; node = node.nextSibling)
+    length += (node as Partial<CharacterData>).length ?? 0;
+  return length;
 }

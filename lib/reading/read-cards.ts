@@ -25,7 +25,7 @@ export function* readCards(
     shown.push(...(yield* readDocumentCards(page, cards, context, shownPrice, memory)));
   const known: ReadListing[] = [];
   for (const items of marketplace.items ?? []) {
-    known.push(...readStateItems(page, items, context));
+    known.push(...(yield* readStateItems(page, items, context)));
     yield;
   }
   return merge(outermostOnly(shown), known);
@@ -71,17 +71,21 @@ function readCard(
   return finished(draft, context, card);
 }
 
-function readStateItems(page: Page, items: Items, context: ValueContext): ReadListing[] {
+function* readStateItems(page: Page, items: Items, context: ValueContext): Steps<ReadListing[]> {
   const state = page.state(items.root);
   const list = state === undefined ? undefined : at(state, items.path);
   if (!Array.isArray(list)) return [];
-  return list.slice(0, mostListings).flatMap((item) => {
+  const read: ReadListing[] = [];
+  for (const item of list.slice(0, mostListings)) {
+    yield;
     const draft = new Draft();
     const scope = { page, root: page.document, item, url: '' };
     offerPlaces(draft, { url: items.fields.url ?? [] }, scope, context);
     offerPlaces(draft, items.fields, { ...scope, url: draft.listing.url ?? '' }, context);
-    return finished(draft, context) ?? [];
-  });
+    const one = finished(draft, context);
+    if (one) read.push(one);
+  }
+  return read;
 }
 
 /** An offer has a name, and a price or an identity; what has neither is a banner or a skeleton. */

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { Draft } from './draft.ts';
 import { readFields, type ValueContext } from './fields.ts';
 import { isEntity } from './json-ld.ts';
@@ -10,21 +11,21 @@ import { pricesOfCard, pricesShown } from './shown/card-prices.ts';
 import { listedCards } from './shown/listed-cards.ts';
 
 /** The offers that a page shows in boxes side by side, on any site. */
-export function readListedCards(page: Page, context: ValueContext): ReadListing[] {
-  return listedCards(page.document, context)
-    .slice(0, mostListings)
-    .flatMap(({ element, name, url, price, listPrice, image }) => {
-      const draft = new Draft();
-      draft.offer('url', url, 'card', context);
-      draft.offer('name', name, 'card', context);
-      draft.offer('priceCurrency', price.currency, 'card', context);
-      draft.offer('price', price.amount, 'card', context);
-      draft.offer('highPrice', price.high, 'card', context);
-      draft.offer('listPrice', listPrice, 'card', context);
-      draft.offer('image', image, 'card', context);
-      draft.offer('id', idInAddress(draft.listing.url ?? ''), 'address', context);
-      return finished(draft, context, element) ?? [];
-    });
+export function* readListedCards(page: Page, context: ValueContext): Steps<ReadListing[]> {
+  const cards = yield* listedCards(page.document, context);
+  yield;
+  return cards.slice(0, mostListings).flatMap(({ element, name, url, price, listPrice, image }) => {
+    const draft = new Draft();
+    draft.offer('url', url, 'card', context);
+    draft.offer('name', name, 'card', context);
+    draft.offer('priceCurrency', price.currency, 'card', context);
+    draft.offer('price', price.amount, 'card', context);
+    draft.offer('highPrice', price.high, 'card', context);
+    draft.offer('listPrice', listPrice, 'card', context);
+    draft.offer('image', image, 'card', context);
+    draft.offer('id', idInAddress(draft.listing.url ?? ''), 'address', context);
+    return finished(draft, context, element) ?? [];
+  });
 }
 
 /** The offers that a page of no known marketplace lists in its markup. */
@@ -58,7 +59,7 @@ export function readMarkedList(page: Page, context: ValueContext): ReadListing[]
 
 /** The price that a card shows, whatever its class names. */
 export function offerShownPrice(draft: Draft, card: Element, context: ValueContext): void {
-  const { asked, before } = pricesOfCard(pricesShown(card, context), context);
+  const { asked, before } = pricesOfCard(atOnce(pricesShown(card, context)), context);
   if (!asked) return;
   draft.offer('priceCurrency', asked.currency, 'shown', context);
   draft.offer('price', asked.amount, 'shown', context);

@@ -29,13 +29,14 @@ export function* readListing(
   if (marketplace) {
     // On a large page any place takes long: a state is parsed, all labels are walked.
     for (const field of readFields) {
-      offerField(draft, field, marketplace.listing, scope, context);
+      yield* offerField(draft, field, marketplace.listing, scope, context);
       yield;
     }
     // What a marketplace prices in is known even where a listing has no price.
     if (context.currency) draft.offer('priceCurrency', context.currency, 'site', context);
   }
   yield;
+  yield* page.readMarkup();
   const own = new Set<ReadField>(marketplace?.ownFieldsOnly ?? []);
   const shop = marketplace ? undefined : anyShop.readers();
   if (shop) draft.offer('name', shop.headingInTitle(page, context), 'shown', context);

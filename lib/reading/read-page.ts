@@ -34,7 +34,7 @@ export function* readPage(
   if (memory) memory.page = page;
   yield;
   const language = siteLanguage(document, host, marketplace);
-  const currency = siteCurrency(host, marketplace) ?? scriptedCurrency(page.scripts);
+  const currency = siteCurrency(host, marketplace) ?? (yield* scriptedCurrency(page.scripts));
   yield;
   const context: ValueContext = {
     base: url,
@@ -96,6 +96,7 @@ function* readMarketplace(
   yield;
   // A page that has changed since its file was written still shows its offers somehow.
   if (cards.length > 0) return many(kind, cards);
-  const shown = many(kind, anyShop.readers()?.readListedCards(page, context) ?? []);
+  const listed = yield* anyShop.readers()?.readListedCards(page, context) ?? [];
+  const shown = many(kind, listed ?? []);
   return shown.listings.length > 0 ? { ...shown, changed: [...marketplace.mustFind.cards] } : none;
 }

@@ -43,9 +43,9 @@ export function* readAnyShop(page: Page, context: ValueContext, anyShop: AnyShop
   };
   yield* page.readMarkup();
   yield* readShownInSteps(page, context);
-  const kind = kindOfShopPage(page, context);
+  const kind = yield* kindOfShopPage(page, context);
   yield;
-  const list = kind === 'listing' ? [] : readList(page, context);
+  const list = kind === 'listing' ? [] : yield* readList(page, context);
   yield;
   if (list.length > 0) return { ...none, page: 'results', listings: list };
   // A page that its scripts will fill shows nothing yet; its state knows what it is about.
@@ -55,11 +55,12 @@ export function* readAnyShop(page: Page, context: ValueContext, anyShop: AnyShop
 }
 
 /** The offers in the page's markup if it prices them, else those that it shows. */
-function readList(page: Page, context: ValueContext): ReadListing[] {
+function* readList(page: Page, context: ValueContext): Steps<ReadListing[]> {
   const marked = readMarkedList(page, context);
   const priced = marked.filter(({ listing }) => listing.price !== undefined);
   if (marked.length >= fewestListed && 2 * priced.length >= marked.length) return marked;
-  const shown = readListedCards(page, context);
+  yield;
+  const shown = yield* readListedCards(page, context);
   if (shown.length > 0) return shown;
   return marked.length >= fewestListed ? marked : [];
 }
@@ -71,7 +72,7 @@ const resultsAddress =
   /\/(?:search|catalogsearch|results?|catalog|products-search|category|collections|c)\/(?!.*\/products?\/)|[?&](?:q|query|keyword|keywords|search|search_query|searchTerm|s)=/i;
 
 /** A page about one product, one with a list of them, or neither. */
-function kindOfShopPage(page: Page, context: ValueContext): PageKind {
+function* kindOfShopPage(page: Page, context: ValueContext): Steps<PageKind> {
   const { pathname, search } = new URL(page.url);
   if (pathname.length <= 1 && search.length <= 1 && topProducts(page.jsonLd).length !== 1)
     return 'other';
@@ -83,7 +84,7 @@ function kindOfShopPage(page: Page, context: ValueContext): PageKind {
   const { buyable, sold } = readShown(page, context);
   if (resultsAddress.test(page.url) && !sold) {
     const isOne = product && !isRangeOfOffers(product);
-    if (!isOne && (!product || readListedCards(page, context).length > 0)) return 'other';
+    if (!isOne && (!product || (yield* readListedCards(page, context)).length > 0)) return 'other';
   }
   return product || buyable ? 'listing' : 'other';
 }

@@ -1,4 +1,5 @@
-import { labelled } from './labelled.ts';
+import { atOnce } from '../steps.ts';
+import { labelled, linesIn } from './labelled.ts';
 import type { Page } from './page.ts';
 import type { Place } from './places.ts';
 import { at } from './state.ts';
@@ -36,7 +37,7 @@ export function resolvePlace(place: Place, scope: Scope): unknown {
         return meant(value, place.means);
       }, undefined);
     case 'label':
-      return labelled(scope.root, place.names);
+      return labelled(linesOf(scope), place.names);
     case 'fixed':
       return place.value;
   }
@@ -55,6 +56,9 @@ export function placeName(place: Place): string {
       return place.from;
   }
 }
+
+const linesOf = ({ page, root }: Scope) =>
+  atOnce(root === page.document ? page.readLines() : linesIn(root));
 
 function resolveCss(place: CssPlace, { root }: Scope): unknown {
   if (place.joined) {

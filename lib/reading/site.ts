@@ -1,5 +1,6 @@
 import { currencyCodes } from '../listing/currencies.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
+import type { Steps } from '../steps.ts';
 
 /** The value of the longest ending that the host has; `*` for all others. */
 function byEnding(
@@ -80,9 +81,10 @@ const namedCurrency =
   /["'](?:price_?)?currency(?:_?(?:code|iso))?["']\s*[:=,]\s*["']([A-Z]{3})["']/gi;
 
 /** The currency that the page's own scripts name, if they name only one: '$' alone is many countries'. */
-export function scriptedCurrency(scripts: readonly string[]): string | undefined {
+export function* scriptedCurrency(scripts: readonly string[]): Steps<string | undefined> {
   const named = new Set<string>();
   for (const script of scripts) {
+    yield;
     for (const [, code] of script.slice(0, 500_000).matchAll(namedCurrency)) {
       if (code && currencyCodes.has(code)) named.add(code);
       if (named.size > 1) return undefined;

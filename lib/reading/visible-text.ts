@@ -87,11 +87,12 @@ function repeatsSibling(element: Element): boolean {
 
 /** `12<sup>34</sup>`: two raised digits after a digit are the decimals of a price. */
 function isRaisedDecimals(element: Element, parts: readonly string[]): boolean {
+  const before = parts.at(-1)?.trimEnd() ?? '';
+  const last = before.charCodeAt(before.length - 1);
+  if (!(last >= 0x30 && last <= 0x39)) return false;
   const raised =
     element.tagName === 'SUP' || /cent|fraction|decimal/i.test(element.getAttribute('class') ?? '');
-  return (
-    raised && /^\s*\d{2}\s*$/.test(element.textContent ?? '') && /\d\s*$/.test(parts.at(-1) ?? '')
-  );
+  return raised && /^\s*\d{2}\s*$/.test(element.textContent ?? '');
 }
 
 /** The text that stands in the element itself, not in its children. */
@@ -107,15 +108,19 @@ export function ownText(element: Element): string {
 const mostNodes = 400;
 
 /**
- * The raw text of an element if it has no more than `limit` UTF-16 units in a few hundred nodes.
+ * The raw text of an element if it has no more than `limit` UTF-16 units in some hundred nodes.
  * `textContent` gathers the whole of a large element only to be told that it is too long.
  */
-export function briefText(element: Element, limit: number): string | undefined {
+export function briefText(
+  element: Element,
+  limit: number,
+  nodesAtMost = mostNodes,
+): string | undefined {
   let text = '';
   let nodes = 0;
   let node: Node | null = element.firstChild;
   while (node) {
-    if (++nodes > mostNodes) return undefined;
+    if (++nodes > nodesAtMost) return undefined;
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (text.length > limit) return undefined;
     let next: Node | null = node.firstChild ?? node.nextSibling;

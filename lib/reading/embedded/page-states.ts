@@ -35,19 +35,19 @@ export function* pageStates(page: Page): Steps<unknown[]> {
     left -= text.length;
     if (script.id === '__NUXT_DATA__') states.push(readNuxtPayload(parseJson(text)));
     else if (/json/i.test(type)) states.push(parseJson(text));
-    else states.push(...assignedValues(text));
+    else states.push(...(yield* assignedValues(text)));
     yield;
   }
   for (const name of productAttributes) {
     const text = page.document.querySelector(`[${name}^="{"]`)?.getAttribute(name);
     if (text && text.length <= left) states.push(parseJson(text));
   }
-  states.push(...readNextFlight(page.scripts));
+  states.push(...(yield* readNextFlight(page.scripts)));
   yield;
   return states.filter((state) => state !== null && typeof state === 'object');
 }
 
-function assignedValues(script: string): unknown[] {
+function* assignedValues(script: string): Steps<unknown[]> {
   const nuxt = readNuxtState(script);
   if (nuxt !== undefined) return [nuxt];
   const values: unknown[] = [];
@@ -55,6 +55,7 @@ function assignedValues(script: string): unknown[] {
   for (const found of script.matchAll(assignment)) {
     const start = found.index + found[0].length;
     if (start < end || values.length >= mostStates) continue;
+    yield;
     const literal = readLiteral(script, start);
     end = literal.end;
     if (literal.end - start >= shortestState) values.push(literal.value);

@@ -41,7 +41,7 @@ export function* productInState(
 }
 
 /** So many are looked at between two pauses. */
-const objectsInStep = 500;
+const objectsInStep = 150;
 const leastScore = 9;
 
 function candidateOf(

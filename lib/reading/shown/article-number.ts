@@ -1,4 +1,5 @@
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
+import type { Steps } from '../../steps.ts';
 import { collapse } from '../visible-text.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';
@@ -44,6 +45,8 @@ const longestCode = 40;
 const mostTexts = 15_000;
 const mostBoxes = 120;
 const mostCandidates = 12;
+const pauseAfter = 250;
+const boxesToPause = 20;
 /** What a box's own name says is worth less than a label that the buyer reads. */
 const unlabelled = 8;
 
@@ -54,12 +57,16 @@ export interface ArticleNumber {
 }
 
 /** The shop's numbers for the article, by label or by the name of their box; the nearest to the heading first. */
-export function shownArticleNumbers(
+export function* shownArticleNumbers(
   document: Document,
   heading: Element | undefined,
   isElsewhere: IsElsewhere,
-): ArticleNumber[] {
-  return [...labelledCodes(document), ...namedCodes(document)]
+): Steps<ArticleNumber[]> {
+  const labelled = yield* labelledCodes(document);
+  yield;
+  const named = yield* namedCodes(document);
+  yield;
+  return [...labelled, ...named]
     .filter(({ element }) => !isElsewhere(element) && !isWithinUnshown(element))
     .map(({ element, value, labelled }) => ({
       value,
@@ -73,7 +80,7 @@ interface Candidate extends ArticleNumber {
   element: Element;
 }
 
-function labelledCodes(document: Document): Candidate[] {
+function* labelledCodes(document: Document): Steps<Candidate[]> {
   const found: Candidate[] = [];
   if (!document.body) return found;
   const texts = document.createTreeWalker(document.body, 4);
@@ -91,7 +98,7 @@ function labelledCodes(document: Document): Candidate[] {
       continue;
     const trimmed = raw.trim();
     if (trimmed === '' || trimmed === ':') continue;
-    seen++;
+    if (++seen % pauseAfter === 0) yield;
     if (label === undefined && !names.mayBegin(trimmed.charAt(0).toLowerCase())) continue;
     const text = collapse(trimmed);
     if (label && stepsToHold(label, element) <= 3) {
@@ -111,11 +118,12 @@ function labelledCodes(document: Document): Candidate[] {
   return found;
 }
 
-function namedCodes(document: Document): Candidate[] {
+function* namedCodes(document: Document): Steps<Candidate[]> {
   const found: Candidate[] = [];
   let seen = 0;
   for (const element of document.querySelectorAll(namedBoxes)) {
     if (++seen > mostBoxes) break;
+    if (seen % boxesToPause === 0) yield;
     if (
       !element.hasAttribute('data-product-sku') &&
       !element.hasAttribute('data-sku') &&

@@ -1,5 +1,6 @@
 import { readAvailability } from '../../listing/availability.ts';
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
+import type { Steps } from '../../steps.ts';
 import { buyPhrases, contactPhrases, soldOutPhrases } from './buy-wording.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { shortText } from './short-text.ts';
@@ -41,16 +42,18 @@ const unmarked = 'a,[onclick],[tabindex]';
 const acts = /^(?:#|javascript:)|cart|basket|buy|order|add|korb|panier|carr|sepet|kosz|košík/i;
 const mostButtons = 400;
 const mostUnmarked = 1_500;
+const pauseAfter = 25;
 const longestLabel = 60;
 /** Shorter phrases stand in labels that mean something else ('Order history'). */
 const surePhrase = 9;
 
 /** The buttons for the page's own goods, in document order. */
-export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyButton[] {
+export function* buyButtons(document: Document, isElsewhere: IsElsewhere): Steps<BuyButton[]> {
   const found = new Map<Element, BuyButton>();
   let seen = 0;
   for (const element of document.querySelectorAll(buttons)) {
     if (++seen > mostButtons) break;
+    if (seen % pauseAfter === 0) yield;
     const kind = kindOf(element);
     // A link that buys leads elsewhere itself.
     if (kind && !isWithinUnshown(element) && !isElsewhere(boxOf(element)))
@@ -65,9 +68,12 @@ export function buyButtons(document: Document, isElsewhere: IsElsewhere): BuyBut
     for (const element of document.querySelectorAll(cartMarkup))
       if (!isElsewhere(element)) take(element);
   if (!isFound()) {
-    for (const element of [...document.querySelectorAll(unmarked)].slice(0, mostUnmarked))
+    yield;
+    for (const element of [...document.querySelectorAll(unmarked)].slice(0, mostUnmarked)) {
+      if (++seen % pauseAfter === 0) yield;
       if (buysUnmarked(element) && !isWithinUnshown(element) && !isElsewhere(boxOf(element)))
         take(element);
+    }
   }
   const all = [...found.values()];
   // A box around a button matches by its name, too.

@@ -1,5 +1,6 @@
 import { mayHoldMark } from '../../listing/price-tokens.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
+import type { Steps } from '../../steps.ts';
 import { visibleText } from '../visible-text.ts';
 import { priceMarkup } from './price-markup.ts';
 import { shortText } from './short-text.ts';
@@ -7,17 +8,19 @@ import { isWithinUnshown } from './unshown.ts';
 
 const mostElements = 20_000;
 const mostPrices = 1_000;
+const pauseAfter = 150;
 const longestPrice = 60;
 const deepestPrice = 6;
 
 /** The outermost short elements that are a price. */
-export function pricesShown(root: ParentNode, context: PriceContext): Element[] {
+export function* pricesShown(root: ParentNode, context: PriceContext): Steps<Element[]> {
   const found: Element[] = [];
   let looked = 0;
   for (const element of root.querySelectorAll(
     'del,s,strike,span,div,p,strong,b,em,ins,bdi,td,data,h3,h4,h5,li,a',
   )) {
     if (++looked > mostElements || found.length >= mostPrices) break;
+    if (looked % pauseAfter === 0) yield;
     if (element.childElementCount > 8 || isDeep(element) || found.at(-1)?.contains(element))
       continue;
     // What was asked before stands beside what is asked now: each is a price of its own.

@@ -1,4 +1,5 @@
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
+import type { Steps } from '../../steps.ts';
 import { collapse } from '../visible-text.ts';
 import type { CardLists } from './card-lists.ts';
 import { hasWord, wordSet } from './markup-words.ts';
@@ -9,6 +10,7 @@ import { isWithinUnshown } from './unshown.ts';
 const lesser =
   'h2,h3,[itemprop="name"]:not(meta),[class*="title" i],[class*="name" i],[id*="title" i],[role="heading"]';
 const mostCandidates = 150;
+const pauseAfter = 12;
 const longestName = 500;
 const productWords = wordSet(
   'product item goods pdp detail details listing offer title name ad subject',
@@ -28,12 +30,12 @@ export interface Heading {
  * product. Cookie banners and site names are headings, too; some shops' names are no heading.
  * `markedUp` are the names that the page's markup gives to what it sells.
  */
-export function mainHeading(
+export function* mainHeading(
   document: Document,
   otherGoods: OtherGoods,
   cardLists: CardLists,
   markedUp: readonly string[] = [],
-): Heading | undefined {
+): Steps<Heading | undefined> {
   const title = bigrams([...pageTitles(document), ...markedUp].join(' '));
   let best: (Heading & { score: number }) | undefined;
   let seen = 0;
@@ -42,6 +44,7 @@ export function mainHeading(
     ...document.querySelectorAll(lesser),
   ]) {
     if (++seen > mostCandidates) break;
+    if (seen % pauseAfter === 0) yield;
     if (
       /^(?:META|INPUT|TITLE|BODY|MAIN|FORM|IMG|SCRIPT|STYLE|TEXTAREA)$/.test(element.tagName) ||
       isWithinUnshown(element)

@@ -1,5 +1,6 @@
 import { mayHoldMark } from '../../listing/price-tokens.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
+import type { Steps } from '../../steps.ts';
 import { pricesOfCard, pricesShown } from './card-prices.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import { shortText } from './short-text.ts';
@@ -16,6 +17,7 @@ export interface ListedCard {
 
 const fewestCards = 4;
 const stepsToCard = 9;
+const pauseAfter = 8;
 const frame = 'header,footer,nav,[role="dialog"]';
 const nameWords = wordSet('title name titel titre titulo titolo heading headline subject');
 
@@ -23,17 +25,19 @@ const nameWords = wordSet('title name titel titre titulo titolo heading headline
  * The offers of a page that lists them without saying so in its markup: boxes of one kind, each
  * with a price, a link of its own and a name. Fewer than four are no list.
  */
-export function listedCards(document: Document, context: PriceContext): ListedCard[] {
-  const prices = pricesShown(document, context);
+export function* listedCards(document: Document, context: PriceContext): Steps<ListedCard[]> {
+  const prices = yield* pricesShown(document, context);
   const boxes = new Map<Element, Element[]>();
-  for (const price of prices) {
+  for (const [at, price] of prices.entries()) {
+    if (at % pauseAfter === 0) yield;
     const box = boxAround(price);
     if (!box || box.closest(frame)) continue;
     boxes.set(box, [...(boxes.get(box) ?? []), price]);
   }
   const grown = grow([...boxes]);
   const kinds = new Map<string, ListedCard[]>();
-  for (const [element, own] of grown) {
+  for (const [at, [element, own]] of grown.entries()) {
+    if (at % pauseAfter === 0) yield;
     const card = readCard(element, own, context);
     if (!card) continue;
     const kind = kindOf(element);

@@ -1,4 +1,5 @@
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
+import type { Steps } from '../../steps.ts';
 import { hasWord, markupWords, wordSet } from './markup-words.ts';
 import { priceWords } from './price-markup.ts';
 
@@ -30,6 +31,7 @@ export const relatedHeadings = new Phrases(
 /** Galleries turn pictures of these goods in the same way as they turn other goods. */
 const turningWords = wordSet('carousel slider swiper slick splide flickity glide owl');
 const linksToTry = 6;
+const pauseAfter = 50;
 
 const frameTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 const longestHeading = 80;
@@ -43,16 +45,23 @@ export class OtherGoods {
   readonly #remembered = new WeakMap<Element, boolean>();
   readonly #underHeading = new WeakSet<Element>();
 
-  constructor(document: Document, url: string) {
+  private constructor(url: string) {
     this.#path = pathOf(url, url) ?? '';
+  }
+
+  static *on(document: Document, url: string): Steps<OtherGoods> {
+    const otherGoods = new OtherGoods(url);
+    let seen = 0;
     for (const heading of document.querySelectorAll(
       'h2,h3,h4,h5,[class*="title" i],[class*="heading" i]',
     )) {
+      if (++seen % pauseAfter === 0) yield;
       if (heading.childElementCount > 3) continue;
       const text = heading.textContent ?? '';
       if (text.length < 300 && isShort(text) && relatedHeadings.isIn(asPhrase(text)))
-        this.#markAfter(heading);
+        otherGoods.#markAfter(heading);
     }
+    return otherGoods;
   }
 
   /** What follows a heading belongs to it, up to the box that the heading doesn't fill alone. */

@@ -51,13 +51,14 @@ export function* readShownInSteps(page: Page, context: PriceContext): Steps<Show
 
 function* look(page: Page, context: PriceContext): Steps<Shown> {
   const { document } = page;
-  const otherGoods = new OtherGoods(document, page.url);
+  const otherGoods = yield* OtherGoods.on(document, page.url);
+  yield;
   const cardLists = new CardLists();
-  const heading = mainHeading(document, otherGoods, cardLists, markedUpNames(page));
+  const heading = yield* mainHeading(document, otherGoods, cardLists, markedUpNames(page));
   yield;
   const isElsewhere = (element: Element) =>
     otherGoods.has(element) || cardLists.has(element, heading?.element);
-  const buttons = buyButtons(document, isElsewhere);
+  const buttons = yield* buyButtons(document, isElsewhere);
   yield;
   const language = context.language ?? languageOfScript(document.title ?? '');
   const all = yield* shownPrices(document, { ...context, language }, isElsewhere);
@@ -66,7 +67,7 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   const asked = askedOf(prices);
   const zone = holderOf([heading?.element, asked?.element, buttons[0]?.element]);
   yield;
-  const availability = shownAvailability(document, zone, buttons, isElsewhere);
+  const availability = yield* shownAvailability(document, zone, buttons, isElsewhere);
   // What is gone for good has often no price any more.
   const isGone = !asked && heading?.confirmed && /Out|Dis/.test(availability ?? '');
   const buyable =
@@ -75,13 +76,13 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
       !(heading === undefined && isListOfGoods(document)));
   const name = heading?.text ?? (buyable ? nameInTitle(document) : undefined);
   yield;
-  const rows = labelledAll(document, labels);
+  const rows = labelledAll(yield* page.readLines(), labels);
   yield;
-  const articleNumbers = shownArticleNumbers(document, heading?.element, isElsewhere);
+  const articleNumbers = yield* shownArticleNumbers(document, heading?.element, isElsewhere);
   yield;
-  const sellerName = shownSeller(document, page.url, isElsewhere);
+  const sellerName = yield* shownSeller(document, page.url, isElsewhere);
   yield;
-  const rating = shownRating(document, heading?.element, cardLists);
+  const rating = yield* shownRating(document, heading?.element, cardLists);
   yield;
   const fields: RawFields = {
     name,

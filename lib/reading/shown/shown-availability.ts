@@ -1,5 +1,6 @@
 import { readAvailability } from '../../listing/availability.ts';
 import type { ItemAvailability } from '../../listing/vocabulary.ts';
+import type { Steps } from '../../steps.ts';
 import type { BuyButton } from './buying.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';
@@ -16,6 +17,7 @@ const mostLines = 600;
 const stepsAround = 5;
 const longestLine = 50;
 const mostBoxes = 60;
+const pauseAfter = 15;
 const longestStatement = 90;
 
 /**
@@ -23,29 +25,29 @@ const longestStatement = 90;
  * button, else in any line. `undefined` where it says nothing, or where only a button that can't be
  * pressed stands.
  */
-export function shownAvailability(
+export function* shownAvailability(
   document: Document,
   zone: Element | undefined,
   buttons: readonly BuyButton[],
   isElsewhere: IsElsewhere,
-): ItemAvailability | undefined {
+): Steps<ItemAvailability | undefined> {
   const inZone = (element: Element) => !zone || zone.contains(element);
-  const stated = statements(document, isElsewhere);
+  const stated = yield* statements(document, isElsewhere);
   const said =
     stated.find(({ element }) => inZone(element)) ??
     (zone?.tagName === 'BODY' ? stated[0] : undefined);
   if (said) return said.value;
   if (buttons.some(({ kind, enabled }) => kind === 'buy' && enabled)) return 'InStock';
   if (buttons.some(({ kind }) => kind === 'sold-out')) return 'OutOfStock';
-  const told = zone && toldAround(zone, isElsewhere);
+  const told = zone && (yield* toldAround(zone, isElsewhere));
   return told ?? (buttons[0]?.kind === 'contact' ? 'InStock' : undefined);
 }
 
 /** What is said nearest to the goods, in their own box or in one of those around it. */
-function toldAround(zone: Element, isElsewhere: IsElsewhere): ItemAvailability | undefined {
+function* toldAround(zone: Element, isElsewhere: IsElsewhere): Steps<ItemAvailability | undefined> {
   let box: Element | null = zone;
   for (let step = 0; box && step < stepsAround; step++) {
-    const told = toldWithin(box, isElsewhere);
+    const told = yield* toldWithin(box, isElsewhere);
     if (told || box.tagName === 'BODY') return told;
     box = box.parentElement;
   }
@@ -53,10 +55,11 @@ function toldAround(zone: Element, isElsewhere: IsElsewhere): ItemAvailability |
 }
 
 /** What a line beside the goods says of stock, in whatever box it stands. */
-function toldWithin(zone: Element, isElsewhere: IsElsewhere): ItemAvailability | undefined {
+function* toldWithin(zone: Element, isElsewhere: IsElsewhere): Steps<ItemAvailability | undefined> {
   let seen = 0;
   for (const element of zone.querySelectorAll(lines)) {
     if (++seen > mostLines) break;
+    if (seen % pauseAfter === 0) yield;
     if (element.childElementCount > 0) continue;
     const text = shortText(element, longestLine);
     const value = text && readAvailability(text);
@@ -65,11 +68,17 @@ function toldWithin(zone: Element, isElsewhere: IsElsewhere): ItemAvailability |
   return undefined;
 }
 
-function statements(document: Document, isElsewhere: IsElsewhere) {
-  const found: { element: Element; value: ItemAvailability }[] = [];
+interface Statement {
+  element: Element;
+  value: ItemAvailability;
+}
+
+function* statements(document: Document, isElsewhere: IsElsewhere): Steps<Statement[]> {
+  const found: Statement[] = [];
   let seen = 0;
   for (const element of document.querySelectorAll(stockBoxes)) {
     if (++seen > mostBoxes) break;
+    if (seen % pauseAfter === 0) yield;
     if (/^(?:BUTTON|A|BODY|HTML|FORM|SCRIPT|INPUT|IMG)$/.test(element.tagName)) continue;
     if (!hasWord(element, stockWords) || isWithinUnshown(element) || isElsewhere(element)) continue;
     const text = shortText(element, longestStatement);

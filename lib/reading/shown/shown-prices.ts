@@ -37,8 +37,9 @@ const skipped = new Set(
 );
 const mostElements = 40_000;
 const mostPrices = 300;
-/** A pause may come after so many. */
-const pauseAfter = 8;
+/** A pause may come after so many: of elements walked over, and of those read as prices. */
+const elementsToPause = 1_000;
+const piecesToPause = 4;
 const deepest = 400;
 const longestPiece = 60;
 const longestPrice = 100;
@@ -54,12 +55,12 @@ export function* shownPrices(
   const found = new Map<Element, ShownPrice[]>();
   const { body } = document;
   if (!body) return [];
-  for (const piece of piecesWithDigits(body)) {
+  let looked = 0;
+  for (const piece of yield* piecesWithDigits(body)) {
     if (found.size >= mostPrices) break;
+    if (++looked % piecesToPause === 0) yield;
     const block = priceBlock(piece, context);
-    if (!block || found.has(block.box)) continue;
-    found.set(block.box, described(block, isElsewhere));
-    if (found.size % pauseAfter === 0) yield;
+    if (block && !found.has(block.box)) found.set(block.box, described(block, isElsewhere));
   }
   return [...found.values()].flatMap((prices) =>
     prices.length === 1 ? prices : prices.filter((price) => !isToldWithin(price, found)),
@@ -78,24 +79,45 @@ function isToldWithin(
   return false;
 }
 
-/** Elements that hold a digit in their own text, which is short enough to be a price. */
-function piecesWithDigits(body: Element): Element[] {
+/** Elements that hold a digit in their own text, which is short enough to be a price: the inner ones first. */
+function* piecesWithDigits(body: Element): Steps<Element[]> {
   const pieces: Element[] = [];
   let seen = 0;
-  const look = (element: Element, depth: number): void => {
-    if (depth > deepest || ++seen > mostElements || isUnshown(element)) return;
-    let holds = false;
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const text = node.nodeValue ?? '';
-        holds ||= text.length < 400 && /\p{Nd}/u.test(text) && text.trim().length <= longestPiece;
-      } else if (node.nodeType === 1 && !skipped.has((node as Element).tagName))
-        look(node as Element, depth + 1);
+  let depth = 0;
+  let element: Element = body;
+  for (;;) {
+    if (++seen % elementsToPause === 0) yield;
+    const enters = depth <= deepest && seen <= mostElements && mayShow(element);
+    const inner = enters ? element.firstElementChild : null;
+    if (inner) {
+      element = inner;
+      depth++;
+      continue;
     }
-    if (holds) pieces.push(element);
-  };
-  look(body, 0);
-  return pieces;
+    if (enters && holdsDigits(element)) pieces.push(element);
+    let left = element;
+    while (!left.nextElementSibling && left !== body) {
+      const above = left.parentElement;
+      if (!above) return pieces;
+      left = above;
+      depth--;
+      if (holdsDigits(left)) pieces.push(left);
+    }
+    if (left === body) return pieces;
+    element = left.nextElementSibling as Element;
+  }
+}
+
+const mayShow = (element: Element): boolean => !skipped.has(element.tagName) && !isUnshown(element);
+
+function holdsDigits(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== 3) continue;
+    const text = node.nodeValue ?? '';
+    if (text.length < 400 && /\p{Nd}/u.test(text) && text.trim().length <= longestPiece)
+      return true;
+  }
+  return false;
 }
 
 interface Block {

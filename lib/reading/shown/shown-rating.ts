@@ -1,5 +1,6 @@
 import { toAsciiDigits } from '../../listing/numbers.ts';
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
+import type { Steps } from '../../steps.ts';
 import type { CardLists } from './card-lists.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import { shortText } from './short-text.ts';
@@ -10,6 +11,7 @@ const stars =
   '[class*="rating" i],[class*="star" i],[class*="review" i],[aria-label*="star" i],[aria-label*="rating" i],[aria-label*="review" i],[title*="star" i],[id*="review" i],[data-testid*="rating" i],[data-testid*="review" i]';
 const sellerWords = wordSet('seller shop shopname store merchant vendor supplier');
 const mostBoxes = 80;
+const pauseAfter = 10;
 const longestStatement = 90;
 const closeEnough = 9;
 
@@ -51,11 +53,11 @@ export interface ShownRating {
 }
 
 /** Stars and the number of reviews that stand by the heading; the seller's own and other goods' are not meant. */
-export function shownRating(
+export function* shownRating(
   document: Document,
   heading: Element | undefined,
   cardLists: CardLists,
-): ShownRating {
+): Steps<ShownRating> {
   const rating: ShownRating = {};
   if (!heading) return rating;
   let seen = 0;
@@ -65,6 +67,7 @@ export function shownRating(
       (rating.ratingValue !== undefined && rating.reviewCount !== undefined)
     )
       break;
+    if (seen % pauseAfter === 0) yield;
     if (stepsToHold(heading, box) > closeEnough || isOfOthers(box, heading, cardLists)) continue;
     for (const text of [
       box.getAttribute('aria-label'),

@@ -1,4 +1,5 @@
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
+import type { Steps } from '../../steps.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { type SellerAddress, sellerOf } from './seller-address.ts';
@@ -22,6 +23,7 @@ const sellersOnly =
   /^(?:sellers?|usr|vendors?|merchants?|uzytkownik|tiendas?|toko|lojas?|haendler|verkaeufer|prodavets|(?:seller|merchant|vendor)_?id)$/;
 const persons = /^(?:usr|users?|profiles?|profil|perfil|members?)$/;
 const mostLinks = 2_000;
+const pauseAfter = 100;
 const longestName = 60;
 const steps = 4;
 const mostLinesOfText = 5_000;
@@ -40,17 +42,18 @@ interface Candidate {
  * links to several sellers stand alike, as those to people who wrote reviews do. A shop that sells
  * for itself has none.
  */
-export function shownSeller(
+export function* shownSeller(
   document: Document,
   url: string,
   isElsewhere: IsElsewhere,
-): string | undefined {
+): Steps<string | undefined> {
   if (!URL.canParse(url)) return undefined;
   const candidates: Candidate[] = [];
   const here = new Set(new URL(url).pathname.toLowerCase().split('/'));
   let seen = 0;
   for (const link of document.querySelectorAll('a[href]')) {
     if (++seen > mostLinks) break;
+    if (seen % pauseAfter === 0) yield;
     const found = sellerOf(link.getAttribute('href') ?? '', url);
     // A shop whose products stand under `/shop/` has its categories there, too.
     if (!found || here.has(found.kind)) continue;
@@ -63,16 +66,17 @@ export function shownSeller(
   return new Set(best.map(({ who }) => who)).size === 1
     ? best[0]?.name
     : best.length === 0
-      ? sellerInWords(document, isElsewhere)
+      ? yield* sellerInWords(document, isElsewhere)
       : undefined;
 }
 
 /** 'Sold by Acme', '此商品由旗舰店进行发货': a line that says who sells, without a link. */
-function sellerInWords(document: Document, isElsewhere: IsElsewhere): string | undefined {
+function* sellerInWords(document: Document, isElsewhere: IsElsewhere): Steps<string | undefined> {
   let seen = 0;
   for (const line of document.querySelectorAll('dd,td,p,li,span,div')) {
     if (line.childElementCount > 0) continue;
     if (++seen > mostLinesOfText) break;
+    if (seen % pauseAfter === 0) yield;
     const said = saidToSell.exec(shortText(line, longestName) ?? '');
     const name = said?.slice(1).find(Boolean)?.trim();
     if (name && !isWithinUnshown(line) && !isElsewhere(line)) return name;

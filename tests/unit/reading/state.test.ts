@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNextFlight } from '../../../lib/reading/next-flight.ts';
 import { at, parseJson, readState } from '../../../lib/reading/state.ts';
+import { atOnce } from '../../../lib/steps.ts';
 
 describe('readState', () => {
   it.each<[string, string, unknown]>([
@@ -91,11 +92,13 @@ describe('at', () => {
 describe('readNextFlight', () => {
   it('joins pieces and reads the rows that hold values', () => {
     expect(
-      readNextFlight([
-        'self.__next_f=self.__next_f||[];self.__next_f.push([0])',
-        'self.__next_f.push([1,"1:I[\\"x\\"]\\n2:{\\"product\\":{\\"na"])',
-        'self.__next_f.push([1,"me\\":\\"Chair\\"}}\\n3:[1,2]\\n"])',
-      ]),
+      atOnce(
+        readNextFlight([
+          'self.__next_f=self.__next_f||[];self.__next_f.push([0])',
+          'self.__next_f.push([1,"1:I[\\"x\\"]\\n2:{\\"product\\":{\\"na"])',
+          'self.__next_f.push([1,"me\\":\\"Chair\\"}}\\n3:[1,2]\\n"])',
+        ]),
+      ),
     ).toEqual([{ product: { name: 'Chair' } }, [1, 2]]);
   });
 });

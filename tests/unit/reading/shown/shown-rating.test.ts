@@ -2,11 +2,12 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { CardLists } from '../../../../lib/reading/shown/card-lists.ts';
 import { shownRating } from '../../../../lib/reading/shown/shown-rating.ts';
+import { atOnce } from '../../../../lib/steps.ts';
 
 const ratingIn = (html: string) => {
   const document = parseHTML(`<html><body><h1>Thing</h1>${html}</body></html>`)
     .document as unknown as Document;
-  return shownRating(document, document.querySelector('h1') ?? undefined, new CardLists());
+  return atOnce(shownRating(document, document.querySelector('h1') ?? undefined, new CardLists()));
 };
 
 it.each([

@@ -1,12 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { shownSeller } from '../../../../lib/reading/shown/shown-seller.ts';
+import { atOnce } from '../../../../lib/steps.ts';
 
 const sellerIn = (html: string, url = 'https://market.example/item/12345') =>
-  shownSeller(
-    parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document,
-    url,
-    (element) => element.closest('.related') !== null,
+  atOnce(
+    shownSeller(
+      parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document,
+      url,
+      (element) => element.closest('.related') !== null,
+    ),
   );
 
 it.each([
