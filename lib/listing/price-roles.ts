@@ -10,6 +10,7 @@ import {
   perWords,
   pieces,
   struck,
+  withTax,
 } from './price-wording.ts';
 
 export type AmountRole =
@@ -39,6 +40,7 @@ const after = {
   struck: new Phrases(struck.after),
   beforeTax: new Phrases(beforeTax.after),
 };
+const taxed = new Phrases(withTax);
 const filler = new Phrases(fillers);
 const per = new Phrases(perWords);
 const anyMeasure = new Phrases(measures);
@@ -49,8 +51,11 @@ const minus = /(?:^|[\s(])[-–−]\s?$/u;
 const says = /[\p{L}/()+×*]/u;
 const most = 4;
 
-/** What an amount is, by the words right before and right after it. */
-export function roleByWording(textBefore: string, textAfter: string): AmountRole {
+/**
+ * What an amount is, by the words right before and right after it.
+ * @param isOfPack whether it is too little for more than one piece of a pack.
+ */
+export function roleByWording(textBefore: string, textAfter: string, isOfPack = false): AmountRole {
   const left = textBefore.slice(-48).toLowerCase();
   const right = textAfter.slice(0, 28).toLowerCase().trimStart();
   const rightSays = says.test(right);
@@ -58,14 +63,16 @@ export function roleByWording(textBefore: string, textAfter: string): AmountRole
     if (after.other.begins(right) || after.otherAlone.begins(right, 0, unlessAmountFollows(right)))
       return 'other';
     if (isPer(right, anyMeasure)) return 'per-measure';
-    if (/[([]\s?$/.test(left) && isPer(right, piece)) return 'per-measure';
+    if (isPer(right, piece) && (/[([]\s?$/.test(left) || isOfPack)) return 'per-measure';
   }
   if (minus.test(left)) return 'other';
   const said = roleBefore(left);
   if (said !== 'price' || !rightSays) return said;
   if (after.struck.begins(right, 0, unlessAmountFollows(right))) return 'struck';
-  return taxWordsAfter(right) > 0 ? 'before-tax' : 'price';
+  return unitsThatSay(after.beforeTax, right) > 0 && !saysTaxed(left) ? 'before-tax' : 'price';
 }
+
+const saysTaxed = (left: string): boolean => taxed.startOf(withoutOpening(left)) >= 0;
 
 /** A word after an amount says nothing of it where it leads on to the next amount. */
 const unlessAmountFollows =
@@ -84,11 +91,12 @@ function roleBefore(left: string): AmountRole {
   if (!/[\p{L}+#×]/u.test(left)) return 'price';
   let rest = left.trimEnd();
   for (let step = 0; step < most && rest; step++) {
+    if (before.beforeTax.startOf(rest) >= 0) return 'before-tax';
+    if (taxed.startOf(rest) >= 0) return 'price';
     if (before.other.startOf(rest) >= 0) return 'other';
     if (before.perMeasure.startOf(rest) >= 0) return 'per-measure';
     if (before.struck.startOf(rest) >= 0) return 'struck';
     if (before.current.startOf(rest) >= 0) return 'current';
-    if (before.beforeTax.startOf(rest) >= 0) return 'before-tax';
     const start = filler.startOf(rest);
     if (start < 0) break;
     rest = rest.slice(0, start).trimEnd();
@@ -96,14 +104,37 @@ function roleBefore(left: string): AmountRole {
   return 'price';
 }
 
+/** What the words beside an amount say of the tax that the buyer pays. */
+export interface TaxSaid {
+  /** Whether the amount has it in it; `undefined` where nothing is said. */
+  included?: boolean;
+  /** How many UTF-16 units of the words after it say so: they say nothing of the next one. */
+  taken: number;
+}
+
+export function taxSaid(textBefore: string, textAfter: string): TaxSaid {
+  const left = withoutOpening(textBefore.slice(-48).toLowerCase());
+  if (before.beforeTax.startOf(left) >= 0) return { included: false, taken: 0 };
+  if (taxed.startOf(left) >= 0) return { included: true, taken: 0 };
+  const without = unitsThatSay(after.beforeTax, textAfter);
+  if (without > 0) return { included: false, taken: without };
+  const within = unitsThatSay(taxed, textAfter);
+  return within > 0 ? { included: true, taken: within } : { taken: 0 };
+}
+
+const withoutOpening = (text: string): string => text.replace(/[\s:：]+$/, '');
+
 /**
- * How many UTF-16 units of the words after an amount say that tax is yet to come: they say nothing
- * of the next one. 'Bez DPH: 100 Kč' leads on, '100 Kč bez DPH 121 Kč' doesn't.
+ * 'Bez DPH: 100 Kč' leads on, '100 Kč bez DPH 121 Kč' doesn't; nor does what a bracket closes,
+ * but '(税抜 1,000円)' is the inner amount's own.
  */
-export function taxWordsAfter(textAfter: string): number {
+function unitsThatSay(phrases: Phrases, textAfter: string): number {
   if (!says.test(textAfter)) return 0;
   const text = textAfter.toLowerCase();
-  const from = /^\s?/.exec(text)?.[0].length ?? 0;
-  const end = after.beforeTax.endOf(text, from);
-  return end < 0 || /^\s?[:：¥]/.test(text.slice(end)) ? 0 : end;
+  const blank = /^\s?/.exec(text)?.[0].length ?? 0;
+  const bracket = /^\s?[(（[]\s?/.exec(text)?.[0].length ?? blank;
+  const end = Math.max(phrases.endOf(text, blank), phrases.endOf(text, bracket));
+  if (end < 0 || /^\s?[:：¥]/.test(text.slice(end))) return 0;
+  const isBracketed = bracket > blank;
+  return isBracketed && /^[^)）\]]*?\p{Nd}(?![\p{Nd}.,]*\s?%)/u.test(text.slice(end)) ? 0 : end;
 }

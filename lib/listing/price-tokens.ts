@@ -159,6 +159,9 @@ const numberPattern = new RegExp(
   'uy',
 );
 
+const lowered = (raised: string): string =>
+  [...raised].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('');
+
 /** One spelling for digits, marks and spaces; a line break stays, since no number runs over it. */
 export const plainPriceText = (text: string): string =>
   toAsciiDigits(text)
@@ -174,6 +177,11 @@ export const plainPriceText = (text: string): string =>
     .replace(/(\d)\s+([.,])\s*(\d{2})(?!\d)/g, '$1$2$3')
     // '$119. 95', where the text is nothing but that.
     .replace(/^(\s*\p{Sc}?\s?\d[\d.,]*[.,])\s(\d{2}\s?\p{Sc}?\s*)$/u, '$1$2')
+    // '19⁹⁰ €': raised decimals.
+    .replace(
+      /(\d[\d.,]*)([⁰¹²³⁴-⁹]{2})(?![⁰¹²³⁴-⁹])/g,
+      (_, whole, raised) => `${whole}${whole.includes('.') ? ',' : '.'}${lowered(raised)}`,
+    )
     // '29€99': the sign in the decimal mark's place, as in French.
     .replace(
       /(?<![.,]\d{0,2})(\d)€(\d{2}|\s\d{2}\s*$)(?!\d)/gm,

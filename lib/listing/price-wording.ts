@@ -98,16 +98,24 @@ export const otherUnlessAmountFollows = `
 /** What is asked before a tax that the buyer pays, too. */
 export const beforeTax: Wording = {
   before: `
-    ex vat | ex. vat | ex-vat | excl vat | excl. vat | excluding vat | exc vat | exc. vat | without vat | plus vat | ex gst | excl. gst | ex. gst | excluding gst | ex tax | ex. tax | excl. tax | excl tax | excluding tax | without tax | before tax | net price |
+    ex vat | ex. vat | ex-vat | excl vat | excl. vat | excluding vat | exc vat | exc. vat | without vat | ex gst | excl. gst | ex. gst | excluding gst | ex tax | ex. tax | excl. tax | excl tax | excluding tax | without tax | before tax | net price |
     ohne mwst | ohne mwst. | exkl. mwst | exkl. mwst. | exkl. ust | netto | nettopreis | netto-preis | prix ht | hors taxe | hors taxes | sin iva | sin impuestos | precio sin impuestos nacionales | sem iva | sem impostos | iva esclusa | senza iva | excl. btw | excl btw | exclusief btw |
     без ндс | цена без ндс | без пдв | без ддс | bez podatku | cena netto | bez dph | cena bez dph | bez ddv | bez pdv | bez pvm | bez pvn | nettó | nettó ár | áfa nélkül | fără tva | fara tva | preț fără tva |
-    ekskl. moms | eks. moms | exkl. moms | ex moms | ex. moms | ex. mva | eks. mva | ekskl. mva | alv 0% | alv 0 % | ilman alv | χωρίς φπα | χωρίς φ.π.α. | kdv hariç | chưa vat | 税抜 | 税抜価格 | 税別 | 未税 | 不含税 | vat 별도 | قبل الضريبة | לפני מע"מ`,
+    ekskl. moms | eks. moms | exkl. moms | ex moms | ex. moms | ex. mva | eks. mva | ekskl. mva | alv 0% | alv 0 % | ilman alv | χωρίς φπα | χωρίς φ.π.α. | kdv hariç | chưa vat | chưa bao gồm vat | ไม่รวม vat | ก่อน vat | s/ iva | be pvm | bez pvn | km-ta | käibemaksuta | bez pdv-a | 本体価格 | 本体 | 税抜 | 税抜き | 税抜価格 | 税別 | 未税 | 未稅 | 不含税 | 不含稅 | vat 별도 | 부가세 별도 | قبل الضريبة | غير شامل الضريبة | לא כולל מע"מ | לפני מע"מ`,
   after: `
     ex vat | ex. vat | ex-vat | (ex vat) | (ex. vat) | (excl. vat) | (exc vat) | (exc. vat) | excl vat | excl. vat | excluding vat | exc vat | exc. vat | + vat | plus vat | ex gst | + gst | (ex gst) | ex. gst | excl. gst | excluding gst | ex tax | (ex tax) | (ex. tax) | excl. tax | (excl. tax) | excl tax | excluding tax |
     netto | (netto) | ohne mwst | exkl. mwst | (exkl. mwst | exkl. ust | zzgl. mwst | zzgl. ust | zzgl. gesetzl. mwst | + mwst | ht | h.t. | € ht | hors taxe | (ht) | sin iva | (sin iva) | + iva | más iva | sem iva | (sem iva) | iva esclusa | + iva | (iva esclusa) | senza iva | excl. btw | excl btw | (excl. btw) | exclusief btw | ex btw | ex. btw |
     без ндс | (без ндс) | без пдв | без ддс | bez podatku | bez dph | (bez dph) | bez ddv | bez pdv | + áfa | nettó | áfa nélkül | fără tva | fara tva | + tva | (fără tva) | ekskl. moms | eks. moms | eks moms | exkl. moms | exkl moms | ex moms | ex. moms | ekskl. mva | eks. mva | eks mva | ex. mva | alv 0% | alv 0 % | (alv 0%) |
-    χωρίς φπα | + φπα | + kdv | kdv hariç | chưa vat | (税抜 | 税抜 | （税抜 | (税別 | 税別 | +税 | 未税 | 不含税`,
+    χωρίς φπα | + φπα | + kdv | kdv hariç | chưa vat | chưa bao gồm vat | ไม่รวม vat | s/ iva | be pvm | bez pvn | bez pdv-a | km-ta | käibemaksuta | + käibemaks | (税抜 | 税抜 | （税抜 | (税別 | 税別 | +税 | 未税 | 未稅 | 不含税 | 不含稅 | vat 별도 | 부가세 별도 | غير شامل الضريبة | לא כולל מע"מ`,
 };
+
+/** What is asked with the tax in it, where a price without stands beside it. */
+export const withTax = `
+    inc vat | inc. vat | incl vat | incl. vat | including vat | vat incl | vat incl. | vat included | inc gst | inc. gst | incl gst | incl. gst | including gst | gst incl. | gst included | inc tax | inc. tax | incl tax | incl. tax | including tax | tax incl. | tax included | with tax | with vat |
+    inkl. mwst | inkl mwst | inkl. mwst. | inkl. ust | inkl. ust. | inkl. gesetzl. mwst | brutto | bruttopreis | ttc | t.t.c. | € ttc | con iva | iva incl | iva incl. | iva incluido | iva incluida | iva incluído | c/ iva | c/iva | com iva | iva inclusa | iva compresa | incl. btw | incl btw | inclusief btw | inc. btw | inc btw |
+    с ндс | включая ндс | в т.ч. ндс | с ддс | с пдв | з пдв | z vat | cena brutto | s dph | cena s dph | vč. dph | vč dph | včetně dph | vrátane dph | s pdv | s pdv-om | sa pdv | sa pdv-om | z ddv | su pvm | ar pvn | km-ga | käibemaksuga | bruttó | bruttó ár |
+    cu tva | tva inclus | tva inclusă | inkl. moms | inkl moms | ink. moms | ink moms | inkl. mva | inkl mva | sis. alv | sis alv | sisältää alv | με φπα | με φ.π.α. | συμπ. φπα | kdv dahil | kdv'li | รวม vat | รวมภาษี | รวมภาษีแล้ว | bao gồm vat | đã bao gồm vat | gồm vat | đã gồm vat |
+    税込 | 税込み | 税込価格 | 含税 | 含稅 | 含税价 | vat 포함 | 부가세 포함 | شامل الضريبة | شامل ضريبة القيمة المضافة | כולל מע"מ`;
 
 /** A price of a hundred grams, of a wash, of a sheet. */
 export const perMeasure: Wording = {
@@ -121,12 +129,12 @@ export const perMeasure: Wording = {
 /** Measures that an amount can be per, after a stroke or a word such as 'per' (see `perWords`). */
 export const measures =
   'g | gr | gram | grams | gramm | kg | kgs | kilo | kilogram | mg | lb | lbs | pound | oz | ounce | fl oz | fl. oz | floz | l | lt | ltr | liter | litre | litro | litr | ml | cl | dl | hl | gal | gallon | m | cm | mm | km | ft | foot | in | inch | yd | yard | ' +
-  'meter | metre | metro | mb | m² | m2 | m³ | sqm | sq | sq ft | sqft | wash | load | loads | sheet | count | ct | ea | serving | servings | dose | dosis | tablet | capsule | waschladung | wl | wäsche | blatt | lavage | dose | lavado | 100 | 1000 | ' +
+  'meter | metre | metro | mb | m² | m2 | m³ | sqm | sq | sq ft | sqft | wash | load | loads | sheet | count | ct | serving | servings | dose | dosis | tablet | capsule | waschladung | wl | wäsche | blatt | lavage | dose | lavado | 100 | 1000 | ' +
   'кг | г | гр | мл | л | м | м² | м2 | литр | 斤 | 克 | 千克 | 公斤 | 毫升 | 升 | 米 | グラム | 本あたり | 枚あたり | 個あたり | 회 | 매 | kwh';
 
 /** Single pieces: a price per piece is the price, unless it stands aside in brackets. */
 export const pieces =
-  'piece | pieces | pc | pcs | unit | units | item | each | stück | stk | stk. | st | st. | unidad | ud | ud. | uds | unidade | un | pièce | pz | pezzo | stuk | шт | шт. | szt | szt. | ks | db | buc | kpl | adet | pcs. | cái | ชิ้น | 件 | 个 | 個 | 枚 | 本 | 개 | pair';
+  'piece | pieces | pc | pcs | unit | units | item | each | ea | stück | stk | stk. | st | st. | unidad | ud | ud. | uds | unidade | un | pièce | pz | pezzo | stuk | шт | шт. | szt | szt. | ks | db | buc | kpl | adet | pcs. | cái | ชิ้น | 件 | 个 | 個 | 枚 | 本 | 개 | pair';
 
 export const perWords =
   '/ | per | pro | je | por | par | la | le | au | a | al | il | za | за | 每 | på | pr. | pr | á | à | o';

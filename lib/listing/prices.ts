@@ -1,6 +1,6 @@
 import type { CurrencyContext } from './currencies.ts';
 import { type Amount, amountsOf, currencyOfMarks, withoutStrayMarks } from './price-amounts.ts';
-import { type AmountRole, roleByWording, taxWordsAfter } from './price-roles.ts';
+import { type AmountRole, roleByWording, taxSaid } from './price-roles.ts';
 import { type PriceToken, plainPriceText, priceTokens } from './price-tokens.ts';
 
 /** What the page or the site says where a price itself doesn't: `currency` is ISO 4217, `language` BCP 47. */
@@ -18,6 +18,8 @@ export interface FoundPrice extends Price {
   role: AmountRole;
   /** Whether a currency mark stands by it; a text of bare numbers has none. */
   marked: boolean;
+  /** Said to have the tax in it that the buyer pays. */
+  taxed?: true;
 }
 
 /** No price stands further in; longer texts are descriptions. */
@@ -49,7 +51,7 @@ export function parsePrices(written: string, context: PriceContext = {}): FoundP
     marked,
     context,
   );
-  return olderThanCurrent(prices);
+  return olderThanCurrent(lessThanTaxed(prices));
 }
 
 /**
@@ -65,7 +67,7 @@ export function parsePrice(text: string, context: PriceContext = {}): Price | un
     found.find((price) => price.role === 'before-tax') ??
     found.find((price) => price.role === 'struck');
   if (!best) return undefined;
-  const { role: _role, marked: _marked, ...price } = best;
+  const { role: _role, marked: _marked, taxed: _taxed, ...price } = best;
   return price;
 }
 
@@ -109,6 +111,10 @@ function pricesOf(
     if (isRange) at++;
     const currency =
       currencyOfMarks(ownMarks, context) ?? (ownMarks.length > 0 ? undefined : context.currency);
+    const before = text.slice(Math.max(told, low.start - 48), low.start);
+    const after = text.slice(last.end, last.end + 28);
+    const tax = taxSaid(before, after);
+    if (tax.taken > 0) told = last.end + tax.taken;
     prices.push({
       amount: low.value,
       ...(last.value > low.value ? { high: last.value } : {}),
@@ -116,13 +122,9 @@ function pricesOf(
       marked,
       role: beforeDiscount(text, last.end, amounts[at + 1], low)
         ? 'struck'
-        : roleByWording(
-            text.slice(Math.max(told, low.start - 48), low.start),
-            text.slice(last.end, last.end + 28),
-          ),
+        : roleByWording(before, after, low.value < 1),
+      ...(tax.included ? { taxed: true } : {}),
     });
-    const taxWords = taxWordsAfter(text.slice(last.end, last.end + 28));
-    if (taxWords > 0) told = last.end + taxWords;
   }
   return prices;
 }
@@ -132,14 +134,42 @@ const rangesTo = (low: Amount, high: Amount, text: string): boolean =>
   rangeMark.test(text.slice(low.end, high.start)) &&
   (high.marks.length > 0 || !quantityAfter.test(text.slice(high.end, high.end + 12)));
 
-/** '10.88 GEL -57% 4.68 GEL': the first is what it cost before. */
+/** '10.88 GEL -57% 4.68 GEL', '£50 (20% off) £40': the first is what it cost before. */
 function beforeDiscount(text: string, end: number, next: Amount | undefined, low: Amount): boolean {
+  if (next === undefined || next.value >= low.value) return false;
   const share = /^\s?[([]?\s?[-–−]\s?\d{1,2}(?:[.,]\d)?\s?[%％]/.exec(text.slice(end, end + 16));
-  return (
-    share !== null &&
-    next !== undefined &&
-    next.value < low.value &&
-    next.start >= end + share[0].length
+  if (share && next.start >= end + share[0].length) return true;
+  return isReduced(low.value, next.value, text);
+}
+
+const shares = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?)\s?[%％]/g;
+/** Shares are told as whole numbers, and prices after them are rounded. */
+const nearEnough = 0.011;
+
+/** Whether a text names the share by which one amount is less than another. */
+export function isReduced(before: number, now: number, text: string): boolean {
+  return [...text.matchAll(shares)].some(
+    ([, share]) => Math.abs(1 - Number(share?.replace(',', '.')) / 100 - now / before) < nearEnough,
+  );
+}
+
+/** No country's tax on goods is higher. */
+const highestTax = 1.3;
+
+/** Whether one amount may be another one with the tax on it. */
+export const mayBeTaxed = (net: number, gross: number): boolean =>
+  gross > net && gross <= net * highestTax;
+
+/** '£34.12 (£40.94 inc VAT)': what stands beside a price with tax is the one without. */
+function lessThanTaxed(prices: FoundPrice[]): FoundPrice[] {
+  const gross = prices.filter(({ taxed }) => taxed);
+  if (gross.length === 0) return prices;
+  return prices.map((price) =>
+    !price.taxed &&
+    (price.role === 'price' || price.role === 'current') &&
+    gross.some(({ amount }) => mayBeTaxed(price.amount, amount))
+      ? { ...price, role: 'before-tax' }
+      : price,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PriceContext } from '../../listing/prices.ts';
+import { isReduced, mayBeTaxed, type PriceContext } from '../../listing/prices.ts';
 import { atOnce, type Steps } from '../../steps.ts';
 import { labelledAll, labels } from '../labelled.ts';
 import type { Page } from '../page.ts';
@@ -10,6 +10,7 @@ import { type Heading, isListOfGoods, mainHeading, nameInTitle } from './heading
 import { mainPicture } from './main-picture.ts';
 import { OtherGoods } from './other-goods.ts';
 import { languageOfScript } from './script-language.ts';
+import { shortText } from './short-text.ts';
 import { shownAvailability } from './shown-availability.ts';
 import { type ShownPrice, shownPrices } from './shown-prices.ts';
 import { shownRating } from './shown-rating.ts';
@@ -120,7 +121,15 @@ const firstStatement = (value: string | undefined): string | undefined =>
 
 /** A shop that shows both asks for the price with its taxes. */
 function withTaxIfShown(prices: ShownPrice[]): ShownPrice[] {
-  const taxed = prices.filter((price) => !price.beforeTax);
+  const gross = prices.filter((price) => price.taxed && !price.struck);
+  const isNet = (price: ShownPrice) =>
+    price.beforeTax ||
+    (!price.taxed &&
+      gross.some(
+        (one) =>
+          mayBeTaxed(price.amount, one.amount) && stepsToHold(price.element, one.element) <= beside,
+      ));
+  const taxed = prices.filter((price) => !isNet(price));
   return taxed.some((price) => !price.struck) ? taxed : prices;
 }
 
@@ -135,6 +144,7 @@ const likeliestFirst = (prices: ShownPrice[], asked: ShownPrice | undefined): Sh
 
 const near = 6;
 const beside = 4;
+const longestBox = 200;
 
 /** The closest price that is not an older one; of two side by side the one that is called so. */
 function askedOf(prices: readonly ShownPrice[]): ShownPrice | undefined {
@@ -146,9 +156,20 @@ function askedOf(prices: readonly ShownPrice[]): ShownPrice | undefined {
     (price) => price.current && !price.maybeStruck && price.amount < first.amount,
   );
   if (now && !first.current) return now;
-  if (!first.maybeStruck) return first;
+  if (!first.maybeStruck) return reducedBeside(first, nearby) ?? first;
   const lower = nearby.filter((price) => price.amount < first.amount);
   return lower.find((price) => !price.maybeStruck) ?? lower.find((price) => price.named) ?? first;
+}
+
+/** The lower of two prices side by side, where the share that was taken off is told with them. */
+function reducedBeside(first: ShownPrice, nearby: readonly ShownPrice[]): ShownPrice | undefined {
+  return nearby.find((price) => {
+    if (price.amount >= first.amount || stepsToHold(price.element, first.element) > beside)
+      return false;
+    const box = holderOf([price.element, first.element]);
+    const text = [box, box?.parentElement].map((one) => (one && shortText(one, longestBox)) ?? '');
+    return isReduced(first.amount, price.amount, text.join(' '));
+  });
 }
 
 function struckBeside(asked: ShownPrice, prices: readonly ShownPrice[]): ShownPrice | undefined {

@@ -1,4 +1,4 @@
-import { roleByWording } from '../../listing/price-roles.ts';
+import { roleByWording, taxSaid } from '../../listing/price-roles.ts';
 import { mayHoldMark } from '../../listing/price-tokens.ts';
 import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
 import type { Steps } from '../../steps.ts';
@@ -24,6 +24,8 @@ export interface ShownPrice {
   named: boolean;
   /** Said to be without a tax that the buyer pays, too. */
   beforeTax: boolean;
+  /** Said to be with it. */
+  taxed: boolean;
   /** In a sentence that leads up to it without a word for a price, as 'orders over $50 ship free' does. */
   told: boolean;
   /** In a block about other goods, in the page's frame, or in one of many cards. */
@@ -168,11 +170,14 @@ function described({ element, box, prices }: Block, isElsewhere: IsElsewhere): S
   const elsewhere = isElsewhere(element);
   const lead = /^\P{Nd}*/u.exec(shortLines(element, longestPrice) ?? '')?.[0] ?? '';
   const isSentence = !markup.named && lettersOf(lead) > mostLead && !wordForPrice.test(lead);
+  const [left, right] = alone ? [`${textBefore(box, 48)} `, ` ${textAfter(box, 28)}`] : ['', ''];
   return prices.flatMap((price) => {
-    const role = alone && price.role === 'price' ? roleBySurroundings(box) : price.role;
+    const role =
+      alone && price.role === 'price' ? roleByWording(left, right, price.amount < 1) : price.role;
+    const taxed = price.taxed ?? taxSaid(left, right).included ?? false;
     if (role === 'other' || role === 'per-measure' || price.amount === 0 || markup.other) return [];
     const told = isSentence && role === 'price';
-    return { ...asShown(element, price, role, markup, elsewhere), told };
+    return { ...asShown(element, price, role, markup, elsewhere), taxed, told };
   });
 }
 
@@ -182,16 +187,13 @@ const wordForPrice =
   /\bpri(?:ce|x\b|s\b|js)|preis|prez|prec|preț|pret|preço|cen[aoyě]|cijen|цен|цін|hint|\bár\b|τιμ|fiyat|harga|\bgi[áa]\b|ราคา|価格|値段|[售价價]|가격|판매가|السعر|سعر|قیمت|מחיר|kain|hind|\bcost|pvp|rrp|uvp|only|nur|jetzt|now\b/iu;
 const lettersOf = (text: string): number => text.replace(/\P{L}/gu, '').length;
 
-const roleBySurroundings = (element: Element): FoundPrice['role'] =>
-  roleByWording(`${textBefore(element, 48)} `, ` ${textAfter(element, 28)}`);
-
 const asShown = (
   element: Element,
   { amount, high, currency }: FoundPrice,
   role: FoundPrice['role'],
   markup: PriceMarkup,
   elsewhere: boolean,
-): Omit<ShownPrice, 'told'> => ({
+): Omit<ShownPrice, 'taxed' | 'told'> => ({
   element,
   amount,
   ...(high === undefined ? {} : { high }),
