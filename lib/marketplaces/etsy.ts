@@ -41,6 +41,7 @@ export default {
     ],
     shipsFrom: [
       css('li,div', {
+        line: true,
         match:
           /^(?:ships from|dispatched from|versand aus|expédié depuis|se envía desde|spedito da)\s*:?\s*([\p{L} .,'-]{2,60})$/iu,
       }),

@@ -1,6 +1,6 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
 import type { Fields } from '../marketplaces/marketplace.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import {
   asPrice,
   hasField,
@@ -93,12 +93,12 @@ export function* offerField(
 }
 
 /** The like for all fields. */
-export function offerPlaces(
+export function* offerPlaces(
   draft: Draft,
   fields: Fields,
   scope: Scope,
   context: ValueContext,
-): void {
+): Steps<void> {
   for (const field of readFields)
-    if (fields[field]) atOnce(offerField(draft, field, fields, scope, context));
+    if (fields[field]) yield* offerField(draft, field, fields, scope, context);
 }

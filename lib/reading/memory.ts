@@ -16,9 +16,14 @@ export class ReadingMemory {
     return this.#cards.get(element);
   }
 
-  keep(element: Element, read: ReadListing | undefined): void {
-    this.#cards.set(element, read ?? null);
+  /** A card is read from here on: what changed before, the reading sees. */
+  beginCard(element: Element): void {
     this.#changed.delete(element);
+  }
+
+  /** Keeps what a card read as, unless it changed while it was read. */
+  keep(element: Element, read: ReadListing | undefined): void {
+    if (!this.#changed.has(element)) this.#cards.set(element, read ?? null);
   }
 
   /** A node's content, or where it stands, is another now. */

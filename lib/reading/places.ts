@@ -13,6 +13,8 @@ export type Place =
       match?: RegExp;
       /** Only the element's own text, without its children's. */
       own?: boolean;
+      /** Only elements that hold no more than a line: of many boxes, the text of each is long to gather. */
+      line?: boolean;
       /** All matching elements, not the first: for breadcrumbs and pictures. */
       all?: boolean;
       /** The texts of all matching elements run together: an amount that is set in parts. */

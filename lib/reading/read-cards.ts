@@ -42,9 +42,10 @@ function* readDocumentCards(
   for (const card of page.document.querySelectorAll(cards.card)) {
     if (read.length >= mostListings) break;
     if (cards.unless && (card.matches(cards.unless) || card.querySelector(cards.unless))) continue;
-    const before = memory?.card(card);
-    const one = before === undefined ? readCard(page, card, cards, context, shownPrice) : before;
-    if (before === undefined) {
+    let one = memory?.card(card);
+    if (one === undefined) {
+      memory?.beginCard(card);
+      one = (yield* readCard(page, card, cards, context, shownPrice)) ?? null;
       memory?.keep(card, one ?? undefined);
       yield;
     }
@@ -54,17 +55,17 @@ function* readDocumentCards(
   return read;
 }
 
-function readCard(
+function* readCard(
   page: Page,
   card: Element,
   cards: Cards,
   context: ValueContext,
   shownPrice: AnyShop | undefined,
-): ReadListing | undefined {
+): Steps<ReadListing | undefined> {
   const draft = new Draft();
   const scope = { page, root: card, url: page.url };
-  offerPlaces(draft, { url: cards.fields.url ?? [] }, scope, context);
-  offerPlaces(draft, cards.fields, { ...scope, url: draft.listing.url ?? '' }, context);
+  yield* offerPlaces(draft, { url: cards.fields.url ?? [] }, scope, context);
+  yield* offerPlaces(draft, cards.fields, { ...scope, url: draft.listing.url ?? '' }, context);
   // Where class names say nothing any more, a card still shows what it asks.
   if (draft.listing.price === undefined)
     shownPrice?.readers()?.offerShownPrice(draft, card, context);
@@ -80,8 +81,8 @@ function* readStateItems(page: Page, items: Items, context: ValueContext): Steps
     yield;
     const draft = new Draft();
     const scope = { page, root: page.document, item, url: '' };
-    offerPlaces(draft, { url: items.fields.url ?? [] }, scope, context);
-    offerPlaces(draft, items.fields, { ...scope, url: draft.listing.url ?? '' }, context);
+    yield* offerPlaces(draft, { url: items.fields.url ?? [] }, scope, context);
+    yield* offerPlaces(draft, items.fields, { ...scope, url: draft.listing.url ?? '' }, context);
     const one = finished(draft, context);
     if (one) read.push(one);
   }

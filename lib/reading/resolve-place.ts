@@ -3,7 +3,7 @@ import { labelled, linesIn } from './labelled.ts';
 import type { Page } from './page.ts';
 import type { Place } from './places.ts';
 import { at } from './state.ts';
-import { ownText, visibleText } from './visible-text.ts';
+import { briefText, ownText, visibleText } from './visible-text.ts';
 
 /** Where places are looked up: the whole page, one card of it, or one item of its state. */
 export interface Scope {
@@ -17,6 +17,9 @@ export interface Scope {
 
 /** An amount is set in few: sign, whole, mark, decimals. */
 const mostParts = 5;
+/** With the white space of its source. */
+const longestLine = 1_000;
+const mostLineNodes = 30;
 
 type CssPlace = Extract<Place, { from: 'css' }>;
 
@@ -124,7 +127,11 @@ function* selected(root: ParentNode, selector: string): Generator<Element> {
 
 /** Blocks are kept apart where prices stand in them: '690' and '100 pieces' are no '690 100'. */
 const textAt = (place: CssPlace, element: Element): string =>
-  place.own ? ownText(element) : visibleText(element, 20_000, place.tiers ? ' | ' : ' ');
+  place.line && briefText(element, longestLine, mostLineNodes) === undefined
+    ? ''
+    : place.own
+      ? ownText(element)
+      : visibleText(element, 20_000, place.tiers ? ' | ' : ' ');
 
 /** The last candidate of a srcset is as a rule the largest. */
 const largestSource = (srcset: string): string | undefined =>
