@@ -10,7 +10,7 @@ export const disguisedBrand: Signal = {
   name: 'disguised-brand',
   needs: ['name'],
   silentWhen: [
-    'the way of writing is the brand’s own or a common one (full width, missing accents)',
+    'the way of writing is the brand’s own or a common one (missing accents, full width in Chinese or Japanese text, an accent beside other accented words)',
     'a whole word is in another script, which is normal text',
     'digits in the word look like a model number',
     'a name a letter off is a word of its own, the seller’s or the brand field’s name, or has nothing of the brand’s goods beside it; or the brand is named elsewhere',

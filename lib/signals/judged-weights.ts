@@ -85,7 +85,7 @@ export const judged = {
   /** What a strong phrase that names its meaning weighs where no brand is in play. Judged. */
   phraseWithoutBrand: 17,
 
-  /** A name hidden from filters, by how. Typographic accidents are the reason for the lower ones. */
+  /** A name hidden from filters, by how. */
   disguise: {
     'mixed-script': 22,
     'hidden-character': 20,
@@ -93,8 +93,8 @@ export const judged = {
     pictured: 20,
     spaced: 18,
     leet: 18,
-    styled: 8,
-    accented: 5,
+    styled: 16,
+    accented: 16,
     /** Judged: honest people slip too, so it takes a low price or a word to make it tell. */
     misspelt: 7,
   },

@@ -1,6 +1,6 @@
 import { CYRILLIC, DIGIT, GREEK, isDigit, LATIN, OTHER_SCRIPT } from './characters.ts';
 import { latinReading } from './confusables.ts';
-import { ACCENTED, HIDDEN, PICTURED, STYLED } from './fold.ts';
+import { ACCENTED, HIDDEN, PICTURED, STYLED, WIDE } from './fold.ts';
 import type { Word, Words } from './words.ts';
 
 /** A way of writing a name so that a filter on its letters misses it. */
@@ -68,24 +68,39 @@ export interface Surroundings {
   readonly latinWords: number;
   /** Words in Cyrillic or Greek letters only. */
   readonly foreignWords: number;
-  /** Marks that all its Latin words carry: a text wholly in styled letters is a style. */
+  /**
+   * Marks that all its Latin words carry: a text wholly in styled letters is a style. One word
+   * alone is a style where its letters are wide, as in a form's field.
+   */
   readonly commonMarks: number;
+  /** Words with an accent: in a language that has them, one on a name is a habit. */
+  readonly accentedWords: number;
+  /** Chinese, Japanese and their kin, whose typing has wide letters. */
+  readonly running: boolean;
 }
 
-export function surroundings({ count, scripts, marks }: Words): Surroundings {
+export function surroundings({ count, scripts, marks, running }: Words): Surroundings {
   let latinWords = 0;
+  let accentedWords = 0;
   let foreignWords = 0;
   let commonMarks = -1;
   for (let at = 0; at < count; at += 1) {
     const of = scripts[at] as number;
     if (of & LATIN) {
       latinWords += 1;
+      if ((marks[at] as number) & ACCENTED) accentedWords += 1;
       commonMarks &= marks[at] as number;
     } else if (of & (CYRILLIC | GREEK)) {
       foreignWords += 1;
     }
   }
-  return { latinWords, foreignWords, commonMarks: latinWords > 1 ? commonMarks : 0 };
+  return {
+    latinWords,
+    foreignWords,
+    commonMarks: latinWords > 1 ? commonMarks : commonMarks & WIDE,
+    accentedWords,
+    running,
+  };
 }
 
 const NINE = 0x39;
@@ -148,8 +163,8 @@ function disguiseByMarks(word: Word, around: Surroundings): Disguise | undefined
   const own = word.marks & ~around.commonMarks;
   if (own & HIDDEN) return 'hidden-character';
   if (own & PICTURED) return 'pictured';
-  if (own & STYLED) return 'styled';
-  return own & ACCENTED ? 'accented' : undefined;
+  if (own & STYLED || (own & WIDE && !around.running)) return 'styled';
+  return own & ACCENTED && around.accentedWords === 1 ? 'accented' : undefined;
 }
 
 /**

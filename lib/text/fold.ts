@@ -13,18 +13,20 @@ export interface Folded {
    * every unit stands where it stood.
    */
   readonly map?: { readonly starts: Uint32Array; readonly ends: Uint32Array };
-  /** For each unit of `text`, what folding took away there: bits of `HIDDEN` … `PICTURED`. */
+  /** For each unit of `text`, what folding took away there: bits of `HIDDEN` … `WIDE`. */
   readonly marks?: Uint8Array;
 }
 
 /** An invisible character stood before this unit. */
 export const HIDDEN = 1;
-/** An accent other than those on e, which many languages add to a foreign name. */
+/** An accent other than é, è and ê, which many languages add to a foreign name. */
 export const ACCENTED = 2;
 /** A mathematical or circled letter. */
 export const STYLED = 4;
 /** A picture of a letter. */
 export const PICTURED = 8;
+/** A letter as wide as a Chinese character. */
+export const WIDE = 16;
 
 /** ASCII, but for the grave accent that stands for an apostrophe. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
@@ -92,8 +94,11 @@ function foldCharacter(codePoint: number): FoldedCharacter {
   // '⒩' becomes '(n)' and '🄽' 'n': the letter is what is read.
   const bare = styled ? compatible.replace(/[()]/g, '') : compatible;
   const stripped = bare.normalize('NFD').replace(strippedMarks, '').normalize('NFC');
-  const accented = stripped !== bare && !/^e?$/.test(stripped) && !arabicOrHebrew.test(bare);
-  const mark = (accented ? ACCENTED : 0) | (styled ? STYLED : 0);
+  const accented =
+    stripped !== bare && !/^(?:[éèê]|\p{M})$/u.test(bare) && !arabicOrHebrew.test(bare);
+  const wide =
+    (codePoint >= 0xff21 && codePoint <= 0xff3a) || (codePoint >= 0xff41 && codePoint <= 0xff5a);
+  const mark = (accented ? ACCENTED : 0) | (styled ? STYLED : 0) | (wide ? WIDE : 0);
   return { text: [...stripped].map(replaced).join(''), mark };
 }
 

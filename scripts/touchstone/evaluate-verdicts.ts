@@ -7,9 +7,15 @@ import { openImage } from '../../lib/matching/image/open-image.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { compareBaselines, printComparison, type Scored } from './baselines/compare.ts';
+import { disguisedListings } from './disguises.ts';
 import { linesOf } from './lines.ts';
 import { rulebookFrom } from './rulebook-file.ts';
-import { type Evaluation, printEvaluation } from './verdict-report.ts';
+import {
+  type Disguised,
+  type Evaluation,
+  printDisguised,
+  printEvaluation,
+} from './verdict-report.ts';
 import { isFlagged, type Label, VerdictTally } from './verdict-tally.ts';
 
 const usage = 'touchstone evaluate verdicts [--rulebook FILE] [--with-context] FILE…\n';
@@ -28,6 +34,7 @@ export async function evaluateVerdicts(args: string[]): Promise<number> {
   const rulebook = openImage(compile(await rulebookFrom(values.rulebook)));
   const plain = emptyEvaluation();
   const inContext = emptyEvaluation();
+  const disguised: Disguised = new Map();
   const scored: Scored[] = [];
   let bad = 0;
   for (const file of positionals) {
@@ -42,6 +49,9 @@ export async function evaluateVerdicts(args: string[]): Promise<number> {
       }
       const verdict = weigh(parsed.listing, rulebook);
       record(plain, source, label, verdict);
+      if (label.evaluable)
+        for (const { how, listing } of disguisedListings(parsed.listing, verdict, scored.length))
+          count(disguised, how, isFlagged(weigh(listing, rulebook)));
       scored.push({
         source,
         listing: parsed.listing,
@@ -59,15 +69,26 @@ export async function evaluateVerdicts(args: string[]): Promise<number> {
   if (bad > 0) process.stderr.write(`${bad} lines were not labelled listings\n`);
   printEvaluation('Without context', plain);
   if (values['with-context']) printEvaluation('With context', inContext);
+  printDisguised(disguised);
   const comparison = compareBaselines(scored);
   printComparison(comparison);
   const totals = {
     ...plain.all.figures(),
+    recallDisguised: Object.fromEntries(
+      [...disguised].map(([how, { flagged, listings }]) => [how, flagged / listings]),
+    ),
     baselines: comparison,
     ...(values['with-context'] ? { withContext: inContext.all.figures() } : {}),
   };
   process.stdout.write(`${JSON.stringify(totals)}\n`);
   return 0;
+}
+
+function count(disguised: Disguised, how: string, flagged: boolean): void {
+  const counts = disguised.get(how) ?? { listings: 0, flagged: 0 };
+  counts.listings += 1;
+  counts.flagged += Number(flagged);
+  disguised.set(how, counts);
 }
 
 function emptyEvaluation(): Evaluation {

@@ -14,6 +14,9 @@ export interface Evaluation {
   rules: Map<string, RuleRecord>;
 }
 
+/** By how a name was disguised, how many listings there were and how many were flagged. */
+export type Disguised = Map<string, { listings: number; flagged: number }>;
+
 /** Prints the figures by source, and the rules that err most. */
 export function printEvaluation(title: string, { bySource, all, rules }: Evaluation): void {
   const rows = [...bySource, ['all', all] as const].map(([name, tally]) =>
@@ -36,6 +39,18 @@ export function printEvaluation(title: string, { bySource, all, rules }: Evaluat
     .slice(0, 10)
     .map(([rule, { right, wrong }]) => ({ rule, wrong: String(wrong), right: String(right) }));
   if (worst.length > 0) process.stdout.write(`Rules that err most\n${table(worst)}\n`);
+}
+
+export function printDisguised(disguised: Disguised): void {
+  if (disguised.size === 0) return;
+  const rows = [...disguised].map(([how, { listings, flagged }]) => ({
+    disguise: how,
+    listings: String(listings),
+    flagged: percent(flagged / listings),
+  }));
+  process.stdout.write(
+    `Evaluable suspect listings with the brand’s name disguised for this measurement\n${table(rows)}\n`,
+  );
 }
 
 function row(source: string, figures: Figures): Record<string, string> {

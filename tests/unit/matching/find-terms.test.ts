@@ -111,6 +111,7 @@ describe('disguises', () => {
     ['🇳🇮🇰🇪', 'pictured'],
     ['𝐍𝐢𝐤𝐞', 'styled'],
     ['nìke', 'accented'],
+    ['ＮＩＫＥ', 'styled'],
     ['阿*达斯', 'masked'],
     ['耐*克', 'masked'],
     ['耐.克', 'spaced'],
@@ -122,6 +123,10 @@ describe('disguises', () => {
   it.each([
     ['Nike', ['Nike']],
     ['ＮＩＫＥ', ['ＮＩＫＥ']],
+    ['ＮＩＫＥ ＳＨＯＥＳ', ['ＮＩＫＥ']],
+    ['ＮＩＫＥ shoes 運動靴', ['ＮＩＫＥ']],
+    ['nìke giày thể thao', ['nìke']],
+    ['niké', ['niké']],
     ['Hermes', ['Hermes']],
     ['Hermès', ['Hermès']],
     ['Gucci*', ['Gucci']],
