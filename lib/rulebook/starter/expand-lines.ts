@@ -25,8 +25,12 @@ export function floorOf(dollars: number): Floor {
 /** The lines of a brand: those with a name of their own, then those of its articles. */
 export function linesOf(entry: BrandEntry, articles: Articles, templates: Templates): Line[] {
   const planned = new Map([...namedLines(entry), ...articleLines(entry, articles, templates)]);
+  const own = new Map([...planned].map(([id, { line }]) => [id, line.unless ?? []]));
   for (const { line, of } of planned.values()) {
-    for (const id of ancestorsOf(of, planned)) silence(planned.get(id)?.line, line.terms);
+    for (const id of ancestorsOf(of, planned)) {
+      inherit(line, own.get(id) ?? []);
+      silence(planned.get(id)?.line, line.terms);
+    }
   }
   return [...planned.values()].map(({ line }) => line);
 }
@@ -80,6 +84,13 @@ function ancestorsOf(of: readonly string[], planned: ReadonlyMap<string, Planned
   };
   for (const id of of) visit(id);
   return found;
+}
+
+/** What is no perfume by its words (a sample, a tester) is none of its dearer kinds either. */
+function inherit(line: Line, unless: readonly string[]): void {
+  const terms = new Set(line.terms.map((term) => term.toLowerCase()));
+  const others = unless.filter((word) => !terms.has(word.toLowerCase()));
+  if (others.length > 0) line.unless = [...new Set([...(line.unless ?? []), ...others])];
 }
 
 /** The words of a dearer kind silence the line itself, whose floor would be too low for it. */
