@@ -56,8 +56,11 @@ export function currencyOfMark(mark: string, context: CurrencyContext = {}): str
 }
 
 /** The currency of the country that a language (BCP 47) is mostly written in. */
-export const currencySpoken = (language = ''): string | undefined =>
-  currenciesByLanguage[language] ?? currenciesByLanguage[language.split('-')[0] ?? ''];
+export function currencySpoken(written = ''): string | undefined {
+  const [language = '', country] = written.split(/[-_]/);
+  const own = country && currenciesByLanguage[`${language}-${country.toUpperCase()}`];
+  return own || currenciesByLanguage[language];
+}
 
 /** All currencies that a mark may stand for. */
 export function meaningsOf(mark: string): readonly string[] {

@@ -95,6 +95,6 @@ function valueBeside(label: Element): string | undefined {
 /** Labels of rows, in the languages that shops write them in. */
 export const labels = {
   brand:
-    /^(?:brand(?: name)?|manufacturer|maker|marke|hersteller|produzent|fabricant|fabricante|fabrikant|produttore|producent|producător|výrobce|výrobca|gyártó|производитель|виробник|производител|proizvođač|üretici|valmistaja|produsent|tillverkare|leverantör|κατασκευαστής|nhà sản xuất|varumärke|marque|marca|marchio|merk|merek|märke|varumærke|merke|tuotemerkki|márka|značka|marka|бренд|марка|торговая марка|μάρκα|thương hiệu|ยี่ห้อ|แบรนด์|品牌|ブランド|メーカー|브랜드|제조사|العلامة التجارية|الماركة|מותג)$/i,
+    /^(?:brand(?: name)?|manufacturer|maker|marke|hersteller|produzent|fabricant|fabricante|fabrikant|produttore|producent|producător|výrobce|výrobca|gyártó|производитель|виробник|производител|proizvođač|üretici|valmistaja|produsent|tillverkare|leverantör|κατασκευαστής|nhà sản xuất|varumärke|znamka|mærke|merkki|gamintojas|prekės ženklas|tootja|bränd|ražotājs|zīmols|märk|robna marka|brendi?|marque|marca|marchio|merk|merek|märke|varumærke|merke|tuotemerkki|márka|značka|marka|бренд|марка|торговая марка|μάρκα|thương hiệu|ยี่ห้อ|แบรนด์|品牌|ブランド|メーカー|브랜드|제조사|العلامة التجارية|الماركة|מותג)$/i,
   gtin: /^(?:gtin(?:-?1[234])?|ean(?:-?13)?(?: code)?|upc|barcode|isbn(?:-?13)?|код товара ean|штрихкод|barkod|条形码|条码|JANコード|JAN)$/i,
 } as const;

@@ -14,12 +14,13 @@ export interface Offer {
 
 /**
  * Where sources disagree, what the buyer sees and pays wins: a price in the markup that the
- * page also shows comes first, then the price shown, then one that only the markup knows.
+ * page also shows comes first, then the price shown, then one that only the markup knows. Goods that
+ * the page calls sold out are so.
  */
 export function inOrderOfTrust(offers: Offer[], page: Page, context: ValueContext): Offer[] {
   const shown = offers.find((offer) => offer.source === 'shown');
   if (!shown) return offers;
-  const { prices, buyable } = readShown(page, context);
+  const { prices, buyable, soldOut } = readShown(page, context);
   const seen = new Set(prices.filter((price) => !price.struck).map((price) => price.amount));
   const isSeen = ({ raw }: Offer) => {
     const currency = typeof raw.priceCurrency === 'string' ? raw.priceCurrency : context.currency;
@@ -31,6 +32,8 @@ export function inOrderOfTrust(offers: Offer[], page: Page, context: ValueContex
   const { articleNumbers } = readShown(page, context);
   const sku = shownNumber(offers, articleNumbers);
   if (sku !== undefined) trusted.push({ source: 'shown', raw: { sku } });
+  // Markup is often written once, for goods that were there.
+  if (soldOut) trusted.push({ source: 'shown', raw: { availability: 'OutOfStock' } });
   const isShown = (number: unknown) => articleNumbers.some(({ value }) => value === String(number));
   const known = offers.map(({ source, raw }) =>
     isRowNumber(raw.sku, page.document) && !isShown(raw.sku)

@@ -121,6 +121,8 @@ function finish(
       isNumber ? 'sku' : 'address',
       context,
     );
+    // What is offered at a price, and not said to be gone, can be had.
+    if (listing.price !== undefined) draft.offer('availability', 'InStock', 'price', context);
     // A shop of its own is no seller on a marketplace.
     if (listing.seller?.name && isSiteItself(listing.seller.name, page)) delete listing.seller;
   }

@@ -78,7 +78,7 @@ const currencyByDomain: Readonly<Record<string, string>> = {
 };
 
 const namedCurrency =
-  /["'](?:price_?)?currency(?:_?(?:code|iso))?["']\s*[:=,]\s*["']([A-Z]{3})["']/gi;
+  /(?<![\w$])["']?(?:price_?)?currency(?:_?(?:code|iso))?["']?\s{0,9}[:=,]\s{0,9}["']([A-Z]{3})["']/gi;
 
 /** The currency that the page's own scripts name, if they name only one: '$' alone is many countries'. */
 export function* scriptedCurrency(scripts: readonly string[]): Steps<string | undefined> {

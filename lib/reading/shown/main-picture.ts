@@ -44,7 +44,10 @@ export function mainPicture(
 function addressOf(picture: Element): string | undefined {
   for (const name of addresses) {
     const value = picture.getAttribute(name)?.trim();
-    if (value && !/^data:|\.svg(?:$|\?)|placeholder|spacer|blank\.|pixel|1x1|loading/i.test(value))
+    if (
+      value &&
+      !/^data:|\.svg(?:$|\?)|\/flags?\/|placeholder|spacer|blank\.|pixel|1x1|loading/i.test(value)
+    )
       return value;
   }
   return (

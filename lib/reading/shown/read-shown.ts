@@ -12,6 +12,7 @@ import { OtherGoods } from './other-goods.ts';
 import { languageOfScript } from './script-language.ts';
 import { shortText } from './short-text.ts';
 import { shownAvailability } from './shown-availability.ts';
+import { shownBrand } from './shown-brand.ts';
 import { type ShownPrice, shownPrices } from './shown-prices.ts';
 import { shownRating } from './shown-rating.ts';
 import { shownSeller } from './shown-seller.ts';
@@ -26,6 +27,8 @@ export interface Shown {
   prices: ShownPrice[];
   /** Whether the page looks like one on which one thing is sold. */
   buyable: boolean;
+  /** Whether it says that these goods are gone, and has no button that gets them all the same. */
+  soldOut: boolean;
   /** Whether it does so without doubt: its title names the heading, by which price and button stand. */
   sold: boolean;
 }
@@ -83,6 +86,8 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   yield;
   const sellerName = yield* shownSeller(document, page.url, isElsewhere);
   yield;
+  const brand = rows.brand ? undefined : yield* shownBrand(document, heading?.element, isElsewhere);
+  yield;
   const rating = yield* shownRating(document, heading?.element, cardLists);
   yield;
   const fields: RawFields = {
@@ -92,7 +97,7 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
     priceCurrency: asked && (asked.currency ?? onlyCurrency(here)),
     listPrice: asked && struckBeside(asked, prices)?.amount,
     availability,
-    brand: firstStatement(rows.brand),
+    brand: firstStatement(rows.brand) ?? brand,
     sku: articleNumbers[0]?.value,
     gtin: rows.gtin,
     sellerName,
@@ -105,9 +110,12 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
     articleNumbers,
     prices: likeliestFirst(prices, asked),
     buyable,
+    soldOut: availability === 'OutOfStock' && !buttons.some(isForBuying),
     sold: buyable && isSold(heading, asked, buttons),
   };
 }
+
+const isForBuying = ({ kind, enabled }: BuyButton): boolean => kind === 'buy' && enabled;
 
 /** What the page's JSON-LD calls its product; of several it is about none for sure. */
 function markedUpNames({ jsonLd }: Page): string[] {
@@ -163,13 +171,19 @@ function askedOf(prices: readonly ShownPrice[]): ShownPrice | undefined {
 
 /** The lower of two prices side by side, where the share that was taken off is told with them. */
 function reducedBeside(first: ShownPrice, nearby: readonly ShownPrice[]): ShownPrice | undefined {
-  return nearby.find((price) => {
-    if (price.amount >= first.amount || stepsToHold(price.element, first.element) > beside)
-      return false;
-    const box = holderOf([price.element, first.element]);
-    const text = [box, box?.parentElement].map((one) => (one && shortText(one, longestBox)) ?? '');
-    return isReduced(first.amount, price.amount, text.join(' '));
-  });
+  return nearby.find(
+    (price) =>
+      price.amount < first.amount &&
+      stepsToHold(price.element, first.element) <= beside &&
+      saysReduced(first, price),
+  );
+}
+
+/** Whether the box that holds two prices, or the one around it, tells the share between them. */
+function saysReduced(before: ShownPrice, now: ShownPrice): boolean {
+  const box = holderOf([before.element, now.element]);
+  const text = [box, box?.parentElement].map((one) => (one && shortText(one, longestBox)) ?? '');
+  return isReduced(before.amount, now.amount, text.join(' '));
 }
 
 function struckBeside(asked: ShownPrice, prices: readonly ShownPrice[]): ShownPrice | undefined {
@@ -177,10 +191,10 @@ function struckBeside(asked: ShownPrice, prices: readonly ShownPrice[]): ShownPr
   return prices.find(
     (price) =>
       price !== asked &&
-      (price.struck || price.maybeStruck) &&
       price.amount > top &&
       price.amount < top * 50 &&
-      stepsToHold(price.element, asked.element) <= beside,
+      stepsToHold(price.element, asked.element) <= beside &&
+      (price.struck || price.maybeStruck || saysReduced(price, asked)),
   );
 }
 

@@ -20,10 +20,17 @@ const mostBoxes = 60;
 const pauseAfter = 15;
 const longestStatement = 90;
 
+/** Choices of which one may be gone while the others are not. */
+const choiceWords = wordSet(
+  'size sizes swatch swatches variant variants variation variations option options groesse taille talla taglia maat rozmiar velikost',
+);
+const choices = 'select,input[type="radio"],[role="radio"],[role="listbox"]';
+const longestChoice = 40;
+
 /**
- * What the page says of stock beside the goods: in a box that is named for it, else by the
- * button, else in any line. `undefined` where it says nothing, or where only a button that can't be
- * pressed stands.
+ * What the page says of stock beside the goods: in a box that is named for it, else by the button,
+ * else in any line, else by a button that can't be pressed, unless something must be chosen first.
+ * `undefined` where it says nothing.
  */
 export function* shownAvailability(
   document: Document,
@@ -32,15 +39,31 @@ export function* shownAvailability(
   isElsewhere: IsElsewhere,
 ): Steps<ItemAvailability | undefined> {
   const inZone = (element: Element) => !zone || zone.contains(element);
-  const stated = yield* statements(document, isElsewhere);
+  const canBuy = buttons.some(({ kind, enabled }) => kind === 'buy' && enabled);
+  const all = yield* statements(document, isElsewhere);
+  const stated = canBuy ? all.filter(({ element }) => !isOfChoice(element)) : all;
   const said =
     stated.find(({ element }) => inZone(element)) ??
     (zone?.tagName === 'BODY' ? stated[0] : undefined);
   if (said) return said.value;
-  if (buttons.some(({ kind, enabled }) => kind === 'buy' && enabled)) return 'InStock';
+  if (canBuy) return 'InStock';
   if (buttons.some(({ kind }) => kind === 'sold-out')) return 'OutOfStock';
   const told = zone && (yield* toldAround(zone, isElsewhere));
-  return told ?? (buttons[0]?.kind === 'contact' ? 'InStock' : undefined);
+  if (told) return told;
+  if (buttons[0]?.kind === 'contact') return 'InStock';
+  return buttons.length > 0 && !zone?.querySelector(choices) ? 'OutOfStock' : undefined;
+}
+
+function isOfChoice(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < stepsAround; step++, at = at.parentElement) {
+    if (at.tagName === 'LABEL' || at.getAttribute('role') === 'radio') return true;
+    if (shortText(at, longestChoice) === undefined) return false;
+    if (hasWord(at, choiceWords)) return true;
+    const items = at.tagName === 'LI' ? at.parentElement?.childElementCount : undefined;
+    if (items !== undefined && items > 1) return true;
+  }
+  return false;
 }
 
 /** What is said nearest to the goods, in their own box or in one of those around it. */

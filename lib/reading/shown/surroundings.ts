@@ -8,6 +8,20 @@ const rows = {
   nextSibling: new Set(['TR', 'LI', 'DD']),
 };
 
+/** Parts of a page that begin something else. */
+const apart = new Set([
+  'HEADER',
+  'FOOTER',
+  'NAV',
+  'ASIDE',
+  'MAIN',
+  'SECTION',
+  'ARTICLE',
+  'FORM',
+  'H1',
+  'H2',
+]);
+
 /** The words right before an element, out of what stands beside it and beside its boxes. */
 export const textBefore = (element: Element, limit: number): string =>
   textBeside(element, limit, 'previousSibling');
@@ -39,5 +53,6 @@ function textBeside(
 function textOf(node: Node): string | undefined {
   if (node.nodeType === 3) return (node.nodeValue ?? '').slice(0, 200);
   if (node.nodeType !== 1) return '';
+  if (apart.has((node as Element).tagName)) return undefined;
   return shortText(node as Element, longestSibling);
 }

@@ -3,8 +3,9 @@ import { read } from '../../../../lib/reading/read.ts';
 import { toDocument } from '../../../../scripts/touchstone/saved-page.ts';
 import { languages } from './languages.ts';
 import { layouts } from './layouts.ts';
+import { markupLayouts } from './markup-layouts.ts';
 
-describe.each(Object.entries(layouts))('a page of %s', (_, layout) => {
+describe.each(Object.entries({ ...layouts, ...markupLayouts }))('a page of %s', (_, layout) => {
   it.each(languages)('in $code', (language) => {
     const { url, html, page, listing } = layout(language);
     const reading = read({ document: toDocument(html), url });

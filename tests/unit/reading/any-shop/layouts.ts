@@ -1,62 +1,16 @@
 import type { Language } from './languages.ts';
-
-/** A page of a shop, as it is built without a thought for machines, and what it must read as. */
-export interface ShopPage {
-  url: string;
-  html: string;
-  page: 'listing' | 'results' | 'other';
-  listing?: Record<string, unknown>;
-}
-
-const name = 'Nordlys Lampe Aarhus 45';
-const sku = 'TX-4711.20';
-const [asked, before] = [249.9, 319.9];
-
-/** What an amount reads as that `language.format` has written. */
-const written = ({ format }: Language, amount: number): number => {
-  const text = /[\d.,\s\u00a0]*\d/.exec(format(amount))?.[0] ?? '';
-  const decimals = /[.,](\d{2})$/.exec(text)?.[1] ?? '';
-  const whole = (decimals ? text.slice(0, -3) : text).replace(/\D/g, '');
-  return Number(`${whole}.${decimals || 0}`);
-};
-
-const others = (language: Language, more = '') =>
-  [1, 2, 3, 4, 5, 6]
-    .map(
-      (n) => `<div class="tile"><a href="/c/lamps/other-${n}-${9000 + n}"><img src="/o${n}.jpg"></a>
-      <a href="/c/lamps/other-${n}-${9000 + n}" class="t">Lampe ${n} Modell</a><span class="p">${language.format(20 * n + 9.9)}</span>${more}</div>`,
-    )
-    .join('');
-
-const frame = (language: Language, title: string, body: string, head = '') =>
-  `<!doctype html><html lang="${language.code}"><head><meta charset="utf-8"><title>${title} | ${language.host}</title>${head}</head><body>
-  <div class="promo">${language.shipping}</div><header><a href="/"><img src="/logo.svg" alt="Shop"></a><form action="/search"><input name="q"><button>🔍</button></form>
-  <a href="/login">${language.logIn}</a><a href="/cart">0 <span>${language.format(0)}</span></a></header>
-  <nav><ul><li><a href="/c/lamps">Lampen</a></li><li><a href="/c/sale">-50%</a></li></ul></nav>${body}
-  <footer><p>${language.shipping}</p><p>Tel. +45 12 34 56 78</p><form><input type="email"><button>OK</button></form></footer></body></html>`;
-
-const page = (
-  language: Language,
-  path: string,
-  body: string,
-  listing: Record<string, unknown> = {},
-  head = '',
-): ShopPage => ({
-  url: `https://${language.host}${path}`,
-  html: frame(language, name, body, head),
-  page: 'listing',
-  listing: {
-    name,
-    price: written(language, asked),
-    priceCurrency: language.currency,
-    sku,
-    availability: 'InStock',
-    ...listing,
-  },
-});
-
-const jsonLd = (value: object) =>
-  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...value })}</script>`;
+import {
+  asked,
+  before,
+  frame,
+  jsonLd,
+  name,
+  others,
+  page,
+  type ShopPage,
+  sku,
+  written,
+} from './page-parts.ts';
 
 export const layouts: Readonly<Record<string, (language: Language) => ShopPage>> = {
   'boxes without names, under a category': (l) =>
@@ -159,6 +113,77 @@ export const layouts: Readonly<Record<string, (language: Language) => ShopPage>>
       '/nordlys-lampe-aarhus-45.html',
       `<div class="col"><div class="name"><h1>${name}</h1></div><div><small>${l.sku} <em>${sku}</em></small></div><div><span class="v">${l.format(asked)}</span></div>
       <div><a href="javascript:void(0)" onclick="add(30771)"><span>${l.cart}</span></a></div></div>`,
+    ),
+  'names that say nothing, the older price first, and the share that was taken off': (l) =>
+    page(
+      l,
+      '/p/nordlys-lampe-30771',
+      `<div class="css-1a"><div class="css-2b"><h1 class="css-9z">${name}</h1><div class="css-8u"><div class="css-3c"><span class="css-k1">${l.format(before)}</span> <span class="css-k2">-22%</span></div>
+      <div class="css-3d">${l.format(asked)}</div></div><p class="css-sku">${l.sku} ${sku}</p><button class="css-b">${l.cart}</button></div></div><h2>${l.related}</h2>${others(l)}`,
+    ),
+  'only a button that cannot be pressed': (l) =>
+    page(
+      l,
+      '/nordlys-lampe.html',
+      `<div class="p"><h1>${name}</h1><p>${l.sku} ${sku}</p><p class="price">${l.format(asked)}</p><button disabled class="buy">${l.cart}</button></div>`,
+      { availability: 'OutOfStock' },
+    ),
+  'neither a button nor a word of stock': (l) =>
+    page(
+      l,
+      '/nordlys-lampe.html',
+      `<div class="p"><h1>${name}</h1><p>${l.sku} ${sku}</p><p class="price">${l.format(asked)}</p></div>`,
+    ),
+  'one of several sizes sold out': (l) =>
+    page(
+      l,
+      '/nordlys-lampe-30771',
+      `<div class="x"><h1>${name}</h1><div>${l.sku} ${sku}</div><div class="price">${l.format(asked)}</div><ul class="sizes"><li class="disabled sold-out"><span>36</span><small>${l.outOfStock}</small></li>
+      <li><span>37</span></li><li><span>38</span></li></ul><button>${l.cart}</button></div>`,
+    ),
+  'variants with prices of their own': (l) =>
+    page(
+      l,
+      '/nordlys-lampe-30771',
+      `<div class="x"><h1>${name}</h1><div>${l.sku} ${sku}</div><div class="product-price">${l.format(asked)}</div><ul class="variants">${[
+        0, 29, 49,
+      ]
+        .map(
+          (more) =>
+            `<li><label><input type="radio" name="v"> ${more} cm <span>${l.format(asked + more)}</span></label></li>`,
+        )
+        .join('')}</ul><button type="submit">${l.cart}</button><div>${l.inStock}</div></div>`,
+    ),
+  'a bundle and points beside': (l) =>
+    page(
+      l,
+      '/nordlys-lampe-30771',
+      `<main><div class="pd"><h1>${name}</h1><span>${l.sku} ${sku}</span><div class="price-box"><span class="price">${l.format(asked)}</span></div><div class="info">${l.save} ${l.format(5)}</div>
+      <div class="actions"><button class="btn-primary">${l.cart}</button></div><p>${l.inStock}</p></div><div class="bundle"><p>${l.format(asked)} + ${l.format(99)} = ${l.format(320)}</p><button>${l.cart}</button></div>
+      <section class="cross"><h3>${l.related}</h3>${others(l, `<button>${l.cart}</button>`)}</section></main>`,
+    ),
+  'a heading about cookies': (l) =>
+    page(
+      l,
+      '/nordlys-lampe-30771',
+      `<div id="consent" class="cookie-banner"><h1>Cookies</h1><p>…</p><button>OK</button></div><div class="x"><h1>${name}</h1><div>${l.sku} ${sku}</div><span class="amt">${l.format(asked)}</span>
+      <div>${l.inStock}</div><a href="#" class="btn btn-cart">${l.cart}</a></div>`,
+    ),
+  'a brand in a link': (l) =>
+    page(
+      l,
+      '/nordlys-lampe.html',
+      `<section class="product-detail"><a class="product-brand" href="/brands/nordlys">Nordlys</a><h1 class="product-title">${name}</h1><p>${l.sku} ${sku}</p><div class="product-price"><span class="amount">${l.format(asked)}</span></div>
+      <form action="/cart/add" method="post"><select><option>S</option></select><button type="submit">${l.cart}</button></form><p>${l.inStock}</p></section>`,
+      { brand: 'Nordlys' },
+    ),
+  'a table of properties': (l) =>
+    page(
+      l,
+      '/nordlys-lampe-30771',
+      `<div class="x"><h1>${name}</h1><div class="pr">${l.format(asked)}</div><button>${l.cart}</button><table><tr><th>${l.brand}</th><td>Nordlys</td></tr>
+      <tr><th>${l.sku}</th><td>${sku}</td></tr><tr><th>EAN</th><td>4006381333931</td></tr></table></div>`,
+      { brand: 'Nordlys', gtin: '4006381333931' },
     ),
   'a list of goods': (l) => ({
     url: `https://${l.host}/lamps`,
