@@ -4,7 +4,7 @@ import type { RawFields } from '../product.ts';
 import { asRecord, firstOf, type Json, membersOf } from './lookup.ts';
 import { currencyOf, isShown, type Money, moneyOf, scaled } from './money.ts';
 import { pageStates } from './page-states.ts';
-import { addressKeys, nameKeys, productKeys } from './product-keys.ts';
+import { addressKeys, averageKeys, countKeys, nameKeys, productKeys } from './product-keys.ts';
 
 const mostObjects = 60_000;
 const longestName = 400;
@@ -123,7 +123,38 @@ function fieldsOf(
     image: firstOf(members, productKeys.image, picturesOf),
     availability: firstOf(members, productKeys.availability, stockOf),
     itemCondition: firstOf(members, productKeys.itemCondition, nameOf),
+    ...ratingOf(members),
   };
+}
+
+/** Stars and reviews, whether they are members or stand in one: `reviewsAndRatings: {…}`. */
+function ratingOf(members: ReadonlyMap<string, unknown>): RawFields {
+  const ratingValue = firstOf(members, productKeys.ratingValue, starsOf);
+  const reviewCount = firstOf(members, productKeys.reviewCount, countOf);
+  if (ratingValue !== undefined && reviewCount !== undefined) return { ratingValue, reviewCount };
+  for (const [key, value] of members) {
+    const part = /rating|review/.test(key) ? asRecord(value) : undefined;
+    if (!part) continue;
+    const inner = membersOf(part);
+    const stars = firstOf(inner, [...productKeys.ratingValue, ...averageKeys], starsOf);
+    const count = firstOf(inner, [...productKeys.reviewCount, ...countKeys], countOf);
+    if (stars !== undefined && count !== undefined)
+      return { ratingValue: stars, reviewCount: count };
+  }
+  return { ratingValue, reviewCount };
+}
+
+const numberOf = (value: unknown): number =>
+  typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+
+function starsOf(value: unknown): number | undefined {
+  const stars = numberOf(value);
+  return stars > 0 && stars <= 5 ? stars : undefined;
+}
+
+function countOf(value: unknown): number | undefined {
+  const count = numberOf(value);
+  return Number.isInteger(count) && count > 0 ? count : undefined;
 }
 
 /** The identifier that the page's address holds, whatever its key is called; else what is called one. */

@@ -50,4 +50,8 @@ export const addressKeys = keys(
   'url src original originalurl large largeurl full href imageurl image default path',
 );
 
+/** Of the stars and the number of reviews, in an object that is named for them. */
+export const averageKeys = keys('average avg value score rate stars overall');
+export const countKeys = keys('count total totalcount number quantity votes');
+
 export const bareKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]/g, '');

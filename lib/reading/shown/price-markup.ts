@@ -69,7 +69,9 @@ export function priceMarkup(element: Element): PriceMarkup {
       (isPrice || step === 0);
     said.current ||= isPrice && hasWord(at, currentWords);
     said.other ||=
-      step < 3 && (hasWord(at, otherWords) || (!wasPrice && hasWord(at, looselyOtherWords)));
+      step < 3 &&
+      !said.struck &&
+      (hasWord(at, otherWords) || (!wasPrice && hasWord(at, looselyOtherWords)));
   }
   return said;
 }
