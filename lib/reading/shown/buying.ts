@@ -101,6 +101,8 @@ function kindOf(element: Element): BuyButton['kind'] | undefined {
     element.getAttribute('value'),
     shortText(element, longestLabel),
     element.getAttribute('aria-label'),
+    element.getAttribute('alt'),
+    element.getAttribute('title'),
   ]) {
     if (!text || text.length > longestLabel) continue;
     const phrase = asPhrase(text);

@@ -8,7 +8,7 @@ import { shortText } from './short-text.ts';
 import { isWithinUnshown } from './unshown.ts';
 
 const lesser =
-  'h2,h3,[itemprop="name"]:not(meta),[class*="title" i],[class*="name" i],[id*="title" i],[role="heading"]';
+  'h2,h3,[itemprop="name"]:not(meta),[class*="title" i],[class*="heading" i],[class*="name" i],[id*="title" i],[role="heading"]';
 const mostCandidates = 150;
 const pauseAfter = 12;
 const longestName = 500;

@@ -27,9 +27,12 @@ const currentWords = wordSet(
   'sale final current special now promo deal actual our selling discounted reduced aktuell akcni primary main large big buybox buynow today total display',
 );
 /** Amounts that are not the price of the goods. */
-const otherWords = wordSet(
-  'save saving savings saved ersparnis ahorro economia unit units perunit bnpl sezzle zip laybuy unitprice baseprice grundpreis per deposit points reward rewards cashback coupon voucher gift installment installments instalment monthly month financing emi shipping delivery subtotal donation swatch swatches warranty protection insurance subscribe subscription tradein exchange threshold filter rating count',
-);
+const savingWords = 'save saving savings saved ersparnis ahorro economia ';
+const wordsOfOthers =
+  'unit units perunit bnpl sezzle zip laybuy unitprice baseprice grundpreis per deposit points reward rewards cashback coupon voucher gift installment installments instalment monthly month financing emi shipping delivery subtotal donation swatch swatches warranty protection insurance subscribe subscription tradein exchange threshold filter rating count';
+const otherWords = wordSet(savingWords + wordsOfOthers);
+/** The same, without those that a box around an older price is named for. */
+const otherThanSavings = wordSet(wordsOfOthers);
 /** The same, unless a box within is named for a price: 'pay-block' may hold all that one pays by. */
 const looselyOtherWords = wordSet('pay payment payments tier tiers quantity variant variants');
 
@@ -70,8 +73,8 @@ export function priceMarkup(element: Element): PriceMarkup {
     said.current ||= isPrice && hasWord(at, currentWords);
     said.other ||=
       step < 3 &&
-      !said.struck &&
-      (hasWord(at, otherWords) || (!wasPrice && hasWord(at, looselyOtherWords)));
+      (hasWord(at, said.struck ? otherThanSavings : otherWords) ||
+        (!wasPrice && hasWord(at, looselyOtherWords)));
   }
   return said;
 }

@@ -24,6 +24,7 @@ const longestStatement = 90;
 const choiceWords = wordSet(
   'size sizes swatch swatches variant variants variation variations option options groesse taille talla taglia maat rozmiar velikost',
 );
+const badgeWords = wordSet('badge ribbon sticker flag tag label');
 const choices = 'select,input[type="radio"],[role="radio"],[role="listbox"]';
 const longestChoice = 40;
 
@@ -41,7 +42,7 @@ export function* shownAvailability(
   const inZone = (element: Element) => !zone || zone.contains(element);
   const canBuy = buttons.some(({ kind, enabled }) => kind === 'buy' && enabled);
   const all = yield* statements(document, isElsewhere);
-  const stated = canBuy ? all.filter(({ element }) => !isOfChoice(element)) : all;
+  const stated = canBuy ? all.filter(({ element }) => !isPassing(element)) : all;
   const said =
     stated.find(({ element }) => inZone(element)) ??
     (zone?.tagName === 'BODY' ? stated[0] : undefined);
@@ -54,7 +55,9 @@ export function* shownAvailability(
   return buttons.length > 0 && !zone?.querySelector(choices) ? 'OutOfStock' : undefined;
 }
 
-function isOfChoice(element: Element): boolean {
+/** Whether a statement is of one choice, or on a badge that themes show and hide by a class above it. */
+function isPassing(element: Element): boolean {
+  if (hasWord(element, badgeWords)) return true;
   let at: Element | null = element;
   for (let step = 0; at && step < stepsAround; step++, at = at.parentElement) {
     if (at.tagName === 'LABEL' || at.getAttribute('role') === 'radio') return true;
