@@ -1,17 +1,22 @@
 import { say } from '../../lib/i18n.ts';
 import type { Estimate, Share } from '../../lib/statistics/share.ts';
-import { resultsOf } from '../../lib/studies/results.ts';
+import { resultsOf, type ToldShare, toldResults } from '../../lib/studies/results.ts';
 import type { Study, StudyListing } from '../../lib/studies/study.ts';
 import { number, percent, percentRange } from '../kit/format.ts';
 
 interface FindingsProps {
   study: Study;
   listings: readonly StudyListing[];
+  /** Counts under this are left out, for who isn't to see them. */
+  suppressedUnder?: number;
 }
 
 /** A study's figures, each with how sure it is. */
-export function Findings({ study, listings }: FindingsProps) {
-  const { flagged, missing, byHand, validation, corrected, agreement } = resultsOf(study, listings);
+export function Findings({ study, listings, suppressedUnder = 0 }: FindingsProps) {
+  const { flagged, missing, byHand, validation, corrected, agreement } = toldResults(
+    resultsOf(study, listings),
+    suppressedUnder,
+  );
   const asked = byHand.sampled > 0;
   return (
     <dl class="panel findings">
@@ -65,21 +70,23 @@ export function Findings({ study, listings }: FindingsProps) {
   );
 }
 
-const fraction = ({ hits, of }: Share) => [number(hits), number(of)] as const;
+/** A count that is left out is told as an ellipsis. */
+const fraction = ({ hits, of }: ToldShare<Share>) =>
+  [hits === undefined ? '…' : number(hits), number(of)] as const;
 
 interface FindingProps {
   name: string;
-  share: Share;
+  share: ToldShare<Share>;
   estimate: Estimate | undefined;
 }
 
-function Finding({ name, share: { hits, of }, estimate }: FindingProps) {
+function Finding({ name, share, estimate }: FindingProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {estimate ? <Value estimate={estimate} /> : '–'}
-        <p class="small muted">{say('resultOf', number(hits), number(of))}</p>
+        <p class="small muted">{say('resultOf', ...fraction(share))}</p>
       </dd>
     </div>
   );

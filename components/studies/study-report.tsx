@@ -16,21 +16,23 @@ interface StudyReportProps {
 }
 
 const mostRows = 12;
+const dimensions = ['marketplace', 'brand'] as const;
 
 /** All that a reader needs on one page. */
 function StudyReport(props: StudyReportProps) {
   const { study, listings, provenance, suppressedUnder, nameOfMarketplace } = props;
   const { exportedAt, extensionVersion, rulebook } = provenance;
+  const told = shownGroups(
+    dimensions.map((by) => groupsOf(study, listings, by)),
+    suppressedUnder,
+  );
   return (
     <>
       <h1>{study.name}</h1>
       {study.question && <p>{study.question}</p>}
-      <Findings study={study} listings={listings} />
-      {(['marketplace', 'brand'] as const).map((by) => {
-        const groups = shownGroups(groupsOf(study, listings, by), suppressedUnder).slice(
-          0,
-          mostRows,
-        );
+      <Findings study={study} listings={listings} suppressedUnder={suppressedUnder} />
+      {dimensions.map((by, i) => {
+        const groups = (told[i] ?? []).slice(0, mostRows);
         const title = say('countsShareBy', say(by === 'brand' ? 'byBrand' : 'byMarketplace'));
         const rows = groups.map(({ value, share, hits, of }) => ({
           label:

@@ -24,13 +24,15 @@ export async function exportCounts(
     ...(to && { to }),
     ...(marketplace && { where: { marketplace } }),
   };
-  const tables = (['day', 'marketplace', 'brand', 'category', 'country'] as const).map((by) => {
-    const rows = shortened(
+  const dimensions = ['day', 'marketplace', 'brand', 'category', 'country'] as const;
+  const rows = dimensions.map((by) =>
+    shortened(
       countRows(tally(counted, [by, 'level'], options), by),
       by === 'day' ? Number.POSITIVE_INFINITY : mostRows,
-    );
-    return { by, rows: suppress ? suppressed(rows, suppressedUnder) : rows };
-  });
+    ),
+  );
+  const told = suppress ? suppressed(rows, suppressedUnder) : rows;
+  const tables = dimensions.map((by, i) => ({ by, rows: told[i] ?? [] }));
   const counts = {
     suppressedUnder,
     from: from ?? counted.days[0] ?? '',

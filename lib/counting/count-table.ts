@@ -1,4 +1,4 @@
-import { suppress } from '../statistics/suppression.ts';
+import { suppressTables } from '../statistics/suppression.ts';
 import { levels } from '../verdict/verdict.ts';
 import type { CountedLevel } from './counted-listing.ts';
 import type { Dimension, Tally } from './tally.ts';
@@ -53,17 +53,22 @@ export function shortened(rows: readonly CountRow[], most: number): CountRow[] {
   ];
 }
 
-/** The rows without counts under `k`, nor what would give these away; see `suppress`. */
-export function suppressed(rows: readonly CountRow[], k: number): CountRow[] {
-  const shown = suppress(
-    rows.map(({ counts }) => counts.map((count) => count ?? 0)),
+/**
+ * Tables of the same listings without counts under `k`, nor what would give these away; see
+ * `suppressTables`.
+ */
+export function suppressed(tables: readonly (readonly CountRow[])[], k: number): CountRow[][] {
+  const shown = suppressTables(
+    tables.map((rows) => rows.map(({ counts }) => counts.map((count) => count ?? 0))),
     k,
   );
-  return rows.map((row, i) => ({
-    ...row,
-    counts: shown.rows[i] ?? [],
-    total: shown.rowTotals[i],
-  }));
+  return tables.map((rows, table) =>
+    rows.map((row, i) => ({
+      ...row,
+      counts: shown[table]?.rows[i] ?? [],
+      total: shown[table]?.rowTotals[i],
+    })),
+  );
 }
 
 /** How many of the row's listings are flagged, of those that could be read. */

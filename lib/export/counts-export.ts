@@ -33,7 +33,7 @@ export const countsCodebook: Readonly<Record<string, string>> = {
   total: 'All of these.',
   unit: 'A listing seen on a day counts once on that day, as it was seen last; the same listing on two days counts twice.',
   suppression:
-    'Counts under `suppressedUnder` are left empty, and as few others as it takes so that totals don’t give them away. The promise is for one table: two tables of the same counts may be laid side by side.',
+    'Counts under `suppressedUnder` are left empty, and as few others as it takes so that totals don’t give them away, in one table or in several. Two files of the same counts, with and without a filter, may be laid side by side.',
   dsa_category:
     'Of tables by brand: how the DSA Transparency Database would file the row’s flagged listings.',
   dsa_keyword: 'The same database’s keyword for them.',

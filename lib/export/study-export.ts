@@ -5,7 +5,7 @@ import { lumenNoticeJson } from '../reporting/notice-json.ts';
 import { project } from '../reporting/project.ts';
 import { lumen } from '../reporting/standards/lumen.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { groupings, groupsOf, resultsOf, shownGroups } from '../studies/results.ts';
+import { groupings, groupsOf, resultsOf, shownGroups, toldResults } from '../studies/results.ts';
 import { isFlaggedIn, type Study, type StudyListing } from '../studies/study.ts';
 import { csv } from './csv.ts';
 import { dsaCodes } from './dsa-codes.ts';
@@ -69,7 +69,7 @@ export function studyJson({ study, listings, provenance, suppressedUnder }: Stud
       version: 1,
       ...provenance,
       study,
-      results: resultsOf(study, listings),
+      results: toldResults(resultsOf(study, listings), suppressedUnder),
       suppressedUnder,
       codebook: studyCodebook,
     },
@@ -80,12 +80,13 @@ export function studyJson({ study, listings, provenance, suppressedUnder }: Stud
 
 /** Shares by each grouping; a row's counts are its flagged and its other listings. */
 export function tablesCsv({ study, listings, suppressedUnder }: StudyToExport): string {
+  const tables = groupings.map((by) => groupsOf(study, listings, by));
+  const told = shownGroups(tables, suppressedUnder);
   return csv(
     ['by', 'value', 'flagged', 'of', 'share', 'low', 'high'],
-    groupings.flatMap((by) => {
-      const groups = groupsOf(study, listings, by);
-      const shown = new Set(shownGroups(groups, suppressedUnder));
-      return groups.map((group) => {
+    groupings.flatMap((by, i) => {
+      const shown = new Set(told[i]);
+      return (tables[i] ?? []).map((group) => {
         const { value, hits, of, share } = group;
         return shown.has(group)
           ? [by, value, hits, of, share?.value, share?.interval[0], share?.interval[1]]

@@ -1,4 +1,4 @@
-import { type Cell, hideAround } from './hiding.ts';
+import { type Cell, hideAround, hideBetween, networkOf } from './hiding.ts';
 
 /** Counts to be shown; a hidden one is undefined, and is written as '< 5' or as a dash. */
 export interface Suppressed {
@@ -19,14 +19,17 @@ export const smallestShown = 5;
  * Which more to hide is a flow problem in the network of rows and columns: Cox, Network Models for
  * Complementary Cell Suppression (J. Am. Stat. Assoc. 90, 1995, 1453–1462); ours hides the cheapest
  * path for one count after another, small counts before large ones, totals last, which comes near
- * to the fewest and isn't always there. The promise is for one table: two that split the same
- * counts in different ways may be laid side by side.
+ * to the fewest and isn't always there. The promise is for one table; for several that split the same
+ * things in different ways there is `suppressTables`.
  *
  * Throws a RangeError for counts that are none and rows of different length.
+ * @param totals of the columns and of all, as another table of the same things shows them: what it
+ *   shows is known here too, and what it hides is hidden here.
  */
 export function suppress(
   rows: readonly (readonly number[])[],
   k: number = smallestShown,
+  totals?: Pick<Suppressed, 'columnTotals' | 'total'>,
 ): Suppressed {
   const columns = rows[0]?.length ?? 0;
   for (const row of rows) {
@@ -35,9 +38,23 @@ export function suppress(
     }
   }
   const cells = withTotals(rows, columns);
-  for (const cell of cells) cell.hidden = cell.count < k;
-  for (const cell of cells.filter(({ hidden }) => hidden)) {
-    hideAround(cell, cells, { less: cell.count, more: k - 1 - cell.count });
+  const network = networkOf(cells);
+  const told = totals && [...totals.columnTotals, totals.total];
+  for (const cell of cells) {
+    if (told && cell.row === rows.length)
+      cell.settled = told[cell.column] === undefined ? k - 1 : 0;
+    cell.hidden = cell.settled === undefined ? cell.count < k : cell.settled > 0;
+  }
+  for (const cell of cells.filter(({ count, settled }) => count < k && settled === undefined)) {
+    hideAround(cell, network, { less: cell.count, more: k - 1 - cell.count });
+  }
+  // Of hidden totals, what one has more of another may have less of, in each of the tables.
+  const open = cells.filter(({ settled }) => settled);
+  for (const one of open) {
+    for (const other of open.filter((cell) => cell !== one)) {
+      const most = one.column === columns ? k - 1 : Math.min(k - 1, one.count);
+      hideBetween(one, other, network, most);
+    }
   }
   const shown = (row: number) =>
     cells
@@ -51,6 +68,23 @@ export function suppress(
     columnTotals: last.slice(0, columns),
     total: last[columns],
   };
+}
+
+/**
+ * The same for tables that split the same things by columns that are alike: what one of them hides
+ * can't be had from the others' totals. Throws a RangeError where their totals differ.
+ */
+export function suppressTables(
+  tables: readonly (readonly (readonly number[])[])[],
+  k: number = smallestShown,
+): Suppressed[] {
+  const sums = tables.map((rows) =>
+    (rows[0] ?? []).map((_, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0)),
+  );
+  const [first = []] = sums;
+  if (sums.some((one) => `${one}` !== `${first}`)) throw new RangeError('tables of other things');
+  const { counts, total } = suppressLine(first, k);
+  return tables.map((rows) => suppress(rows, k, { columnTotals: counts, total }));
 }
 
 /** The same for one line of counts and what they add up to. */

@@ -2,7 +2,7 @@ import { type Agreement, kappa, ratingTable } from '../statistics/agreement.ts';
 import { type Change, change, changeOfPrevalence } from '../statistics/change.ts';
 import { prevalenceByEstimatedRates } from '../statistics/prevalence.ts';
 import type { Estimate, Share } from '../statistics/share.ts';
-import { suppress } from '../statistics/suppression.ts';
+import { suppressTables } from '../statistics/suppression.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Validation } from '../statistics/youden.ts';
 import { isFlaggedIn, type Label, labels, type Study, type StudyListing } from './study.ts';
@@ -138,14 +138,50 @@ function valuesOf(one: StudyListing, by: Grouping): readonly (string | undefined
   }
 }
 
-/** The groups whose counts may be told, and that don't give away one that may not. */
-export function shownGroups(groups: readonly Group[], k: number): Group[] {
-  if (k === 0) return [...groups];
-  const { rows, rowTotals } = suppress(
-    groups.map(({ hits, of }) => [hits, of - hits]),
-    k,
+/**
+ * Of several groupings of one study's listings, the groups whose counts may be told, and that don't
+ * give away one that may not.
+ */
+export function shownGroups(tables: readonly (readonly Group[])[], k: number): Group[][] {
+  if (k === 0) return tables.map((groups) => [...groups]);
+  const counts = tables.map((groups) => groups.map(({ hits, of }) => [hits, of - hits]));
+  const totalOf = (rows: readonly (readonly number[])[]) =>
+    `${[0, 1].map((column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0))}`;
+  // A listing that was seen on two days counts twice among days: that table has totals of its own.
+  const alike = Map.groupBy(counts, totalOf);
+  const shown = new Map(
+    [...alike.values()].flatMap((some) => {
+      const found = suppressTables(some, k);
+      return some.map((rows, i) => [rows, found[i]] as const);
+    }),
   );
-  return groups.filter((_, i) => rows[i]?.[0] !== undefined && rowTotals[i] !== undefined);
+  return tables.map((groups, table) => {
+    const found = shown.get(counts[table] ?? []);
+    return groups.filter(
+      (_, i) => found?.rows[i]?.[0] !== undefined && found.rowTotals[i] !== undefined,
+    );
+  });
+}
+
+/** A share of which only how many there are in all may be told. */
+export type ToldShare<Kind extends Share> = Pick<Kind, 'of'> & Partial<Kind>;
+
+/** Results for others: shares that rest on fewer than `k` listings of a kind are left out. */
+export function toldResults(results: StudyResults, k: number) {
+  const told = <Kind extends Share>(share: Kind): ToldShare<Kind> => {
+    const { hits, of } = share;
+    return hits < k || of - hits < k ? ({ of } as ToldShare<Kind>) : share;
+  };
+  const { flagged, byHand, validation } = results;
+  return {
+    ...results,
+    flagged: told(flagged),
+    byHand: { ...byHand, suspect: told(byHand.suspect) },
+    validation: {
+      sensitivity: told(validation.sensitivity),
+      specificity: told(validation.specificity),
+    },
+  };
 }
 
 export interface Comparison {

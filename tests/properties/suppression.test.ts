@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Suppressed, suppress } from '../../lib/statistics/suppression.ts';
+import { type Suppressed, suppress, suppressTables } from '../../lib/statistics/suppression.ts';
 
 const k = 3;
 const most = 9;
@@ -88,6 +88,50 @@ describe('a table with small counts hidden', () => {
         found.rows.forEach((row, i) => {
           const open = [...row, found.rowTotals[i]].filter((count) => count === undefined);
           expect(open).not.toHaveLength(1);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('two tables of the same things', () => {
+  const totalsOf = (table: readonly (readonly number[])[]) =>
+    `${table[0]?.map((_, j) => table.reduce((sum, row) => sum + (row[j] ?? 0), 0))}`;
+  /** The same things, by level, in two rows here and in two rows there. */
+  const things = fc.array(
+    fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1), fc.integer({ min: 1, max: 3 })),
+    // What is tried goes no higher than `most`.
+    { minLength: 1, maxLength: 3 },
+  );
+
+  it('don’t give away together what each of them hides', () => {
+    fc.assert(
+      fc.property(things, (all) => {
+        const tables = [0, 1].map((by) => {
+          const rows = [
+            [0, 0],
+            [0, 0],
+          ];
+          for (const thing of all) {
+            const row = rows[thing[by] ?? 0];
+            const level = thing[2];
+            if (row) row[level] = (row[level] ?? 0) + thing[3];
+          }
+          return rows;
+        });
+        const shown = suppressTables(tables, k);
+        const fitting = shown.map((one) => [...possible(one)]);
+        const fit = fitting.map((some) => new Set(some.map(totalsOf)));
+        tables.forEach((rows, which) => {
+          const left = (fitting[which] ?? []).filter((one) => fit[1 - which]?.has(totalsOf(one)));
+          rows.forEach((row, i) => {
+            row.forEach((count, j) => {
+              if (count >= k) return;
+              const seen = new Set(left.map((table) => table[i]?.[j]));
+              for (let other = 0; other < k; other += 1) expect(seen.has(other)).toBe(true);
+            });
+          });
         });
       }),
       { numRuns: 200 },

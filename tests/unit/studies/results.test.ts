@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { prevalenceByEstimatedRates } from '../../../lib/statistics/prevalence.ts';
 import { wilson } from '../../../lib/statistics/wilson.ts';
-import { compareStudies, groupsOf, resultsOf, shownGroups } from '../../../lib/studies/results.ts';
+import {
+  compareStudies,
+  groupsOf,
+  resultsOf,
+  shownGroups,
+  toldResults,
+} from '../../../lib/studies/results.ts';
 import { drawSample } from '../../../lib/studies/sample.ts';
 import type { Label } from '../../../lib/studies/study.ts';
 import { listing, study } from './samples.ts';
@@ -95,10 +101,10 @@ it('shows no group with a small count, nor one that would give it away', () => {
     share: undefined,
   });
   const groups = [group('a', 50, 100), group('b', 2, 60), group('c', 20, 40)];
-  const shown = shownGroups(groups, 5).map(({ value }) => value);
+  const shown = (shownGroups([groups], 5)[0] ?? []).map(({ value }) => value);
   expect(shown).not.toContain('b');
   expect(shown.length).toBeLessThan(2);
-  expect(shownGroups(groups, 0)).toHaveLength(3);
+  expect(shownGroups([groups], 0)[0]).toHaveLength(3);
 });
 
 it('compares studies by the later one’s measure', () => {
@@ -117,4 +123,17 @@ it('draws the same sample again from the same keys and seed, in whatever order t
   expect(drawSample(keys.toReversed(), 10, 7)).toEqual(drawn);
   expect(drawSample(keys, 10, 8)).not.toEqual(drawn);
   expect(drawSample(keys, 80, 7)).toHaveLength(50);
+});
+
+it('tells no share that rests on a few, to those who aren’t to see them', () => {
+  const few = { hits: 2, of: 40, share: { value: 0.05, interval: [0.01, 0.17] as const } };
+  const many = { hits: 12, of: 40, share: { value: 0.3, interval: [0.18, 0.45] as const } };
+  const results = resultsOf(study, []);
+  const told = toldResults(
+    { ...results, flagged: few, byHand: { ...results.byHand, suspect: many } },
+    5,
+  );
+  expect(told.flagged).toEqual({ of: 40 });
+  expect(told.byHand.suspect).toEqual(many);
+  expect(toldResults({ ...results, flagged: few }, 0).flagged).toEqual(few);
 });
