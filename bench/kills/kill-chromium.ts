@@ -75,8 +75,25 @@ async function writeUntilKilled(
   page.evaluate(() => (globalThis as unknown as PageWork).work()).catch(() => first.resolve());
   await first.promise;
   await new Promise((resolve) => setTimeout(resolve, Math.random() * longestLife));
-  const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
-  browser.process()?.kill('SIGKILL');
+  const killed = browser.process();
+  const ended = new Promise((resolve) => killed?.once('exit', resolve));
+  killed?.kill('SIGKILL');
   await ended;
+  if (killed?.pid !== undefined) await groupGone(killed.pid);
   return last;
+}
+
+/**
+ * Waits for what the browser had started: a process of it that still holds the database makes the
+ * next browser take the database for broken, and begin an empty one.
+ */
+async function groupGone(leader: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(-leader, 0);
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

@@ -79,3 +79,8 @@ export function languageName(language: string): string {
 export function countryName(country: string): string {
   return new Intl.DisplayNames([interfaceLanguage()], { type: 'region' }).of(country) ?? country;
 }
+
+/** A p-value with its sign: '= 0.042', '< 0.001'. */
+export function pValue(p: number): string {
+  return p < 0.001 ? `< ${number(0.001, 3)}` : `= ${number(p, 3)}`;
+}

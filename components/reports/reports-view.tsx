@@ -20,6 +20,8 @@ export interface ReportsViewState {
   reports?: readonly Report[];
   reporter?: Reporter;
   batches: readonly Batch[];
+  /** Drafts chosen in the ledger, by their identifiers: batches are made of these alone, if any. */
+  chosen: ReadonlySet<string>;
   brands: readonly BrandName[];
   /** Names of marketplaces by their identifiers. */
   marketplaces: ReadonlyMap<string, string>;
@@ -29,6 +31,7 @@ export interface ReportsViewState {
 
 export interface ReportsViewActions extends LedgerViewActions, BatchActions, BundleActions {
   saveReporter: (reporter: Reporter) => void;
+  choose: (reports: ReadonlySet<string>) => void;
 }
 
 /** All of reporting that needs more room than the popup has. */
@@ -68,16 +71,24 @@ export function ReportsView({
 }
 
 function Part({ state, actions }: { state: ReportsViewState; actions: ReportsViewActions }) {
-  const { part, reports, reporter, batches, brands, marketplaces } = state;
+  const { part, reports, reporter, batches, chosen, brands, marketplaces } = state;
   if (part === 'bundle') return <BundleCheck actions={actions} />;
   if (!reports || !reporter) return <p class="muted">{say('loading')}</p>;
   switch (part) {
     case 'ledger':
-      return <LedgerView reports={reports} marketplaces={marketplaces} actions={actions} />;
+      return (
+        <LedgerView
+          reports={reports}
+          chosen={chosen}
+          marketplaces={marketplaces}
+          actions={actions}
+        />
+      );
     case 'batches':
       return (
         <BatchesView
           batches={batches}
+          chosen={chosen}
           sent={reports.filter(({ state: now }) => now !== 'draft').length}
           marketplaces={marketplaces}
           actions={actions}

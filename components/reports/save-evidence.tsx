@@ -11,6 +11,8 @@ export interface SavedEvidence {
   hasScreenshot: boolean;
   /** How many names of other buyers were masked in the page. */
   buyers: number;
+  /** Whether the ledger has the hash, with the listing's report. */
+  isInLedger: boolean;
 }
 
 export interface EvidenceActions {
@@ -59,13 +61,13 @@ export function SaveEvidence({
 
 function Outcome({ state }: { state: Exclude<State, string> }) {
   if ('failure' in state) return <p class="failure">{say('evidenceFailed', state.failure)}</p>;
-  const { name, sha256, hasScreenshot, buyers } = state.saved;
+  const { name, sha256, hasScreenshot, buyers, isInLedger } = state.saved;
   return (
     <>
       <p class="small">{say('evidenceSaved', name)}</p>
       {!hasScreenshot && <p class="small muted">{say('evidenceNoScreenshot')}</p>}
       {buyers > 0 && <p class="small muted">{say('evidenceBuyers', buyers)}</p>}
-      <p class="small muted">{say('evidenceHash')}</p>
+      <p class="small muted">{say(isInLedger ? 'evidenceHashInLedger' : 'evidenceHash')}</p>
       <p class="small hash">
         <code>{sha256}</code>
       </p>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { Comparison } from '../../lib/studies/results.ts';
 import type { Study } from '../../lib/studies/study.ts';
-import { number, percent, percentRange } from '../kit/format.ts';
+import { percent, percentRange, pValue } from '../kit/format.ts';
 
 interface ComparePanelProps {
   study: Study;
@@ -12,19 +12,28 @@ interface ComparePanelProps {
 
 /** This study beside another one: did the share change? */
 export function ComparePanel({ study, studies, onCompare }: ComparePanelProps) {
+  // A repeated study is there to be compared with the one that it repeats.
+  const [chosen, choose] = useState(study.repeats ?? '');
   const [found, setFound] = useState<{ name: string; comparison: Comparison }>();
   const others = studies.filter(({ id }) => id !== study.id);
+  const earlier = others.find(({ id }) => id === chosen);
+  useEffect(() => {
+    let current = true;
+    const compare = earlier ? onCompare(earlier) : Promise.resolve(undefined);
+    void compare.then((comparison) => {
+      if (current) setFound(earlier && comparison && { name: earlier.name, comparison });
+    });
+    return () => {
+      current = false;
+    };
+  }, [study, chosen]);
   if (others.length === 0) return null;
-  const compare = async (id: string) => {
-    const earlier = others.find((other) => other.id === id);
-    setFound(earlier && { name: earlier.name, comparison: await onCompare(earlier) });
-  };
   return (
     <section class="panel" aria-labelledby="compare">
       <h2 id="compare">{say('compareHeading')}</h2>
       <label class="field no-print">
         {say('compareWith')}
-        <select onChange={({ currentTarget }) => void compare(currentTarget.value)}>
+        <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           <option value="">{say('compareNone')}</option>
           {others.map(({ id, name }) => (
             <option value={id} key={id}>
@@ -53,12 +62,7 @@ function Change({ name, comparison }: { name: string; comparison: Comparison }) 
         )}
       </p>
       <p>{say('compareChange', percent(value), percentRange(interval))}</p>
-      <p>
-        {say(
-          p < 0.05 ? 'compareChanged' : 'compareUnchanged',
-          p < 0.001 ? '< 0.001' : number(p, 3),
-        )}
-      </p>
+      <p>{say(p < 0.05 ? 'compareChanged' : 'compareUnchanged', pValue(p))}</p>
       {suspect && (
         <p>{say('compareSuspect', percent(suspect.value), percentRange(suspect.interval))}</p>
       )}

@@ -11,7 +11,7 @@ import {
 } from '../../lib/studies/enforcement.ts';
 import { Figure } from '../charts/figure.tsx';
 import { StepCurves } from '../charts/step-curves.tsx';
-import { number, percent, percentRange } from '../kit/format.ts';
+import { number, percent, percentRange, pValue } from '../kit/format.ts';
 
 interface EnforcementViewProps {
   reports: readonly FollowedReport[];
@@ -83,7 +83,7 @@ export function EnforcementView({
       />
       <section class="panel" aria-labelledby="major-first">
         <h2 id="major-first">{say('enforcementMajorFirst')}</h2>
-        <Table rows={bySize} label={say('enforcementMajorFirst')} />
+        <Table rows={bySize} label={say('enforcementMajorFirst')} group={say('enforcementGroup')} />
         <p>
           {sizes.test
             ? say(
@@ -92,7 +92,7 @@ export function EnforcementView({
                   : sizes.test.z > 0
                     ? 'enforcementMajorSooner'
                     : 'enforcementSmallSooner',
-                sizes.test.p < 0.001 ? '< 0.001' : number(sizes.test.p, 3),
+                pValue(sizes.test.p),
               )
             : say('enforcementCantTell')}
         </p>
@@ -121,16 +121,18 @@ export function EnforcementView({
 
 interface TableProps {
   label: string;
+  /** What the rows are, where the label doesn't say it. */
+  group?: string;
   rows: readonly { name: string; found: Enforcement }[];
 }
 
-function Table({ label, rows }: TableProps) {
+function Table({ label, group = label, rows }: TableProps) {
   return (
     <section class="table" aria-label={label}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{label}</th>
+            <th scope="col">{group}</th>
             <th scope="col">{say('enforcementFiled')}</th>
             <th scope="col">{say('enforcementMedian')}</th>
             <th scope="col">{say('enforcementAccepted')}</th>

@@ -19,6 +19,8 @@ export interface StudyActions {
   label: (listing: StudyListing, rater: Rater, label: Label | undefined) => void;
   compare: (earlier: Study) => Promise<Comparison>;
   exportAs: (kind: 'zip' | 'csv' | 'json' | 'html', suppress: boolean) => void;
+  /** Begins a study of the same frame. */
+  repeat: () => void;
   remove: () => void;
 }
 
@@ -36,11 +38,17 @@ interface StudyViewProps {
 
 export function StudyView(props: StudyViewProps) {
   const { study, studies, listings, next, tab, nameOfMarketplace, actions } = props;
+  const repeated = studies.find(({ id }) => id === study.repeats);
   return (
     <>
       <section aria-labelledby="study">
         <h2 id="study">{study.name}</h2>
         {study.question && <p>{study.question}</p>}
+        {repeated && (
+          <p class="small">
+            {say('studyRepeats')} <a href={`#study/${repeated.id}`}>{repeated.name}</a>
+          </p>
+        )}
         {study.protocol && (
           <details>
             <summary>{say('studyProtocol')}</summary>
@@ -72,7 +80,12 @@ export function StudyView(props: StudyViewProps) {
             />
           </div>
           <ResultsPanel study={study} listings={listings} nameOfMarketplace={nameOfMarketplace} />
-          <ComparePanel study={study} studies={studies} onCompare={actions.compare} />
+          <ComparePanel
+            key={study.id}
+            study={study}
+            studies={studies}
+            onCompare={actions.compare}
+          />
         </>
       )}
       <Files canExport={listings.length > 0} actions={actions} />
@@ -143,6 +156,9 @@ function Files({ canExport, actions }: { canExport: boolean; actions: StudyActio
         </>
       )}
       <p class="buttons">
+        <button type="button" onClick={actions.repeat}>
+          {say('studyRepeat')}
+        </button>
         <button type="button" onClick={() => (asked ? actions.remove() : setAsked(true))}>
           {say(asked ? 'studyRemoveSure' : 'studyRemove')}
         </button>

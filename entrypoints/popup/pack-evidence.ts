@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/messages.ts';
+import { type PicturePrint, picturePrint } from '../../lib/purchases/picture-print.ts';
+import { screenshotsOf } from '../../lib/screenshots.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
 
 export interface PackedEvidence {
@@ -8,7 +10,9 @@ export interface PackedEvidence {
   sha256: string;
   /** A name for the file. */
   name: string;
-  screenshot?: Uint8Array<ArrayBuffer>;
+  hasScreenshot: boolean;
+  /** What the listing's picture is known again by. */
+  picture: PicturePrint;
   /** How many names of other buyers were masked in the page. */
   buyers: number;
   /** ISO 8601, UTC. */
@@ -36,7 +40,9 @@ export async function packEvidence(
   const page = await sendMessage('pageSource', undefined, tab);
   const seller = [listing.seller?.name, listing.seller?.id].filter((name) => name !== undefined);
   const buyers = buyersNamed(new DOMParser().parseFromString(page, 'text/html'), seller);
-  const screenshot = withScreenshot ? await screenshotOf(tab) : undefined;
+  const seen = await sendMessage('listingPicture', listing, tab).catch(() => undefined);
+  const screenshots = withScreenshot ? await screenshotsOf(tab) : undefined;
+  const picture = await picturePrint(seen, screenshots?.visible);
   const createdAt = new Date().toISOString();
   const { bytes, sha256 } = await bundleOf({
     listing,
@@ -47,30 +53,18 @@ export async function packEvidence(
     page,
     buyers,
     createdAt,
-    ...(screenshot ? { screenshot } : {}),
+    picture,
+    ...(screenshots && { screenshot: screenshots.whole }),
   });
   return {
     bytes,
     sha256,
     name: fileName(listing.marketplace, listing.id, createdAt),
-    ...(screenshot ? { screenshot } : {}),
+    hasScreenshot: screenshots !== undefined,
+    picture,
     buyers: buyers.length,
     createdAt,
   };
-}
-
-/** A PNG of what the tab shows, where it is in front and the browser lets it be pictured. */
-async function screenshotOf(tab: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    const { active, windowId } = await browser.tabs.get(tab);
-    if (!active) return undefined;
-    const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-    const base64 = picture.slice(picture.indexOf(',') + 1);
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  } catch {
-    // Not without the permission that a click on the toolbar's button gives.
-    return undefined;
-  }
 }
 
 function fileName(marketplace = 'shop', id = '', createdAt: string): string {

@@ -3,8 +3,6 @@ import type { PurchaseActions } from '../../components/purchases/bought-this.tsx
 import type { ReportingState } from '../../components/reports/report-panel.tsx';
 import { interfaceLanguage, type MessageKey, say } from '../../lib/i18n.ts';
 import { listingKey } from '../../lib/listing/listing-key.ts';
-import { sendMessage } from '../../lib/messages.ts';
-import { picturePrint } from '../../lib/purchases/picture-print.ts';
 import { noticeOf } from '../../lib/reporting/notice.ts';
 import { database } from '../../lib/storage/database.ts';
 import { addPurchase } from '../../lib/storage/purchase-store.ts';
@@ -31,8 +29,6 @@ export function purchaseActions(
         rulebook: about.rulebook,
         withScreenshot,
       });
-      const seen =
-        tab === undefined ? undefined : await sendMessage('listingPicture', listing, tab);
       const key = listingKey(listing);
       const [address] = listing.image ?? [];
       const purchase = {
@@ -44,13 +40,13 @@ export function purchaseActions(
         rulebook: about.rulebook,
         picture: {
           ...(address && { address: address.slice(0, 2_000) }),
-          ...(await picturePrint(seen, packed.screenshot)),
+          ...packed.picture,
         },
         evidence: {
           sha256: packed.sha256,
           name: packed.name,
           size: packed.bytes.length,
-          hasScreenshot: packed.screenshot !== undefined,
+          hasScreenshot: packed.hasScreenshot,
         },
       };
       try {

@@ -23,10 +23,15 @@ const directory = await packagedDirectory();
 let state: ReportsViewState = {
   part: partInAddress(),
   batches: [],
+  chosen: new Set(),
   brands: [],
   marketplaces: new Map(directory.map(({ id, name }) => [id, name])),
 };
-const actions = reportsActions(load, (outcome) => update({ outcome }));
+const actions = reportsActions({
+  load,
+  tell: (outcome) => update({ outcome }),
+  choose: (chosen) => update({ chosen, batches: batchesNow(chosen) }),
+});
 
 function update(change: Partial<ReportsViewState>) {
   state = { ...state, ...change };
@@ -36,16 +41,19 @@ function update(change: Partial<ReportsViewState>) {
 async function load() {
   const kept = await database();
   const [reports, reporter] = await Promise.all([allReports(kept), keptReporter(kept)]);
+  const drafts = reports.filter((report) => report.state === 'draft');
+  const chosen = new Set(drafts.flatMap(({ id }) => (state.chosen.has(id) ? id : [])));
+  update({ reports, reporter, chosen });
+  update({ batches: batchesNow(chosen) });
+}
+
+function batchesNow(chosen: ReadonlySet<string>) {
   const limitOf = ({ marketplace, name }: { marketplace: string; name: string }) =>
     directory
       .find(({ id }) => id === marketplace)
       ?.channels.find((channel) => channel.name === name)?.listingsAtMost;
-  const drafts = reports.filter((report) => report.state === 'draft');
-  update({
-    reports,
-    reporter,
-    batches: batchesOf(drafts, limitOf),
-  });
+  const drafts = (state.reports ?? []).filter((report) => report.state === 'draft');
+  return batchesOf(chosen.size > 0 ? drafts.filter(({ id }) => chosen.has(id)) : drafts, limitOf);
 }
 
 /** As many as a list of suggestions is any help with. */

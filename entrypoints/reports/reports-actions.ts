@@ -8,6 +8,7 @@ import { withdrawalOf } from '../../lib/reporting/letter.ts';
 import type { Report } from '../../lib/reporting/report.ts';
 import { database } from '../../lib/storage/database.ts';
 import {
+  evidenceNotedAt,
   historyOf,
   LedgerError,
   putDown,
@@ -18,15 +19,15 @@ import { keepReporter, keptReporter } from '../../lib/storage/reporter-store.ts'
 import { StorageError } from '../../lib/storage/storage-error.ts';
 import { openTab } from '../../lib/tabs.ts';
 
-/**
- * What the reports' page does, over the ledger.
- * @param load shows what is kept now.
- * @param tell says what came of the last change.
- */
-export function reportsActions(
-  load: () => Promise<void>,
-  tell: (outcome: string) => void,
-): ReportsViewActions {
+interface ReportsScreen extends Pick<ReportsViewActions, 'choose'> {
+  /** Shows what is kept now. */
+  load: () => Promise<void>;
+  /** Says what came of the last change. */
+  tell: (outcome: string) => void;
+}
+
+/** What the reports' page does, over the ledger. */
+export function reportsActions({ load, tell, choose }: ReportsScreen): ReportsViewActions {
   const change = async (write: () => Promise<unknown>, outcome: string) => {
     try {
       await write();
@@ -53,6 +54,7 @@ export function reportsActions(
     }, say('ledgerKept'));
 
   return {
+    choose,
     putDown: (report, state, note) => put([report], state, note),
     markFiled: (reports) => put(reports, 'filed'),
     discard: (reports) => put(reports, 'discarded'),
@@ -83,7 +85,9 @@ export function reportsActions(
       download(new Blob([text], { type: 'application/json' }));
     },
     async verifyBundle(file, known) {
-      return verify(new Uint8Array(await file.arrayBuffer()), known);
+      const found = await verify(new Uint8Array(await file.arrayBuffer()), known);
+      const hash = found.manifest?.sha256;
+      return { ...found, ...(hash && { notedAt: await evidenceNotedAt(await database(), hash) }) };
     },
     saveReporter: (reporter) =>
       void change(async () => keepReporter(await database(), reporter), say('reporterSaved')),

@@ -24,6 +24,7 @@ import { studyListing } from '../../lib/studies/study-listings.ts';
 import type { WalkStep } from '../../lib/studies/walk.ts';
 import { followTab } from '../../lib/tabs.ts';
 import { provenance } from './counts-actions.ts';
+import { repeatStudy } from './study-list-actions.ts';
 
 /** A study as the view shows it. */
 export interface OpenStudy {
@@ -233,6 +234,13 @@ export function studyActions({
           else download(tablesCsv(exported), name, 'text/csv');
           return say('exportDone', name);
         })(),
+      ),
+    repeat: () =>
+      void tell(
+        repeatStudy(shown().study).then(({ id }) => {
+          location.hash = `#study/${id}`;
+          return say('studyCreated');
+        }),
       ),
     remove: () =>
       void tell(

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { day } from '../../components/kit/format.ts';
+import { say } from '../../lib/i18n.ts';
 import { database } from '../../lib/storage/database.ts';
 import { keepStudy } from '../../lib/storage/study-store.ts';
 import {
@@ -36,5 +38,20 @@ export async function beginStudy(draft: StudyDraft): Promise<Study> {
   };
   await keepStudy(await database(), study);
   await keepDraft(emptyDraft);
+  return study;
+}
+
+/** Begins a study with another one's question, frame and protocol: to compare the two. */
+export async function repeatStudy(earlier: Study): Promise<Study> {
+  const { question, protocol, frame, threshold } = earlier;
+  const createdAt = new Date().toISOString();
+  const study: Study = {
+    id: crypto.randomUUID(),
+    name: say('studyRepeatName', earlier.name, day(createdAt)),
+    ...{ question, protocol, frame, threshold, createdAt },
+    repeats: earlier.id,
+    walked: [],
+  };
+  await keepStudy(await database(), study);
   return study;
 }

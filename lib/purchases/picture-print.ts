@@ -2,6 +2,8 @@ import type { SeenPicture } from '../overlay/listing-picture.ts';
 import { differenceHash } from './picture-hash.ts';
 import type { Purchase } from './purchase.ts';
 
+export type PicturePrint = Pick<Purchase['picture'], 'differenceHash' | 'sha256' | 'from'>;
+
 /**
  * What a picture is known again by: its own pixels where the page may read them, else where it stands
  * in a screenshot of the page; nothing where neither is to be had. Nothing is fetched for it.
@@ -10,7 +12,7 @@ import type { Purchase } from './purchase.ts';
 export async function picturePrint(
   seen: SeenPicture | undefined,
   screenshot: Uint8Array<ArrayBuffer> | undefined,
-): Promise<Pick<Purchase['picture'], 'differenceHash' | 'sha256' | 'from'>> {
+): Promise<PicturePrint> {
   if (seen?.pixels) return { ...seen.pixels, from: 'page' };
   if (!seen?.box || !screenshot) return {};
   const { box, devicePixelRatio: ratio } = seen;

@@ -55,6 +55,33 @@ export async function putDown(database: Database, entries: readonly LedgerEntry[
   );
 }
 
+/**
+ * Puts the hash of a saved evidence bundle down beside the newest report of its listing, whose state
+ * stays; false where the listing has no report. Rejects as `putDown` does.
+ */
+export async function noteEvidence(
+  database: Database,
+  listing: string | undefined,
+  evidence: string,
+): Promise<boolean> {
+  if (listing === undefined) return false;
+  const reports = await database.getAllFromIndex('reports', 'listingKey', listing);
+  const [newest] = reports.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  if (!newest) return false;
+  const at = new Date().toISOString();
+  await putDown(database, [{ report: newest.id, state: newest.state, at, by: 'user', evidence }]);
+  return true;
+}
+
+/** When the ledger was given a bundle's hash; ISO 8601, UTC. Nothing where it never was. */
+export async function evidenceNotedAt(
+  database: Database,
+  evidence: string,
+): Promise<string | undefined> {
+  const entries = await database.getAll('ledger');
+  return entries.find(({ entry }) => entry.evidence === evidence)?.entry.at;
+}
+
 /** All reports, the newest first. */
 export async function allReports(database: Database): Promise<Report[]> {
   return (await database.getAllFromIndex('reports', 'createdAt')).reverse();

@@ -49,6 +49,8 @@ export interface Study {
   threshold: 'caution' | 'suspect';
   /** ISO 8601, UTC. */
   createdAt: string;
+  /** Id of the study whose frame it walks again. */
+  repeats?: string;
   walked: readonly WalkedPage[];
   /** Listings drawn for labelling, in the order in which they are shown. */
   sample?: { seed: number; keys: readonly string[]; raters: 1 | 2 };

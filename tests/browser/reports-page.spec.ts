@@ -31,6 +31,12 @@ test('many listings are drafted at once, none twice; what becomes of them is kep
   await reports.getByRole('button', { name: 'I have sent it' }).first().click();
   await expect(reports.getByText('1 of 2 sent')).toBeVisible();
   await reports.getByRole('link', { name: 'Ledger' }).click();
+  await reports.getByRole('checkbox', { name: /^Choose / }).check();
+  await reports.getByRole('link', { name: 'Batches of the 1 chosen' }).click();
+  await expect(reports.getByText('Of the chosen drafts: 1')).toBeVisible();
+  await reports.getByRole('button', { name: 'Of all drafts' }).click();
+  await expect(reports.getByText('Of the chosen drafts')).toBeHidden();
+  await reports.getByRole('link', { name: 'Ledger' }).click();
   await reports.getByText('History and next steps').first().click();
   await reports.getByText('History and next steps').last().click();
   await reports.getByRole('button', { name: 'Check the ledger' }).click();

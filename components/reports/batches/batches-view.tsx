@@ -9,10 +9,13 @@ export interface BatchActions {
   /** All of a batch, in one step. */
   markFiled: (reports: readonly Report[]) => Promise<void>;
   discard: (reports: readonly Report[]) => Promise<void>;
+  choose: (reports: ReadonlySet<string>) => void;
 }
 
 interface BatchesViewProps {
   batches: readonly Batch[];
+  /** What they were made of alone; of all drafts where nothing was chosen. */
+  chosen: ReadonlySet<string>;
   /** Sent reports, so that the progress is seen. */
   sent: number;
   marketplaces: ReadonlyMap<string, string>;
@@ -20,7 +23,7 @@ interface BatchesViewProps {
 }
 
 /** Drafts as they go out together: what is sent, what isn't, and each batch's text and links. */
-export function BatchesView({ batches, sent, marketplaces, actions }: BatchesViewProps) {
+export function BatchesView({ batches, chosen, sent, marketplaces, actions }: BatchesViewProps) {
   const left = batches.reduce((sum, { reports }) => sum + reports.length, 0);
   if (left === 0) return <p class="muted">{say('batchesNone')}</p>;
   return (
@@ -31,6 +34,14 @@ export function BatchesView({ batches, sent, marketplaces, actions }: BatchesVie
         </label>
       </p>
       <p class="small muted">{say('batchesHint')}</p>
+      {chosen.size > 0 && (
+        <p class="buttons">
+          {say('batchesOfChosen', left)}
+          <button type="button" class="quiet" onClick={() => actions.choose(new Set())}>
+            {say('batchesOfAll')}
+          </button>
+        </p>
+      )}
       <ol class="ledger">
         {batches.map((batch) => (
           <li class="panel" key={batch.key}>

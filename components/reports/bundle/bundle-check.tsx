@@ -1,16 +1,22 @@
 import { useState } from 'preact/hooks';
 import { inKey, say } from '../../../lib/i18n.ts';
 import type { Problem, Verification } from '../../../lib/reporting/evidence/verify.ts';
+import { day } from '../../kit/format.ts';
 
 export interface BundleActions {
   /** Checks a file against its manifest and, where the ledger or the user knows it, the manifest's hash. */
-  verifyBundle: (file: File, known: string | undefined) => Promise<Verification>;
+  verifyBundle: (file: File, known: string | undefined) => Promise<CheckedBundle>;
+}
+
+export interface CheckedBundle extends Verification {
+  /** When the ledger was given this bundle's hash; ISO 8601. */
+  notedAt?: string | undefined;
 }
 
 /** Checks an evidence bundle, as the command `verify` does. */
 export function BundleCheck({ actions }: { actions: BundleActions }) {
   const [known, setKnown] = useState('');
-  const [found, setFound] = useState<{ name: string; verification: Verification }>();
+  const [found, setFound] = useState<{ name: string; verification: CheckedBundle }>();
   const check = async (file: File | undefined) => {
     if (!file) return;
     const hash = known.trim().toLowerCase() || undefined;
@@ -43,8 +49,8 @@ export function BundleCheck({ actions }: { actions: BundleActions }) {
   );
 }
 
-function Outcome({ name, verification }: { name: string; verification: Verification }) {
-  const { state, problems, manifest } = verification;
+function Outcome({ name, verification }: { name: string; verification: CheckedBundle }) {
+  const { state, problems, manifest, notedAt } = verification;
   const isWhole = state === 'intact' || state === 'repacked';
   return (
     <div class={isWhole ? 'outcome-whole' : 'failure'}>
@@ -64,6 +70,9 @@ function Outcome({ name, verification }: { name: string; verification: Verificat
         <p class="small muted">
           {say('bundleMade', manifest.createdAt, manifest.extensionVersion, manifest.rulebook)}
         </p>
+      )}
+      {manifest && (
+        <p class="small">{notedAt ? say('bundleNoted', day(notedAt)) : say('bundleNotNoted')}</p>
       )}
     </div>
   );

@@ -4,13 +4,19 @@ import { dueOf } from '../../../lib/reporting/ledger/deadlines.ts';
 import { isOpen, reportStates } from '../../../lib/reporting/ledger/states.ts';
 import type { Report } from '../../../lib/reporting/report.ts';
 import { ReportLine } from '../report-list.tsx';
+import { ChooseDrafts, type ChoosingActions } from './choose-drafts.tsx';
 import { type LedgerCheckActions, LedgerTools } from './ledger-tools.tsx';
 import { type ReportDetailActions, ReportDetails } from './report-details.tsx';
 
-export interface LedgerViewActions extends LedgerCheckActions, ReportDetailActions {}
+export interface LedgerViewActions
+  extends LedgerCheckActions,
+    ReportDetailActions,
+    ChoosingActions {}
 
 interface LedgerViewProps {
   reports: readonly Report[];
+  /** Drafts that are to go out together, by their identifiers. */
+  chosen: ReadonlySet<string>;
   /** Names of marketplaces by their identifiers. */
   marketplaces: ReadonlyMap<string, string>;
   actions: LedgerViewActions;
@@ -22,7 +28,7 @@ type Filter = 'all' | 'open' | 'due' | Report['state'];
 const atOnce = 50;
 
 /** What was reported and what became of it, to be narrowed down, carried on, checked and exported. */
-export function LedgerView({ reports, marketplaces, actions }: LedgerViewProps) {
+export function LedgerView({ reports, chosen, marketplaces, actions }: LedgerViewProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [marketplace, setMarketplace] = useState('');
   const [words, setWords] = useState('');
@@ -84,9 +90,26 @@ export function LedgerView({ reports, marketplaces, actions }: LedgerViewProps) 
       <p class="small muted" role="status">
         {say('ledgerFound', found.length, reports.length)}
       </p>
+      <ChooseDrafts found={found} chosen={chosen} actions={actions} />
       <ul class="ledger">
         {found.slice(0, shown).map((report) => (
           <li class="panel" key={report.id}>
+            {report.state === 'draft' && (
+              <label class="choice small">
+                <input
+                  type="checkbox"
+                  checked={chosen.has(report.id)}
+                  aria-label={say('ledgerChooseThis', report.listing.name ?? say('untitled'))}
+                  onChange={({ currentTarget }) => {
+                    const others = [...chosen].filter((id) => id !== report.id);
+                    actions.choose(
+                      new Set(currentTarget.checked ? [...others, report.id] : others),
+                    );
+                  }}
+                />
+                {say('ledgerChoose')}
+              </label>
+            )}
             <ReportLine report={report} now={now} />
             <ReportDetails report={report} now={now} actions={actions} />
           </li>

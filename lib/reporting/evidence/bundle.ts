@@ -19,11 +19,21 @@ export interface Observation {
   page: string;
   /** Names of other buyers on the page (see `buyersNamed`), which are masked; none where the user keeps them. */
   buyers?: readonly string[];
+  /** What the listing's picture is known again by; see `purchases/picture-hash.ts`. */
+  picture?: {
+    differenceHash?: string | undefined;
+    sha256?: string | undefined;
+    from?: string | undefined;
+  };
   /** A PNG picture of the listing. */
   screenshot?: Uint8Array<ArrayBuffer>;
   /** ISO 8601, UTC. */
   createdAt: string;
 }
+
+/** So that whoever compares pictures knows what was computed. */
+const pictureMethod =
+  'differenceHash: 64 bits, row by row, of 9 by 8 fields of mean luma (ITU-R BT.601), whether each is brighter than the next (dHash, N. Krawetz 2013); sha256: of the pixels as RGBA';
 
 export interface Bundle {
   /** A zip. */
@@ -45,6 +55,10 @@ export async function bundleOf(observation: Observation): Promise<Bundle> {
     ['notice.txt', encoder.encode(observation.notice)],
     ['page.html', encoder.encode(maskBuyers(observation.page, buyers))],
   ]);
+  if (observation.picture?.differenceHash) {
+    const picture = { address: listing.image?.[0], method: pictureMethod, ...observation.picture };
+    files.set('picture.json', encoder.encode(canonicalJson(wellFormed(picture))));
+  }
   if (observation.screenshot) files.set('screenshot.png', observation.screenshot);
   const manifest = await manifestOf(files, {
     rulebook,

@@ -32,5 +32,7 @@ export const LedgerEntrySchema = v.object({
   /** Of the first entry: SHA-256 of the report as it was drafted; see `contentHash`. */
   content: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   seen: v.optional(SightingSchema),
+  /** Of an evidence bundle that was saved then: the hash by which its manifest is known. */
+  evidence: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });
 export type LedgerEntry = v.InferOutput<typeof LedgerEntrySchema>;

@@ -6,7 +6,9 @@ import { type Database, openDatabase } from '../../../lib/storage/database.ts';
 import {
   addReports,
   allReports,
+  evidenceNotedAt,
   historyOf,
+  noteEvidence,
   putDown,
   verifyLedger,
 } from '../../../lib/storage/ledger-store.ts';
@@ -136,4 +138,18 @@ it.each([
   await change();
   expect(await holds()).toBe(false);
   expect(await verifyLedger(database)).toMatchObject(found);
+});
+
+it('notes the hash of a saved bundle beside the listing’s newest report, in the chain', async () => {
+  const hash = 'a'.repeat(64);
+  expect(await noteEvidence(database, 'ebay/none', hash)).toBe(false);
+  expect(await noteEvidence(database, undefined, hash)).toBe(false);
+  expect(await noteEvidence(database, 'ebay/newer', hash)).toBe(true);
+  expect(await historyOf(database, 'newer')).toMatchObject([
+    { state: 'draft' },
+    { state: 'draft', evidence: hash },
+  ]);
+  expect(await evidenceNotedAt(database, hash)).toMatch(/^\d{4}-/);
+  expect(await evidenceNotedAt(database, 'b'.repeat(64))).toBeUndefined();
+  expect(await holds()).toBe(true);
 });
