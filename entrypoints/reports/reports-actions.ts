@@ -1,3 +1,4 @@
+import { download } from '../../components/kit/download.ts';
 import type { ReportsViewActions } from '../../components/reports/reports-view.tsx';
 import { type MessageKey, say } from '../../lib/i18n.ts';
 import { sendMessage } from '../../lib/messages.ts';
@@ -8,6 +9,7 @@ import { withdrawalOf } from '../../lib/reporting/letter.ts';
 import type { Report } from '../../lib/reporting/report.ts';
 import { database } from '../../lib/storage/database.ts';
 import {
+  allReports,
   evidenceNotedAt,
   historyOf,
   LedgerError,
@@ -82,7 +84,14 @@ export function reportsActions({ load, tell, choose }: ReportsScreen): ReportsVi
         entries,
         reports,
       });
-      download(new Blob([text], { type: 'application/json' }));
+      download(text, fileName('ledger'), 'application/json');
+    },
+    async exportForLumen() {
+      const [{ ledgerLumenJson }, kept] = await Promise.all([
+        import('../../lib/export/ledger-lumen.ts'),
+        database(),
+      ]);
+      download(ledgerLumenJson(await allReports(kept)), fileName('lumen'), 'application/json');
     },
     async verifyBundle(file, known) {
       const found = await verify(new Uint8Array(await file.arrayBuffer()), known);
@@ -106,12 +115,5 @@ function failureOf(error: unknown): string {
   return say(`storage_${StorageError.from(error).failure}` satisfies MessageKey);
 }
 
-function download(blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `touchstone-ledger-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The download has the blob by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+const fileName = (what: string) =>
+  `touchstone-${what}-${new Date().toISOString().slice(0, 10)}.json`;

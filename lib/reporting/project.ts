@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { type ClaimTerm, type ClaimValues, valuesOf } from './claim-terms.ts';
+import type { Right } from './reporter.ts';
 import type { Standard, StandardField } from './standards/standard.ts';
 
 /** A value and the term of the claim that says it, or that a code was looked up by. */
@@ -47,9 +48,20 @@ export type Projection =
  * says and nothing else; what it does not say is told as unmet.
  */
 export function project(claim: Claim, standard: Standard): Projection {
+  return projectValues(claim, valuesOf(claim), standard);
+}
+
+/** What a standard is chosen and refused by. */
+export interface Claimed {
+  reporter: Claim['reporter'];
+  right?: Pick<Right, 'kind'> | undefined;
+  location: { marketplace?: string | undefined };
+}
+
+/** The same where only the claim's values were kept, as with a report in the ledger. */
+export function projectValues(claim: Claimed, values: ClaimValues, standard: Standard): Projection {
   const refusal = refusalOf(claim, standard);
   if (refusal) return { state: 'refused', standard, refusal };
-  const values = valuesOf(claim);
   const fields: FilledField[] = [];
   const unmet: UnmetField[] = [];
   for (const field of standard.fields) {
@@ -63,7 +75,7 @@ export function project(claim: Claim, standard: Standard): Projection {
 }
 
 /** Why a law's or a form's notice can't be this claim; nothing where it can. */
-export function refusalOf(claim: Claim, standard: Standard): Refusal | undefined {
+export function refusalOf(claim: Claimed, standard: Standard): Refusal | undefined {
   const { reporters, rights, marketplaces } = standard;
   if (!reporters.kinds.includes(claim.reporter))
     return { because: 'reporter', text: reporters.otherwise };
@@ -75,7 +87,7 @@ export function refusalOf(claim: Claim, standard: Standard): Refusal | undefined
   return undefined;
 }
 
-function isAsked({ only }: StandardField, { reporter, right }: Claim): boolean {
+function isAsked({ only }: StandardField, { reporter, right }: Claimed): boolean {
   if (only?.reporter && only.reporter !== reporter) return false;
   return !only?.rights || (right !== undefined && only.rights.includes(right.kind));
 }

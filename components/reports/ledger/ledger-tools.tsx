@@ -7,6 +7,8 @@ export interface LedgerCheckActions {
   verifyLedger: () => Promise<LedgerCheck>;
   /** Hands the whole ledger to the browser's downloads. */
   exportLedger: () => Promise<void>;
+  /** The same with what was sent, as notices for the Lumen database. */
+  exportForLumen: () => Promise<void>;
 }
 
 /** Checking that nothing in the ledger was changed since, and taking it along. */
@@ -20,6 +22,9 @@ export function LedgerTools({ actions }: { actions: LedgerCheckActions }) {
         </button>
         <button type="button" onClick={() => actions.exportLedger()}>
           {say('ledgerExport')}
+        </button>
+        <button type="button" onClick={() => actions.exportForLumen()}>
+          {say('ledgerExportLumen')}
         </button>
       </p>
       <div role="status">{check && <Outcome check={check} />}</div>
