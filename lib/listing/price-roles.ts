@@ -56,7 +56,7 @@ const most = 4;
  * @param isOfPack whether it is too little for more than one piece of a pack.
  */
 export function roleByWording(textBefore: string, textAfter: string, isOfPack = false): AmountRole {
-  const left = textBefore.slice(-48).toLowerCase();
+  const left = ownWordsBefore(textBefore.slice(-48).toLowerCase(), textAfter);
   const right = textAfter.slice(0, 28).toLowerCase().trimStart();
   const rightSays = says.test(right);
   if (rightSays) {
@@ -113,13 +113,24 @@ export interface TaxSaid {
 }
 
 export function taxSaid(textBefore: string, textAfter: string): TaxSaid {
-  const left = withoutOpening(textBefore.slice(-48).toLowerCase());
+  const left = withoutOpening(ownWordsBefore(textBefore.slice(-48).toLowerCase(), textAfter));
   if (before.beforeTax.startOf(left) >= 0) return { included: false, taken: 0 };
   if (taxed.startOf(left) >= 0) return { included: true, taken: 0 };
   const without = unitsThatSay(after.beforeTax, textAfter);
   if (without > 0) return { included: false, taken: without };
   const within = unitsThatSay(taxed, textAfter);
   return within > 0 ? { included: true, taken: within } : { taken: 0 };
+}
+
+/** '£14.16 ex VAT £16.99 inc VAT': what stands before an amount is of the one before where its own follows it. */
+function ownWordsBefore(left: string, textAfter: string): string {
+  const tidy = withoutOpening(left);
+  const start = Math.max(before.beforeTax.startOf(tidy), taxed.startOf(tidy));
+  const isOfOther = start > 0 && /\p{Nd}[^\p{L}]{0,4}$/u.test(tidy.slice(0, start));
+  const isSaidAfter =
+    isOfOther &&
+    (unitsThatSay(after.beforeTax, textAfter) > 0 || unitsThatSay(taxed, textAfter) > 0);
+  return isSaidAfter ? '' : left;
 }
 
 const withoutOpening = (text: string): string => text.replace(/[\s:：]+$/, '');
@@ -131,8 +142,8 @@ const withoutOpening = (text: string): string => text.replace(/[\s:：]+$/, '');
 function unitsThatSay(phrases: Phrases, textAfter: string): number {
   if (!says.test(textAfter)) return 0;
   const text = textAfter.toLowerCase();
-  const blank = /^\s?/.exec(text)?.[0].length ?? 0;
-  const bracket = /^\s?[(（[]\s?/.exec(text)?.[0].length ?? blank;
+  const blank = /^\s{0,9}/.exec(text)?.[0].length ?? 0;
+  const bracket = /^\s{0,9}[(（[]\s?/.exec(text)?.[0].length ?? blank;
   const end = Math.max(phrases.endOf(text, blank), phrases.endOf(text, bracket));
   if (end < 0 || /^\s?[:：¥]/.test(text.slice(end))) return 0;
   const isBracketed = bracket > blank;

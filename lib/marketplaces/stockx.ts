@@ -5,7 +5,10 @@ import type { Marketplace } from './marketplace.ts';
 const slug =
   /stockx\.com\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?!search|category|brands?|sneakers|streetwear|help|about|news|login|selling|buying|account)([a-z0-9]+(?:-[a-z0-9.]+)+)\/?(?:[?#]|$)/i;
 
-/** StockX: one page for each product, at which buyers and sellers bid. The price is the lowest ask; no seller is named. */
+/**
+ * StockX: one page for each product, at which buyers and sellers bid. The price is the lowest
+ * ask. Sellers are not named there and have no pages, so none is listed below.
+ */
 export default {
   id: 'stockx',
   name: 'StockX',

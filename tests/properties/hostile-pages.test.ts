@@ -36,11 +36,17 @@ const runs = Number(process.env.FUZZ_RUNS ?? 200);
 const longest = 2_000;
 let slowest = 0;
 
+/** Milliseconds of the processor that this process has had: what else the machine does counts little. */
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
 const check = (html: string, url: string) => {
   const document = toDocument(html);
-  const started = performance.now();
+  const started = spent();
   const reading = read({ document, url }, marketplaceFor(url));
-  slowest = Math.max(slowest, performance.now() - started);
+  slowest = Math.max(slowest, spent() - started);
   expect(pageKinds).toContain(reading.page);
   for (const { listing } of reading.listings) {
     expect(Object.getPrototypeOf(listing)).toBe(Object.prototype);

@@ -14,7 +14,7 @@ const compound = /^(?:price|preis|precio|preco|prezzo)|(?:price|preis|prix)$/;
 
 /** What was asked before. */
 const struckWords = wordSet(
-  'old was strike striked strikethrough struck crossed crossedout before rrp msrp uvp mrp listprice oldprice compare compareat previous prev former through anterior antigo ancien barre streichpreis streich stara stary puvodni bezna eski origin marketprice wasprice originalprice regularprice retailprice instead listed vorher del reference',
+  'old was strike striked strikethrough struck crossed crossedout before rrp msrp uvp mrp listprice oldprice compare compareat previous prev former through anterior antigo ancien barre streichpreis streich stara stary puvodni bezna eski origin marketprice wasprice originalprice regularprice retailprice instead listed vorher del reference vechi veche regi gammal gammel entinen vanha palia coret goc tachado riscado precedente precedent puvodna povodna prejsnja staraya',
 );
 /** What was asked before if something lower stands beside it: themes use these for standing prices, too. */
 const maybeStruckWords = wordSet(
@@ -24,7 +24,7 @@ const maybeStruckWords = wordSet(
 const formerWords = wordSet('market original retail');
 /** What is asked now. */
 const currentWords = wordSet(
-  'sale final current special now promo deal actual our selling discounted reduced aktuell akcni primary main large big buybox buynow today total display',
+  'sale final current special now promo deal actual our selling discounted reduced aktuell akcni nou noua nowa nova novy neu nouveau nuevo novo nuovo nieuw moi promocyjna oferta attuale atual primary main large big buybox buynow today total display',
 );
 /** Amounts that are not the price of the goods. */
 const savingWords = 'save saving savings saved ersparnis ahorro economia ';

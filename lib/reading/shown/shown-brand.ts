@@ -8,7 +8,7 @@ import { isWithinUnshown } from './unshown.ts';
 
 /** Where shops keep all that they have of one brand. */
 const brandAddress =
-  /[/?&](?:brands?|marken?|hersteller|marques?|marcas?|merk(?:en)?|brend(?:y|ovi)?|znack[ay]|vyrobc[ei]|marki?|markalar|marchi[oe]?|maerker?|varumarken?|tuotemerkit?|gyarto|producenci|producent|producator|manufacturers?|vendors?|fabricantes?|designers?|proizvoditel|brandname)[/=]([^/?#&]{2,60})/i;
+  /[/?&](?:brands?|marken?|hersteller|marques?|marcas?|merk(?:en)?|brend(?:y|ovi)?|znack[ay]|vyrobc[ei]|marki?|markalar|marchi[oe]?|maerker?|varumarken?|tuotemerkit?|gyarto|producenci|producent|producator|manufacturers?|vendors?|fabricantes?|designers?|proizvoditel|brandname|thuong-hieu|nhan-hieu|uretici|brand_id)[/=]([^/?#&]{2,60})/i;
 const named =
   '[itemprop="brand"],[itemprop="manufacturer"],[class*="brand" i],[class*="manufacturer" i],[class*="marke" i],[class*="hersteller" i],[class*="marque" i],[class*="marca" i],[class*="designer" i],[class*="vendor" i],[data-testid*="brand" i],[data-test*="brand" i]';
 const brandWords = wordSet(
