@@ -58,14 +58,15 @@ export function* shownBrand(
     if (++seen % pauseAfter === 0) yield;
     const isMarkedUp = box.hasAttribute('itemprop');
     if (!isMarkedUp && (!hasWord(box, brandWords) || hasWord(box, otherWords))) continue;
-    offer(box, box.getAttribute('content') ?? nameIn(box), isMarkedUp ? 0 : 2);
+    offer(box, nameIn(box), isMarkedUp ? 0 : 2);
   }
   return best?.name;
 }
 
 function nameIn(box: Element): string | undefined {
   const picture = box.querySelector('img[alt]')?.getAttribute('alt');
-  const name = (shortText(box, longest + 24) || picture || '').replace(labelBefore, '').trim();
+  const written = box.getAttribute('content') ?? shortText(box, longest + 24);
+  const name = (written || picture || '').replace(labelBefore, '').trim();
   const isName =
     name.length <= longest &&
     /\p{L}/u.test(name) &&
