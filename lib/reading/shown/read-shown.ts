@@ -86,7 +86,7 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   yield;
   const sellerName = yield* shownSeller(document, page.url, isElsewhere);
   yield;
-  const brand = rows.brand ? undefined : yield* shownBrand(document, heading?.element, isElsewhere);
+  const brand = rows.brand ? undefined : yield* shownBrand(heading?.element, isElsewhere);
   yield;
   const rating = yield* shownRating(document, heading?.element, cardLists);
   yield;

@@ -31,11 +31,11 @@ const closeEnough = 8;
 
 /** The brand that stands beside the heading: a link to all that there is of it, or a box named for it. */
 export function* shownBrand(
-  document: Document,
   heading: Element | undefined,
   isElsewhere: IsElsewhere,
 ): Steps<string | undefined> {
   if (!heading) return undefined;
+  const near = boxAround(heading);
   let best: { name: string; steps: number } | undefined;
   const offer = (element: Element, name: string | undefined, worse: number) => {
     if (!name) return;
@@ -45,7 +45,7 @@ export function* shownBrand(
       best = { name, steps };
   };
   let seen = 0;
-  for (const link of document.querySelectorAll('a[href]')) {
+  for (const link of near.querySelectorAll('a[href]')) {
     if (++seen > mostLinks) break;
     if (seen % pauseAfter === 0) yield;
     const slug = brandAddress.exec(link.getAttribute('href') ?? '')?.[1];
@@ -54,13 +54,20 @@ export function* shownBrand(
     // 'More of this brand' leads there as well.
     if (name && isSpelt(name, slug)) offer(link, name, 0);
   }
-  for (const box of [...document.querySelectorAll(named)].slice(0, mostBoxes)) {
+  for (const box of [...near.querySelectorAll(named)].slice(0, mostBoxes)) {
     if (++seen % pauseAfter === 0) yield;
     const isMarkedUp = box.hasAttribute('itemprop');
     if (!isMarkedUp && (!hasWord(box, brandWords) || hasWord(box, otherWords))) continue;
     offer(box, nameIn(box), isMarkedUp ? 0 : 2);
   }
   return best?.name;
+}
+
+/** All that is close enough. */
+function boxAround(heading: Element): Element {
+  let box = heading;
+  for (let step = 0; step < closeEnough && box.parentElement; step++) box = box.parentElement;
+  return box;
 }
 
 function nameIn(box: Element): string | undefined {

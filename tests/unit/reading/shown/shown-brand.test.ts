@@ -7,7 +7,7 @@ const brandIn = (html: string) => {
   const document = parseHTML(`<html><body><div><h1>Ridge tent</h1>${html}</div></body></html>`)
     .document as unknown as Document;
   const heading = document.querySelector('h1') ?? undefined;
-  return atOnce(shownBrand(document, heading, (element) => element.closest('.related') !== null));
+  return atOnce(shownBrand(heading, (element) => element.closest('.related') !== null));
 };
 
 it.each<[string, string, string | undefined]>([
