@@ -25,6 +25,7 @@ export function interfaceLanguage(): string {
   return say('interfaceLanguage');
 }
 
+/** Of the language that the texts are in; `@@bidi_dir` is the browser's own, which may be another. */
 export function interfaceDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return /^(?:ar|fa|he|ur)\b/.test(interfaceLanguage()) ? 'rtl' : 'ltr';
 }
