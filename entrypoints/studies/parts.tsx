@@ -53,9 +53,14 @@ function page(part: Part, { draw, failed }: Screen, view: () => ComponentChild) 
 }
 
 async function showCounts(screen: Screen): Promise<void> {
-  const [{ on }, opened] = await Promise.all([countingSettings(), database()]);
-  await packSeen(opened);
-  const [totals, health] = await Promise.all([countedTotals(opened), allHealth(opened)]);
+  const opened = await database();
+  const [{ on }, packed, health, unpacked] = await Promise.all([
+    countingSettings(),
+    countedTotals(opened),
+    allHealth(opened),
+    opened.count('seen'),
+  ]);
+  const totals = unpacked > 0 ? await packSeen(opened).then(() => countedTotals(opened)) : packed;
   let counted: JoinedDays | undefined;
   const { update, tell } = page('counts', screen, () => (
     <CountsView

@@ -7,8 +7,8 @@ const watches = (written: string): Watch[] =>
 
 /**
  * Weeks of remission, + where it still went on: Freireich et al., Blood 21 (1963), 699–716, as many
- * courses in survival analysis have them. The medians, and the test with observed 21, expected 10.7,
- * chi-squared 16.8, p 4.17e-05, are what R's survfit and survdiff give; the errors of the curve
+ * courses in survival analysis have them. The test with observed 21, expected 10.7, chi-squared
+ * 16.8, p 4.17e-05, is what R's survdiff gives; the medians are read off the curve, whose errors
  * follow from Greenwood's formula, the first one by hand: 18/21 · √(3 / (21 · 18)).
  */
 const mercaptopurine = watches(
