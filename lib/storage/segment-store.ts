@@ -1,4 +1,4 @@
-import { type Entry, type EntryKey, entryKey, entryOf, idOf } from '../rulebook/entry.ts';
+import { type Entry, type EntryKey, entryKey, entryOf, idOf, kindOf } from '../rulebook/entry.ts';
 import type { RulebookHead } from '../rulebook/layers.ts';
 import type { KeptBlock, Segment } from './layer-records.ts';
 import type { Database } from './migrations.ts';
@@ -70,27 +70,40 @@ export async function writeBlocks(
 }
 
 /** @throws where an entry comes twice, or out of the order of the keys. */
-export function* blocksOf(sorted: Iterable<Entry>): Generator<SegmentBlock, void> {
+export function blocksOf(sorted: Iterable<Entry>): Generator<SegmentBlock, void> {
+  return blocksOfLines(linesOfEntries(sorted));
+}
+
+/** An entry's value as a line of JSON. */
+export interface EntryLine {
+  key: EntryKey;
+  line: string;
+}
+
+function* linesOfEntries(entries: Iterable<Entry>): Generator<EntryLine, void> {
+  for (const entry of entries) yield { key: entryKey(entry), line: JSON.stringify(entry.value) };
+}
+
+/** @throws where an entry comes twice, or out of the order of the keys. */
+export function* blocksOfLines(sorted: Iterable<EntryLine>): Generator<SegmentBlock, void> {
   let first: EntryKey | undefined;
   let kind: Entry['kind'] = 'brand';
   let lines: string[] = [];
   let letters = 0;
   let before = '';
-  for (const entry of sorted) {
-    const key = entryKey(entry);
+  for (const { key, line } of sorted) {
     if (key <= before) throw new Error(`${key} comes twice, or out of order`);
     before = key;
-    if (first && (entry.kind !== kind || lines.length >= mostLines || letters >= mostLetters)) {
+    if (first && (kindOf(key) !== kind || lines.length >= mostLines || letters >= mostLetters)) {
       yield { first, entries: lines.length, block: { kind, lines: lines.join('\n') } };
       first = undefined;
     }
     if (!first) {
       first = key;
-      kind = entry.kind;
+      kind = kindOf(key);
       lines = [];
       letters = 0;
     }
-    const line = JSON.stringify(entry.value);
     letters += line.length;
     lines.push(line);
   }
