@@ -24,7 +24,7 @@ interface EntryEditorProps {
 
 /** One rule, to be changed. */
 export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
-  const { key, isNew, value, read, checked, isChanged, conflict, dryRun } = editing;
+  const { key, isNew, value, read, checked, isChanged, conflict, dryRun, history } = editing;
   const kind = kindOf(key);
   const title =
     String(value.name ?? value.term ?? '') || say(isNew ? `workbenchNew_${kind}` : 'workbenchRule');
@@ -40,6 +40,11 @@ export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
         </button>
       </div>
       {isRemoved && <p class="warning">{say('workbenchIsRemoved')}</p>}
+      {!isNew && history.reports + history.wrong > 0 && (
+        <p class="small">
+          {say('ruleHistory', history.reports, history.accepted, history.rejected, history.wrong)}
+        </p>
+      )}
       {isChanged && <p class="small muted">{say('workbenchDraft')}</p>}
       {conflict && (
         <div class="warning" role="alert">

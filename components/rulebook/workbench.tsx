@@ -1,19 +1,23 @@
 import { useEffect } from 'preact/hooks';
 import { interfaceLanguage, say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import { askToPersist, readRoom } from '../../lib/workbench/room.ts';
 import type { Row } from '../../lib/workbench/rulebook-index.ts';
 import type { TableHead } from '../../lib/workbench/table-head.ts';
 import type { Workbench, WorkbenchState } from '../../lib/workbench/workbench.ts';
 import { PageHeader } from '../kit/page-header.tsx';
 import { sampleListing } from '../welcome/sample-listing.ts';
 import { Debugger } from './debugger.tsx';
+import { DraftList } from './draft-list.tsx';
 import { EntryEditor } from './entry-editor.tsx';
 import { HistoryView } from './history-view.tsx';
 import { ImportPanel } from './import-panel.tsx';
+import { PacksPanel } from './packs-panel.tsx';
 import { RuleList } from './rule-list.tsx';
+import { StoragePanel } from './storage-panel.tsx';
 import { WorkLine } from './work-line.tsx';
 
-const parts = ['rules', 'try', 'history', 'exchange'] as const;
+const parts = ['rules', 'try', 'history', 'exchange', 'packs', 'storage'] as const;
 export type WorkbenchPart = (typeof parts)[number];
 
 interface WorkbenchProps {
@@ -23,11 +27,12 @@ interface WorkbenchProps {
   directory: readonly DirectoryEntry[];
   onHead: (source: Blob) => Promise<TableHead>;
   onExport: (format: 'json' | 'csv') => void;
+  onBackUp: () => void;
 }
 
 /** The rulebook, and all that can be done with it. */
 export function WorkbenchView(props: WorkbenchProps) {
-  const { part, state, workbench, directory, onHead, onExport } = props;
+  const { part, state, workbench, directory, onHead, onExport, onBackUp } = props;
   const { opened, editing, work, outcome, undo, redo } = state;
   useKeys(workbench);
   const rows = (from: number, to: number): Promise<Row[]> => workbench.rows(from, to);
@@ -86,7 +91,10 @@ export function WorkbenchView(props: WorkbenchProps) {
                 }}
               />
             ) : (
-              <p class="muted">{say('workbenchNothing')}</p>
+              <div>
+                <p class="muted">{say('workbenchNothing')}</p>
+                <DraftList drafts={state.drafts} onOpen={(key) => workbench.edit(key)} />
+              </div>
             )}
           </div>
         )}
@@ -114,6 +122,23 @@ export function WorkbenchView(props: WorkbenchProps) {
             onHead={onHead}
             onImport={(order) => workbench.import(order)}
             onExport={onExport}
+          />
+        )}
+        {part === 'packs' && opened && (
+          <PacksPanel
+            busy={work !== undefined}
+            opened={opened}
+            pack={state.pack}
+            desk={workbench.packs}
+          />
+        )}
+        {part === 'storage' && (
+          <StoragePanel
+            busy={work !== undefined}
+            onRoom={readRoom}
+            onPersist={askToPersist}
+            onBackUp={onBackUp}
+            onRestore={(file) => workbench.restoreBackup({ name: file.name, source: file })}
           />
         )}
       </main>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { download } from '../../components/kit/download.ts';
 import { nameDocument } from '../../components/kit/own-document.ts';
 import { type WorkbenchPart, WorkbenchView } from '../../components/rulebook/workbench.tsx';
 import { interfaceLanguage } from '../../lib/i18n.ts';
@@ -34,16 +35,20 @@ function show() {
       directory={directory}
       onHead={tableHead}
       onExport={save}
+      onBackUp={backUp}
     />,
     root,
   );
 }
 
 async function save(format: 'json' | 'csv') {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await workbench.export(format));
-  link.download = `rulebook.${format}`;
-  link.click();
+  const file = await workbench.export(format);
+  download(file, `rulebook.${format}`, file.type);
+}
+
+async function backUp() {
+  const day = new Date().toISOString().slice(0, 10);
+  download(await workbench.backUp(), `touchstone-backup-${day}.jsonl.gz`, 'application/gzip');
 }
 
 addEventListener('hashchange', show);
@@ -51,3 +56,4 @@ show();
 // The worker has the rulebook kept, where this is the first start.
 await sendMessage('rulebookState', undefined);
 await workbench.open();
+await workbench.packs.stopExpired();

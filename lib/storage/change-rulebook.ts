@@ -1,14 +1,18 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
 import { type Entry, type EntryKey, idOf, kindOf } from '../rulebook/entry.ts';
+import type { Exception } from '../rulebook/exception.ts';
 import type { OwnState } from '../rulebook/layers.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import {
+  type Draft,
   type HistoryRecord,
   type KeptOwnEntry,
   type Layers,
   type Segment,
   segmentsInForce,
 } from './layer-records.ts';
-import type { Database, RulebookMeta } from './migrations.ts';
+import type { Database, RulebookMeta, TouchstoneSchema } from './migrations.ts';
+import type { Publisher } from './publisher-store.ts';
 import { inForce } from './rulebook-store.ts';
 import { lookUp } from './segment-store.ts';
 import { StorageError } from './storage-error.ts';
@@ -38,6 +42,15 @@ export interface RulebookChange
   extends Pick<HistoryRecord, 'who' | 'what' | 'about' | 'undoes' | 'redoes'> {
   entries?: readonly EntryChange[];
   layers?: LayersChange;
+  beside?: KeptBeside;
+}
+
+/** What a backup holds beside the rulebook, which comes with it or not at all. */
+export interface KeptBeside {
+  exceptions: readonly Exception[];
+  drafts: readonly Draft[];
+  /** Only where there is none yet: a key that is lost can't be had back. */
+  publisher?: Publisher;
 }
 
 /** Somebody else changed the same meanwhile; theirs stands, and nothing was written. */
@@ -52,7 +65,15 @@ export class Conflict extends Error {
   }
 }
 
+type Transaction<Names extends readonly StoreNames<TouchstoneSchema>[]> = IDBPTransaction<
+  TouchstoneSchema,
+  Names,
+  'readwrite'
+>;
+
 const stores = ['meta', 'images', 'segments', 'blocks', 'ownEntries', 'history', 'drafts'] as const;
+
+const storesBeside = [...stores, 'exceptions', 'publisher'] as const;
 
 /**
  * The one way in which the rulebook is changed: entries, layers, history, and the image that puts
@@ -66,11 +87,11 @@ export async function changeRulebook(
   change: RulebookChange,
   compile: (rulebook: Rulebook) => ArrayBuffer,
 ): Promise<RulebookMeta> {
-  const writing = database.transaction(stores, 'readwrite');
+  const { entries = [], layers, beside, ...said } = change;
+  const writing = database.transaction(beside ? storesBeside : stores, 'readwrite');
   const own = writing.objectStore('ownEntries');
   const blocks = writing.objectStore('blocks');
   const images = writing.objectStore('images');
-  const { entries = [], layers, ...said } = change;
   try {
     const [meta, base, earlier] = await Promise.all([
       writing.objectStore('meta').get('rulebook'),
@@ -133,6 +154,15 @@ export async function changeRulebook(
       const image = compile(rulebookWith(meta, stated));
       const edited = { brands: idsOf('brand', since), phrases: idsOf('phrase', since) };
       settled(images.put({ image: new Blob([image]), covers: base.covers, edited }, 'edits'));
+    }
+    if (beside) {
+      const besides = writing as Transaction<typeof storesBeside>;
+      for (const exception of beside.exceptions)
+        settled(besides.objectStore('exceptions').put(exception));
+      for (const draft of beside.drafts) settled(writing.objectStore('drafts').put(draft));
+      const publishers = besides.objectStore('publisher');
+      if (beside.publisher && (await publishers.count()) === 0)
+        settled(publishers.put(beside.publisher, 'publisher'));
     }
     settled(writing.objectStore('meta').put(changed, 'rulebook'));
     await writing.done;

@@ -19,9 +19,23 @@ export interface Layers {
 export interface PackLayer {
   /** Identifier of the pack, whatever its version. */
   id: string;
+  name: string;
+  version: number;
+  /** The key that the user has accepted: later versions must be signed by it. */
+  publicKey: string;
+  /** Where later versions are; absent where they come as files. */
+  address?: string;
+  /** ISO 8601: the last day on which it counts. */
+  expires?: string;
   segment: string;
   /** A pack that is stopped stays listed with the reason, and none of its entries count. */
-  stopped?: string;
+  stopped?: PackStop;
+}
+
+export interface PackStop {
+  why: 'user' | 'expired' | 'withdrawn';
+  /** In the publisher's own words. */
+  reason?: string;
 }
 
 /** A segment's record is written when all of its blocks are there. */

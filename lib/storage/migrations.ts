@@ -19,6 +19,7 @@ import type {
   Layers,
   Segment,
 } from './layer-records.ts';
+import type { Publisher } from './publisher-store.ts';
 import type { PurchaseEvidence } from './purchase-store.ts';
 import { settled } from './transaction.ts';
 
@@ -91,6 +92,7 @@ export interface TouchstoneSchema extends DBSchema {
   reporter: { key: 'reporter'; value: Reporter };
   purchases: { key: string; value: Purchase; indexes: { boughtAt: string } };
   purchaseEvidence: { key: string; value: PurchaseEvidence };
+  publisher: { key: 'publisher'; value: Publisher };
 }
 
 export type Database = IDBPDatabase<TouchstoneSchema>;
@@ -158,6 +160,9 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
   },
   function keepTotalsOfDays(database) {
     database.createObjectStore('countedTotals', { keyPath: 'day' });
+  },
+  function keepThePublishersKey(database) {
+    database.createObjectStore('publisher');
   },
 ];
 

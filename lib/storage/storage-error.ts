@@ -12,6 +12,9 @@ export class StorageError extends Error {
 
   static from(error: unknown): StorageError {
     if (error instanceof StorageError) return error;
+    // From a worker it comes without its class, and with what caused it.
+    if (error instanceof Error && error.name === 'StorageError' && error.cause)
+      return StorageError.from(error.cause);
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
     const message = error instanceof Error ? error.message : String(error);
     return new StorageError(failureOf(name), message, { cause: error });

@@ -13,6 +13,7 @@ import type { KeptOwnEntry } from '../storage/layer-records.ts';
 import { inForce, type ReadEntry, readEntry } from '../storage/rulebook-store.ts';
 import { type Checked, checkEntry } from './checks.ts';
 import type { DryRun } from './dry-run.ts';
+import { type RuleHistory, ruleHistory } from './rule-history.ts';
 
 /** An entry in an editor. */
 export interface Editing {
@@ -28,6 +29,7 @@ export interface Editing {
   /** What another window made of it meanwhile. */
   conflict?: KeptOwnEntry;
   dryRun?: DryRun;
+  history: RuleHistory;
 }
 
 const blank: Record<EntryKind, () => Record<string, unknown>> = {
@@ -55,7 +57,11 @@ export async function beginEditing(
   key: EntryKey,
   surroundings: Surroundings,
 ): Promise<Editing> {
-  const [read, draft] = await Promise.all([readEntry(database, key), database.get('drafts', key)]);
+  const [read, draft, history] = await Promise.all([
+    readEntry(database, key),
+    database.get('drafts', key),
+    ruleHistory(database, key),
+  ]);
   const kind = kindOf(key);
   const stands = inForce(read)?.value ?? read.below?.value;
   const value = (draft?.value ?? stands ?? blank[kind]()) as Record<string, unknown>;
@@ -67,24 +73,24 @@ export async function beginEditing(
     from: draft?.from ?? read.revision,
     checked: checkEntry(kind, value, surroundings),
     isChanged: draft !== undefined,
+    history,
   };
 }
 
-/** The editor after a change of what is in it; the draft is kept with it. */
-export async function continueEditing(
-  database: Database,
+/** The editor after a change of what is in it, whose draft isn't kept yet. */
+export function typedInto(
   { dryRun: _, ...editing }: Editing,
   value: Record<string, unknown>,
   surroundings: Surroundings,
-): Promise<Editing> {
-  const { key, from } = editing;
+): Editing {
+  return { ...editing, value, checked: checkEntry(kindOf(editing.key), value, surroundings) };
+}
+
+export async function keepDraft(
+  database: Database,
+  { key, from, value }: Pick<Editing, 'key' | 'from' | 'value'>,
+): Promise<void> {
   await database.put('drafts', { key, value, from, at: new Date().toISOString() });
-  return {
-    ...editing,
-    value,
-    isChanged: true,
-    checked: checkEntry(kindOf(key), value, surroundings),
-  };
 }
 
 /** What it says in the history. */

@@ -1,6 +1,6 @@
 import type { EntryChange } from '../storage/change-rulebook.ts';
 import type { Database } from '../storage/database.ts';
-import type { HistoryRecord } from '../storage/layer-records.ts';
+import type { HistoryRecord, Layers } from '../storage/layer-records.ts';
 
 /** So many changes are shown, and can be taken back in turn. */
 const most = 500;
@@ -46,4 +46,15 @@ export function entriesOf(
   side: 'before' | 'after',
 ): EntryChange[] {
   return entries.map((entry) => ({ key: entry.key, to: entry[side] }));
+}
+
+/**
+ * The layers once a change of them is taken back, or done again: what the extension and packs were
+ * updated to since stays.
+ */
+export function layersTurned({ what }: HistoryRecord, to: Layers, present: Layers): Layers {
+  const { starter } = present;
+  if (what === 'pack') return { ...present, packs: to.packs };
+  // A backup brings its packs.
+  return what === 'restore' ? { ...to, starter } : { ...to, packs: present.packs, starter };
 }

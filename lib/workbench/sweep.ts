@@ -13,5 +13,7 @@ export async function sweep(database: Database): Promise<void> {
   if (!meta) return;
   const turns = history.flatMap(({ layers }) => (layers ? [layers.before, layers.after] : []));
   const kept = [meta.layers, ...turns.slice(0, 2 * mostLayerChanges)];
-  await sweepSegments(database, new Set(kept.flatMap(segmentsInForce)));
+  // A pack that is stopped may be put in force again.
+  const ofPacks = kept.flatMap(({ packs }) => packs.map(({ segment }) => segment));
+  await sweepSegments(database, new Set([...kept.flatMap(segmentsInForce), ...ofPacks]));
 }

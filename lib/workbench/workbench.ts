@@ -1,6 +1,7 @@
 import type { MessageKey } from '../i18n.ts';
 import type { Listing } from '../listing/listing.ts';
 import { compile } from '../matching/compile.ts';
+import { sendMessage } from '../messages.ts';
 import { type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
 import { Conflict, changeRulebook, type EntryChange } from '../storage/change-rulebook.ts';
@@ -14,14 +15,17 @@ import type { Debugged } from './debug-listing.ts';
 import {
   aboutOf,
   beginEditing,
-  continueEditing,
   type Editing,
+  keepDraft,
   keyOfNew,
   ownState,
+  typedInto,
 } from './editing.ts';
-import { entriesOf, readHistory, turnsOf } from './history.ts';
+import { entriesOf, layersTurned, readHistory, turnsOf } from './history.ts';
 import type { ImportOrder, ImportOutcome } from './import-rules.ts';
 import type { IndexFilter } from './name-index.ts';
+import { PackDesk, type PackState } from './packs/pack-desk.ts';
+import type { RestoreOrder } from './restore-backup.ts';
 import type { Row } from './rulebook-index.ts';
 import type { Opened, WorkbenchTasks } from './worker-tasks.ts';
 
@@ -43,6 +47,7 @@ export interface WorkbenchState {
   work?: { progress: Progress; cancel?: () => void } | undefined;
   imported?: ImportOutcome | undefined;
   debugged?: Debugged;
+  pack?: PackState | undefined;
   outcome?: Outcome | undefined;
 }
 
@@ -61,11 +66,19 @@ export class Workbench {
   private readonly onState: () => void;
   /** Edits are kept one after the other, in the order in which they were made. */
   private last: Promise<unknown> = Promise.resolve();
+  readonly packs: PackDesk;
 
   constructor(calls: WorkerCalls<WorkbenchTasks>, around: Surroundings, onState: () => void) {
     this.calls = calls;
     this.around = around;
     this.onState = onState;
+    this.packs = new PackDesk({
+      calls,
+      show: (pack) => this.set({ pack }),
+      kept: (work) => this.kept(work),
+      working: (work) => this.working(work),
+      told: (outcome) => this.told({ keys: [], layers: true }, outcome),
+    });
     onAnnouncement((announcement) => void this.take(announcement));
   }
 
@@ -76,9 +89,11 @@ export class Workbench {
 
   /** Reads all of the rulebook; again after its layers changed. */
   async open(): Promise<void> {
-    const opened = await this.working((options) => this.calls.call('open', undefined, options));
-    if (opened) this.set({ opened });
-    await Promise.all([this.find(this.state.filter), this.readHistory()]);
+    const isOpen = await this.kept(async () => {
+      const opened = await this.working((options) => this.calls.call('open', undefined, options));
+      this.set({ opened });
+    });
+    if (isOpen) await Promise.all([this.find(this.state.filter), this.readHistory()]);
   }
 
   async find(filter: IndexFilter): Promise<void> {
@@ -110,13 +125,15 @@ export class Workbench {
 
   /** Takes what was typed in; resolves when its draft is kept. */
   type(value: Record<string, unknown>): Promise<void> {
-    const { editing } = this.state;
-    if (!editing) return Promise.resolve();
-    this.set({ editing: { ...editing, value } });
+    if (!this.state.editing) return Promise.resolve();
+    const editing = typedInto(this.state.editing, value, this.around);
+    this.set({ editing });
     return this.inTurn(async () => {
-      if (this.state.editing?.value !== value) return;
-      const continued = await continueEditing(await database(), editing, value, this.around);
-      if (this.state.editing?.value === value) this.set({ editing: continued });
+      const isLatest = () => this.state.editing?.value === value;
+      if (!isLatest()) return;
+      const isKept = await this.kept(async () => keepDraft(await database(), editing));
+      if (isKept && isLatest() && this.state.editing)
+        this.set({ editing: { ...this.state.editing, isChanged: true } });
     });
   }
 
@@ -188,9 +205,9 @@ export class Workbench {
     const entries = entriesOf(record, side);
     const keys = entries.map(({ key }) => key);
     if (layers) {
-      // An update of the package isn't taken back with what the user did before it.
-      const starter = (await readMeta(await database()))?.layers.starter ?? layers[side].starter;
-      await this.switched({ ...said, to: { ...layers[side], starter }, entries }, outcome);
+      const present = (await readMeta(await database()))?.layers ?? layers[side];
+      const to = layersTurned(record, layers[side], present);
+      await this.switched({ ...said, to, entries }, outcome);
     } else {
       await this.kept(async () => {
         await changeRulebook(await database(), { ...said, entries }, compile);
@@ -241,6 +258,20 @@ export class Workbench {
     return this.calls.call('export', { format });
   }
 
+  /** All of it as one file. */
+  backUp(): Promise<Blob> {
+    return this.working((options) => this.calls.call('backup', undefined, options));
+  }
+
+  async restoreBackup(order: RestoreOrder): Promise<void> {
+    await this.kept(async () => {
+      const { rules } = await this.working((options) => this.calls.call('restore', order, options));
+      await sendMessage('exceptionsChanged', undefined);
+      const outcome: Outcome = ['backupRestored', order.name, rules.toLocaleString()];
+      await this.told({ keys: [], layers: true }, outcome);
+    });
+  }
+
   private async change(
     entries: EntryChange[],
     about: string,
@@ -282,6 +313,7 @@ export class Workbench {
       if (editing && present) this.set({ editing: { ...editing, conflict: present } });
       return ['workbenchConflict'];
     }
+    if (error.name === 'BadBackup') return ['backupBad', error.message];
     const { failure, message } = StorageError.from(error);
     return failure === 'unavailable' ? ['workbenchFailed', message] : [`storage_${failure}`];
   }

@@ -3,13 +3,20 @@ import type { Listing } from '../listing/listing.ts';
 import type { Entry, EntryKey } from '../rulebook/entry.ts';
 import { rowOfEntry, tableHeading } from '../rulebook/exchange/table.ts';
 import { inSlices } from '../steps.ts';
-import { database } from '../storage/database.ts';
+import { type Database, database } from '../storage/database.ts';
+import type { PackLayer } from '../storage/layer-records.ts';
+import { type Publisher, readPublisher } from '../storage/publisher-store.ts';
 import { readEntry, readLayers, readMeta } from '../storage/rulebook-store.ts';
 import type { CallInWorker, Tasks } from '../worker-calls.ts';
 import { debugListing } from './debug-listing.ts';
 import { type DryRunOrder, dryRun } from './dry-run.ts';
 import { type ImportOrder, importRules } from './import-rules.ts';
+import { makeBackup } from './make-backup.ts';
 import type { IndexFilter } from './name-index.ts';
+import { type PublishOrder, publishPack } from './packs/publish-pack.ts';
+import { fingerprintOf } from './packs/signature.ts';
+import { offerPack, type PackOrder, putPacks, stopExpired, takePack } from './packs/take-pack.ts';
+import { type RestoreOrder, restoreBackup } from './restore-backup.ts';
 import { indexInSteps, type Row, type RulebookIndex } from './rulebook-index.ts';
 import { sweep } from './sweep.ts';
 import { type Switch, switchLayers } from './switch-layers.ts';
@@ -18,6 +25,15 @@ export interface Opened {
   entries: number;
   /** Topmost first; below the user's single changes, which are layer 0. */
   layers: { segment: string; name: string }[];
+  /** In the order of their precedence, stopped ones too. */
+  packs: ListedPack[];
+  /** What the user has published, by its identifier. */
+  published: Publisher['published'];
+}
+
+export interface ListedPack extends PackLayer {
+  fingerprint: string;
+  entries: number;
 }
 
 let index: Promise<RulebookIndex> | undefined;
@@ -54,7 +70,9 @@ export const workbenchTasks = {
     await navigator.locks.request(importLock, { ifAvailable: true }, async (free) => {
       if (free) await sweep(connection);
     });
-    return { entries: size, layers };
+    const packs = await listedPacks(connection);
+    const { published = {} } = (await readPublisher(connection)) ?? {};
+    return { entries: size, layers, packs, published };
   },
 
   list: async (filter: IndexFilter): Promise<number> => (await opened()).list(filter),
@@ -71,6 +89,29 @@ export const workbenchTasks = {
   async import(order: ImportOrder, call) {
     return navigator.locks.request(importLock, async () =>
       importRules(await database(), order, call),
+    );
+  },
+
+  offerPack: async (order: PackOrder) => offerPack(await database(), order),
+
+  async takePack(order: PackOrder, call) {
+    return navigator.locks.request(importLock, async () => takePack(await database(), order, call));
+  },
+
+  async putPacks({ packs, about }: { packs: PackLayer[]; about: string }, call) {
+    await putPacks(await database(), packs, about, call);
+  },
+
+  stopExpired: async (_: undefined, call) => stopExpired(await database(), call),
+
+  publishPack: async (order: PublishOrder) =>
+    publishPack(await database(), order, async () => (await opened()).entries()),
+
+  backup: async (_: undefined, call) => makeBackup(await database(), call),
+
+  async restore(order: RestoreOrder, call) {
+    return navigator.locks.request(importLock, async () =>
+      restoreBackup(await database(), order, call),
     );
   },
 
@@ -94,6 +135,19 @@ export const workbenchTasks = {
 } satisfies Tasks;
 
 export type WorkbenchTasks = typeof workbenchTasks;
+
+async function listedPacks(connection: Database): Promise<ListedPack[]> {
+  const packs = (await readMeta(connection))?.layers.packs ?? [];
+  return Promise.all(
+    packs.map(async (pack) => {
+      const { brand, phrase } = (await connection.get('segments', pack.segment))?.entries ?? {
+        brand: 0,
+        phrase: 0,
+      };
+      return { ...pack, fingerprint: await fingerprintOf(pack.publicKey), entries: brand + phrase };
+    }),
+  );
+}
 
 const rowsAtOnce = 1000;
 

@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { RulebookHead } from '../../lib/rulebook/layers.ts';
+import { newKeys, signed } from '../../lib/workbench/packs/signature.ts';
 import { chromiumArguments } from '../../scripts/setup/browsers.ts';
 
 /** What is done when the browser is killed; in turn, so that each meets what the others left. */
-const deeds = ['edit', 'import', 'restore'] as const;
-const longest = { edit: 4000, import: 6000, restore: 4000 };
+const deeds = ['edit', 'import', 'restore', 'pack'] as const;
+const longest = { edit: 4000, import: 6000, restore: 4000, pack: 4000 };
 const patience = 120_000;
 
 export interface Killed {
@@ -28,7 +30,8 @@ export async function killBrowsers(
   const profile = await mkdtemp(join(tmpdir(), 'touchstone-killed-'));
   const told: string[] = [];
   /** Names of brands whose saving was told. */
-  const saved = new Set<string>();
+  const saved: Saved = { names: new Set(), packVersion: 0 };
+  const keys = await newKeys();
   try {
     for (let i = 0; i <= kills; i += 1) {
       const browser = await puppeteer.launch({
@@ -46,20 +49,29 @@ export async function killBrowsers(
       const deed = deeds[i % deeds.length] ?? 'edit';
       await page.exposeFunction('said', (text: string) => {
         const name = /^Saved: (.*?)\. /.exec(text)?.[1];
-        if (name) saved.add(name);
+        if (name) saved.names.add(name);
+        const version = /^In force: .*, version (\d+)/.exec(text)?.[1];
+        if (version) saved.packVersion = Number(version);
       });
-      const doing = doDeed(page, deed, i, profile).catch(() => {});
+      const doing = doDeed(page, deed, i, profile, keys).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, Math.random() * longest[deed]));
       const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
       browser.process()?.kill('SIGKILL');
       await Promise.all([ended, doing]);
-      process.stdout.write(`kill ${i + 1} of ${kills} (${deed}): ${saved.size} saved\n`);
+      process.stdout.write(`kill ${i + 1} of ${kills} (${deed}): ${saved.names.size} saved\n`);
     }
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
   for (const fault of told) process.stderr.write(`${fault}\n`);
   return { kills, lost: told.length, told };
+}
+
+/** What was told to be kept. */
+interface Saved {
+  /** Of brands. */
+  names: Set<string>;
+  packVersion: number;
 }
 
 async function workbenchOf(browser: Browser): Promise<Page> {
@@ -74,7 +86,13 @@ async function workbenchOf(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function doDeed(page: Page, deed: (typeof deeds)[number], turn: number, folder: string) {
+async function doDeed(
+  page: Page,
+  deed: (typeof deeds)[number],
+  turn: number,
+  folder: string,
+  keys: CryptoKeyPair,
+) {
   await page.evaluate(() => {
     const status = document.querySelector('.outcome') as HTMLElement;
     new MutationObserver(() => {
@@ -104,6 +122,24 @@ async function doDeed(page: Page, deed: (typeof deeds)[number], turn: number, fo
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+  if (deed === 'pack') {
+    await page.evaluate(() => {
+      location.hash = '#packs';
+    });
+    const input = await page.waitForSelector('input[type=file]');
+    for (let i = 0; ; i += 1) {
+      const path = join(folder, 'pack.json');
+      await writeFile(path, JSON.stringify(await packOf(turn * 1000 + i + 1, keys)));
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+      await page.waitForSelector('[aria-labelledby=pack-offer] button.primary');
+      await page.click('[aria-labelledby=pack-offer] button.primary');
+      await page.waitForFunction(
+        (version) => document.querySelector('.outcome')?.textContent?.includes(version),
+        {},
+        `version ${turn * 1000 + i + 1}`,
+      );
+    }
+  }
   const table = join(folder, 'marks.csv');
   const rows = Array.from({ length: 20_000 }, (_, i) => `Mark ${turn} ${i},25`);
   await writeFile(table, `Mark,Nice class\n${rows.join('\n')}\n`);
@@ -117,6 +153,19 @@ async function doDeed(page: Page, deed: (typeof deeds)[number], turn: number, fo
   await new Promise((resolve) => setTimeout(resolve, longest.import));
 }
 
+/** A pack of some thousand rules, all of which say its version. */
+function packOf(version: number, keys: CryptoKeyPair) {
+  const publishedAt = new Date().toISOString();
+  const brands = Array.from({ length: 3000 }, (_, i) => ({
+    ...{ id: `packed-${i}`, name: `Packed ${i} of ${version}`, aliases: [], lines: [] },
+    sectors: ['toys'],
+  }));
+  const head = { format: 'touchstone-rulebook', version: 1, name: 'Killed', released: '2026' };
+  const rulebook = { ...(head as RulebookHead), brands, phrases: [] };
+  const pack = { id: 'killed', name: 'Killed', version, publishedAt, rulebook };
+  return signed({ format: 'touchstone-pack', version: 1, pack }, keys);
+}
+
 /** Runs in the page. */
 function clickOn(name: string): void {
   for (const button of document.querySelectorAll('button'))
@@ -124,11 +173,12 @@ function clickOn(name: string): void {
 }
 
 /** What isn't as it was said to be, or is there by half. */
-async function faultsIn(page: Page, saved: ReadonlySet<string>): Promise<string[]> {
+async function faultsIn(page: Page, saved: Saved): Promise<string[]> {
   const kept = await page.evaluate(readAll);
   const faults: string[] = [];
   const named = new Set(kept.history.flatMap(({ about }) => about));
-  for (const name of saved) if (!named.has(name)) faults.push(`${name} was saved and is lost`);
+  for (const name of saved.names)
+    if (!named.has(name)) faults.push(`${name} was saved and is lost`);
   const last = kept.history.at(-1);
   if (last && last.revision !== kept.revision)
     faults.push(`the history ends at ${last.revision}, the rulebook at ${kept.revision}`);
@@ -139,6 +189,9 @@ async function faultsIn(page: Page, saved: ReadonlySet<string>): Promise<string[
     if (kept.own[key] !== state) faults.push(`${key} isn’t as the history has it`);
   for (const { id, blocks, there } of kept.segments)
     if (blocks !== there) faults.push(`${there} of ${blocks} parts of ${id}`);
+  const [pack] = kept.packs;
+  if ((pack?.version ?? 0) < saved.packVersion)
+    faults.push(`version ${saved.packVersion} of the pack was in force, ${pack?.version} is`);
   return faults;
 }
 
@@ -160,7 +213,9 @@ async function readAll() {
     all('segments'),
   ]);
   const { layers } = meta;
-  const inForce: string[] = [...layers.own, layers.starter];
+  const packs = layers.packs as { version: number; segment: string }[];
+  const ofPacks = packs.map(({ segment }) => segment);
+  const inForce: string[] = [...layers.own, ...ofPacks, layers.starter];
   const counted = await Promise.all(
     inForce.map(async (id) => ({
       id,
@@ -184,5 +239,6 @@ async function readAll() {
       string
     >,
     segments: counted,
+    packs,
   };
 }

@@ -22,6 +22,7 @@ const storeNames = [
   'ledgerTail',
   'meta',
   'ownEntries',
+  'publisher',
   'purchaseEvidence',
   'purchases',
   'reporter',

@@ -1,0 +1,34 @@
+import { type EntryKey, idOf } from '../rulebook/entry.ts';
+import type { Database } from '../storage/database.ts';
+import { allReports } from '../storage/ledger-store.ts';
+
+/** How a rule did on this machine. */
+export interface RuleHistory {
+  /** Reports of listings that it spoke against. */
+  reports: number;
+  accepted: number;
+  rejected: number;
+  /** Exceptions that the user made where it had spoken. */
+  wrong: number;
+}
+
+/** Of a brand all of its lines count, which are told of under the brand's identifier. */
+export async function ruleHistory(database: Database, key: EntryKey): Promise<RuleHistory> {
+  const id = idOf(key);
+  const isOfRule = (rule: string) => rule === id || rule.startsWith(`${id}/`);
+  const [reports, exceptions] = await Promise.all([
+    allReports(database),
+    database.getAll('exceptions'),
+  ]);
+  const spoken = reports.filter(({ evidence }) =>
+    evidence.some(({ weight, rule }) => weight > 0 && isOfRule(rule)),
+  );
+  const decided = (as: 'accepted' | 'rejected') =>
+    spoken.filter((report) => report.decided === as).length;
+  return {
+    reports: spoken.length,
+    accepted: decided('accepted'),
+    rejected: decided('rejected'),
+    wrong: exceptions.filter(({ wrongRules }) => wrongRules.some(({ id }) => isOfRule(id))).length,
+  };
+}
