@@ -53,7 +53,8 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
     const workbench = await extension.view('workbench.html');
     const rules = workbench.getByRole('listbox').getByRole('option');
     await expect(rules.first()).toBeVisible({ timeout: 30_000 });
-    await workbench.getByLabel('Search by name').fill('nike');
+    // A brand with few lines: axe takes a minute over one with many.
+    await workbench.getByLabel('Search by name').fill('3M');
     await rules.first().click();
     await expect(workbench.getByLabel('Website')).toBeVisible();
     return workbench;

@@ -6,9 +6,7 @@ const says = (page: Page, text: string | RegExp) =>
   expect(page.getByRole('banner').getByRole('status')).toHaveText(text, { timeout: 30_000 });
 const go = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 
-test('a backup brings the rules back, and a full disk loses nothing and says so', async ({
-  extension,
-}) => {
+test('a backup brings the rules back, and a broken one changes nothing', async ({ extension }) => {
   test.slow();
   const page = await extension.view('workbench.html');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible({
@@ -40,24 +38,4 @@ test('a backup brings the rules back, and a full disk loses nothing and says so'
   await says(page, /^Restored: .*\. Rules: 1\.$/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-
-  const devtools = await extension.context.newCDPSession(page);
-  const origin = `chrome-extension://${extension.id}`;
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await go(page, 'Import and export');
-  const rows = Array.from({ length: 20_000 }, (_, i) => `Mark ${i},25`);
-  await page.getByLabel('File').setInputFiles({
-    name: 'marks.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(`Mark,Nice class\n${rows.join('\n')}`),
-  });
-  await page.getByRole('button', { name: 'Take in' }).click();
-  await says(page, 'The disk space that the browser allows is used up.');
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-  await page.reload();
-  await go(page, 'Rules');
-  await page.getByLabel('Search by name').fill('zorb');
-  await expect(page.getByRole('option', { name: /^Zorblatt/ })).toBeVisible({ timeout: 30_000 });
-  await page.getByLabel('Search by name').fill('mark 19999');
-  await expect(page.getByText('0 found')).toBeVisible();
 });
