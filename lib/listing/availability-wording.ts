@@ -30,7 +30,7 @@ export const availabilityWording: readonly (readonly [ItemAvailability, string])
      not available | not currently available | isn't available | is not available | no longer available | currently not available | temporarily not available | item has ended | listing ended | this listing was ended |
      notify me | email me when | back in stock soon | coming soon | waitlist | join the waiting list | when available |
      nicht verfügbar | nicht zur verfügung | nicht lieferbar | nicht lagernd | nicht an lager | nicht erhältlich | bald wieder verfügbar | sobald wieder | nicht vorrätig | nicht auf lager | nicht mehr verfügbar | nicht bestellbar | ausverkauft | vergriffen | benachrichtigen | bald wieder da | verkauft |
-     rupture | en rupture | rupture de stock | épuisé | épuisée | indisponible | non disponible | pas disponible | pas en stock | plus disponible | plus en stock | victime de son succès | prévenez-moi | vendu |
+     rupture | en rupture | en réapprovisionnement | bientôt de retour | rupture de stock | épuisé | épuisée | indisponible | non disponible | pas disponible | pas en stock | plus disponible | plus en stock | victime de son succès | prévenez-moi | vendu |
      agotado | agotada | agotados | sin stock | sin existencias | no disponible | no disponibles | fuera de stock | no hay stock | no está disponible | avísame | avisarme | vendido |
      esgotado | esgotada | indisponível | sem estoque | sem stock | fora de estoque | não disponível | avise-me |
      non è disponibile | non disponibile | non disponibili | esaurito | esaurita | non in stock | terminato | avvisami | venduto |
@@ -44,13 +44,13 @@ export const availabilityWording: readonly (readonly [ItemAvailability, string])
      slutsåld | slut i lager | ej i lager | inte i lager | finns ej | tillfälligt slut | udsolgt | ikke på lager | ikke tilgængelig | utsolgt | ikke tilgjengelig | solgt |
      loppu | loppuunmyyty | ei varastossa | ei saatavilla | tilapäisesti loppu |
      εξαντλημέν* | εξαντλήθηκε | μη διαθέσιμο | δεν είναι διαθέσιμο | εκτός αποθέματος |
-     tükendi | stokta yok | stoklarda yok | mevcut değil | gelince haber ver | satıldı | rasprodano | nije dostupno | nema na zalihi | nema na stanju | ni na zalogi | razprodano | välja müüd* | läbi müüd* | izpārdots | išparduota |
+     tükendi | temin edilem* | stok yok | satışa kapalı | stokta yok | stoklarda yok | mevcut değil | gelince haber ver | satıldı | rasprodano | nije dostupno | nema na zalihi | nema na stanju | ni na zalogi | razprodano | välja müüd* | läbi müüd* | izpārdots | nav pieejams | nav noliktavā | išparduota | neturime | nėra sandėlyje | pole saadaval | pole laos | laost otsas | esgotat | esgotada |
      stok habis | habis terjual | stok kosong | kosong | tidak tersedia | habis | tiada stok | telah habis | hết hàng | tạm hết hàng | ngừng kinh doanh |
      สินค้าหมด | หมดสต็อก | หมดสต๊อก | ไม่มีสินค้า | ขายหมด |
-     缺货 | 缺貨 | 无货 | 無貨 | 没有货 | 沒有貨 | 无库存 | 库存不足 | 库存0 | 库存：0 | 库存: 0 | 售罄 | 售完 | 已售完 | 卖完 | 卖光 | 抢光 | 已下架 | 下架 | 下柜 | 已售出 | 已卖出 | 不可售 | 补货中 | 補貨中 | 到货通知 | 貨到通知 | 完售 | 宝贝不存在 |
-     在庫切れ | 在庫なし | 在庫無 | 在庫がありません | 在庫はありません | 売り切れ | 売切 | 完売 | 品切れ | 入荷待ち | 入荷未定 | 再入荷 | 販売休止 | 取り扱いできません | 現在お取り扱い |
-     품절 | 매진 | 재고 없음 | 재고없음 | 재입고 | 판매종료 | 판매 종료 | 일시품절 |
-     غير متوفر | غير متاح | نفد | نفذت | نفدت الكمية | غير متوفرة | אזל | אזל מהמלאי | לא במלאי | לא זמין | ناموجود | موجود نیست | स्टॉक में नहीं | उपलब्ध नहीं | স্টক নেই`,
+     缺货 | 缺貨 | 无货 | 無貨 | 没有货 | 沒有貨 | 无库存 | 库存不足 | 库存0 | 库存：0 | 库存: 0 | 售罄 | 售完 | 已售完 | 卖完 | 卖光 | 抢光 | 已下架 | 下架 | 下柜 | 已售出 | 已卖出 | 不可售 | 补货中 | 補貨中 | 到货通知 | 貨到通知 | 完售 | 暫無庫存 | 暂无库存 | 补货通知 | 補貨通知 | 宝贝不存在 |
+     在庫切れ | 欠品 | 販売を終了 | 在庫なし | 在庫無 | 在庫がありません | 在庫はありません | 売り切れ | 売切 | 完売 | 品切れ | 入荷待ち | 入荷未定 | 再入荷 | 販売休止 | 取り扱いできません | 現在お取り扱い |
+     품절 | 판매중지 | 구매불가 | 매진 | 재고 없음 | 재고없음 | 재입고 | 판매종료 | 판매 종료 | 일시품절 |
+     غير متوفر | غير متاح | نفذ المخزون | نفد | نفذت | نفدت الكمية | غير متوفرة | אזל | אזל מהמלאי | לא במלאי | לא זמין | ناموجود | موجود نیست | स्टॉक में नहीं | उपलब्ध नहीं | স্টক নেই`,
   ],
   [
     'PreOrder',

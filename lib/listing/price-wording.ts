@@ -54,7 +54,7 @@ export const other: Wording = {
     instalment of | installment of | emi | emi from | emis from | cuotas de | cuotas sin interés de | cuotas fijas de | cuota de |
     parcelas de | mensualidades de | mensualités de | mesi da | rate da | raten von | raten à | monatlich | mtl. | monatlich ab | rat po |
     raty od | splátky od | cuotas sin interes de | #期 | 分期 | 月々 | 월 | рассрочка | в рассрочку от | taksit | cicilan | cicilan mulai | ผ่อน |
-    trả góp | trả góp từ | # mal | # rate da | # rate von | klarna | afterpay | affirm | as low as #/mo |
+    trả góp | trả góp từ | # mal | # rate da | # rate von | as low as #/mo |
     save | saving | savings | you save | savings of | discount | coupon | voucher | cashback | cash back | rebate | promo | get | earn | reward |
     rewards | credit | points | spare | sparen sie | du sparst | sie sparen | ersparnis | rabatt | gutschein | nachlass |
     ahorr* | descuento | cupón | desconto | economiz* | cupom | économi* | remise | réduction | bon | risparmi* | sconto | buono |

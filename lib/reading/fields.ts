@@ -1,6 +1,6 @@
 import { readAvailability } from '../listing/availability.ts';
 import { most } from '../listing/bounds.ts';
-import { normaliseCurrency } from '../listing/currencies.ts';
+import { currencyOfMark } from '../listing/currencies.ts';
 import { normaliseGtin } from '../listing/gtin.ts';
 import { readItemCondition } from '../listing/item-condition.ts';
 import type { Listing, ListingField, Question, Review, Variant } from '../listing/listing.ts';
@@ -157,6 +157,7 @@ function entries(value: unknown, atMost: number): Record<string, unknown>[] {
     .map((one) => (one !== null && typeof one === 'object' ? one : { text: one }));
 }
 
+const longestMark = 12;
 const longestDelivery = 365;
 
 /** The longest that is said of a delivery, in days: '15-45 days' is 45. */
@@ -235,7 +236,10 @@ export const normalisers: {
   brand: (value) => words(value, 120),
   gtin: normaliseGtin,
   sku: (value) => words(value, 100),
-  priceCurrency: (value) => (typeof value === 'string' ? normaliseCurrency(value) : undefined),
+  priceCurrency: (value, context) =>
+    typeof value === 'string' && value.length <= longestMark
+      ? currencyOfMark(value, context)
+      : undefined,
   sellerId: (value) => words(value, 200),
   sellerName: (value) => words(value, 200),
   sellerUrl: (value, { base }) => address(value, base),

@@ -4,6 +4,7 @@ import { type Entity, isEntity } from './json-ld.ts';
 import { metaFields } from './meta.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields, type RawFields } from './product.ts';
+import { groupAsProduct } from './product-group.ts';
 
 /** Sources that any page may have, in the order in which they are believed. */
 export const genericSources = ['json-ld', 'microdata', 'state', 'meta', 'shown'] as const;
@@ -33,22 +34,43 @@ export function* genericFields(
 const entityFields = (product: Entity | undefined): RawFields =>
   product ? productFields(product) : {};
 
-/** Products at the top, or what a WebPage or an ItemPage says it is about. */
+/** Where a WebPage, a BuyAction or an Offer says what it is about. */
+const aboutNames = ['mainEntity', 'mainEntityOfPage', 'about', 'itemOffered', 'object'];
+
+/** Products at the top, or what a thing there says it is about. */
 export function topProducts(roots: readonly Entity[]): Entity[] {
   return roots.flatMap((root) => {
     if (isProduct(root)) return [root];
-    return ['mainEntity', 'mainEntityOfPage', 'about', 'itemOffered']
+    const products = aboutNames
       .flatMap((name) => (root.properties[name] ?? []).filter(isEntity))
       .filter(isProduct);
+    return isOffer(root) ? products.map((product) => offeredBy(product, root)) : products;
   });
+}
+
+const isOffer = (entity: Entity): boolean =>
+  entity.types.some((type) => /^(?:Aggregate)?Offer$/i.test(type));
+
+/** An offer that names its goods, turned to goods that name their offer. */
+const offeredBy = (product: Entity, offer: Entity): Entity =>
+  product.properties.offers === undefined
+    ? { types: product.types, properties: { ...product.properties, offers: [offer] } }
+    : product;
+
+/** A page's one product with the offer that stands beside it instead of within. */
+function withOfferApart(products: Entity[], roots: readonly Entity[]): Entity[] {
+  const [product] = products;
+  if (products.length !== 1 || !product || product.properties.offers !== undefined) return products;
+  const offers = roots.filter(isOffer);
+  return offers.length === 1 ? [offeredBy(product, offers[0] as Entity)] : products;
 }
 
 /** The one product that the page is about; none where several stand side by side. */
 export function mainProduct(roots: readonly Entity[], page: Page): Entity | undefined {
-  const products = topProducts(roots);
-  if (products.length <= 1) return products[0];
+  const products = withOfferApart(topProducts(roots), roots);
   const group = products.find((product) => product.types.includes('ProductGroup'));
-  if (group) return group;
+  if (group) return groupAsProduct(group, products, page);
+  if (products.length <= 1) return products[0];
   const names = new Set(products.map((product) => first(product, 'name')));
   const priced = products.filter((product) => product.properties.offers !== undefined);
   if (names.size === 1 || priced.length === 1) return priced[0] ?? products[0];

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { parseJson } from './state.ts';
+import { parseJsonValues } from './state.ts';
 
 /** A thing in schema.org's words: its types, and its properties with one or more values. */
 export interface Entity {
@@ -9,6 +9,8 @@ export interface Entity {
 
 const deepest = 40;
 const mostEntities = 2_000;
+/** Some shops put a list of offers into a list of its own. */
+const deepestList = 3;
 
 export const isEntity = (value: unknown): value is Entity =>
   value !== null &&
@@ -23,18 +25,18 @@ export function* readJsonLd(document: Document): Steps<Entity[]> {
     yield;
     const text = script.textContent ?? '';
     // Some shops escape the whole script as if it were markup.
-    const value = parseJson(
+    const values = parseJsonValues(
       /^\s*[{[]\s*&quot;/.test(text)
         ? text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
         : text,
     );
     const budget = { left: mostEntities };
-    for (const node of [value].flat(3)) {
+    for (const node of values.flat(3)) {
       const graph =
         node !== null && typeof node === 'object'
           ? (node as Record<string, unknown>)['@graph']
           : undefined;
-      for (const thing of Array.isArray(graph) ? graph : [node]) {
+      for (const thing of graph !== null && typeof graph === 'object' ? [graph].flat() : [node]) {
         const entity = toEntity(thing, 0, budget);
         if (entity) roots.push(entity);
       }
@@ -46,6 +48,7 @@ export function* readJsonLd(document: Document): Steps<Entity[]> {
 function toEntity(node: unknown, depth: number, budget: { left: number }): Entity | undefined {
   if (node === null || typeof node !== 'object' || Array.isArray(node) || depth > deepest)
     return undefined;
+  if ('@value' in node) return undefined;
   if (budget.left-- <= 0) return undefined;
   const properties: Record<string, unknown[]> = Object.create(null);
   let types: string[] = [];
@@ -57,12 +60,23 @@ function toEntity(node: unknown, depth: number, budget: { left: number }): Entit
         .map(bareType);
     else
       properties[bareType(key)] = [value]
-        .flat(1)
+        .flat(deepestList)
         .slice(0, 500)
-        .map((one) => toEntity(one, depth + 1, budget) ?? unescaped(one));
+        .flatMap(listOf)
+        .map((one) => toEntity(one, depth + 1, budget) ?? unescaped(literalOf(one)));
   }
   return { types, properties };
 }
+
+/** `{"@value": "89", "@type": "xsd:decimal"}` is the text alone. */
+const literalOf = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && '@value' in value ? value['@value'] : value;
+
+/** `{"@list": […]}` is the list alone. */
+const listOf = (value: unknown): unknown[] =>
+  value !== null && typeof value === 'object' && '@list' in value && Array.isArray(value['@list'])
+    ? value['@list']
+    : [value];
 
 const characters: Readonly<Record<string, string>> = {
   amp: '&',

@@ -23,6 +23,9 @@ function twitterPrice(document: Document): string | undefined {
   return value && mayHoldMark(value) ? value : undefined;
 }
 
+/** What shops give for every page that has no picture of its own. */
+const isLogo = /(?:^|[/_-])logo(?:[_-](?:share|og|social|default|\d{1,4}\w?))*\.\w{3,4}(?:[?#]|$)/i;
+
 /** Open Graph and product meta tags as fields of a Listing. */
 export function metaFields(document: Document): RawFields {
   return {
@@ -49,7 +52,9 @@ export function metaFields(document: Document): RawFields {
     itemCondition: metaContent(document, 'product:condition'),
     sku: metaContent(document, 'product:retailer_item_id', 'product:sku'),
     gtin: metaContent(document, 'product:ean', 'product:upc', 'product:gtin'),
-    image: metaContent(document, 'og:image:secure_url', 'og:image', 'twitter:image'),
+    image: ['og:image:secure_url', 'og:image', 'twitter:image']
+      .map((name) => metaContent(document, name))
+      .find((address) => address !== undefined && !isLogo.test(address)),
     description: metaContent(document, 'og:description', 'description'),
     category: metaContent(document, 'product:category'),
   };

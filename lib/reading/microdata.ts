@@ -3,6 +3,7 @@ import { bareType, type Entity } from './json-ld.ts';
 import { visibleText } from './visible-text.ts';
 
 const mostScopes = 600;
+const mostReferences = 20;
 const pauseAfter = 100;
 
 /**
@@ -12,6 +13,7 @@ const pauseAfter = 100;
 export function* readMicrodata(document: Document): Steps<Entity[]> {
   const roots: Entity[] = [];
   const scopes = new Map<Element, Entity>();
+  const owners = referringScopes(document);
   const marked = document.querySelectorAll('[itemscope],[itemprop],[typeof],[property]');
   let seen = 0;
   for (const element of marked) {
@@ -22,7 +24,7 @@ export function* readMicrodata(document: Document): Steps<Entity[]> {
       .filter(Boolean);
     if (!opensScope && element.tagName === 'META' && element.parentElement?.tagName === 'HEAD')
       continue;
-    const owner = ownerOf(element, scopes);
+    const owner = ownerOf(element, scopes, owners);
     let value: unknown;
     if (opensScope && scopes.size < mostScopes) {
       const written = element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? '';
@@ -43,13 +45,30 @@ export function* readMicrodata(document: Document): Steps<Entity[]> {
   return roots;
 }
 
-function ownerOf(element: Element, scopes: ReadonlyMap<Element, Entity>): Entity | undefined {
-  for (
-    let above = element.parentElement, steps = 0;
-    above && steps < 200;
-    above = above.parentElement, steps++
-  ) {
-    const scope = scopes.get(above);
+/** `itemref`: elements that belong to a scope which stands elsewhere, with that scope. */
+function referringScopes(document: Document): ReadonlyMap<Element, Element> {
+  const owners = new Map<Element, Element>();
+  for (const scope of document.querySelectorAll('[itemscope][itemref]')) {
+    for (const id of (scope.getAttribute('itemref') ?? '').split(/\s+/).slice(0, mostReferences)) {
+      const element = id ? document.getElementById(id) : null;
+      if (element) owners.set(element, scope);
+    }
+  }
+  return owners;
+}
+
+function ownerOf(
+  element: Element,
+  scopes: ReadonlyMap<Element, Entity>,
+  owners: ReadonlyMap<Element, Element>,
+): Entity | undefined {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 200; steps++) {
+    const referring = owners.get(at);
+    const referred = referring && scopes.get(referring);
+    if (referred) return referred;
+    at = at.parentElement;
+    const scope = at && scopes.get(at);
     if (scope) return scope;
   }
   return undefined;

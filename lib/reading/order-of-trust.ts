@@ -1,10 +1,12 @@
 import { asPrice, type ValueContext } from './fields.ts';
-import type { GenericSource } from './generic.ts';
+import { type GenericSource, mainProduct } from './generic.ts';
+import { isProductByMeta } from './meta.ts';
 import type { Page } from './page.ts';
-import type { RawFields } from './product.ts';
+import { first, type RawFields } from './product.ts';
 import { isRowNumber } from './row-number.ts';
 import type { ArticleNumber } from './shown/article-number.ts';
 import { readShown } from './shown/read-shown.ts';
+import { isSiteName, siteNames } from './site-name.ts';
 
 /** What one source says. */
 export interface Offer {
@@ -35,11 +37,18 @@ export function inOrderOfTrust(offers: Offer[], page: Page, context: ValueContex
   // Markup is often written once, for goods that were there.
   if (soldOut) trusted.push({ source: 'shown', raw: { availability: 'OutOfStock' } });
   const isShown = (number: unknown) => articleNumbers.some(({ value }) => value === String(number));
-  const known = offers.map(({ source, raw }) =>
-    isRowNumber(raw.sku, page.document) && !isShown(raw.sku)
-      ? { source, raw: { ...raw, sku: undefined } }
-      : { source, raw },
-  );
+  const names = siteNames(page);
+  const isSites = (brand: unknown) => typeof brand === 'string' && isSiteName(brand, names);
+  // Shops write their own name where a brand is asked for.
+  const hasBrand = typeof shown.raw.brand === 'string' && !isSites(shown.raw.brand);
+  const known = offers.map(({ source, raw }) => ({
+    source,
+    raw: {
+      ...raw,
+      ...(isRowNumber(raw.sku, page.document) && !isShown(raw.sku) ? { sku: undefined } : {}),
+      ...(hasBrand && isSites(raw.brand) ? { brand: undefined } : {}),
+    },
+  }));
   return [...trusted, ...known];
 }
 
@@ -50,16 +59,29 @@ function shownNumber(offers: Offer[], shown: readonly ArticleNumber[]): string |
   return shown.some(isMarkedUp) ? undefined : shown.find(({ labelled }) => labelled)?.value;
 }
 
-/** The heading of goods that the page's title repeats with more around it, such as the shop's name. */
+/**
+ * The heading of the goods, where what the page calls them elsewhere has more around it: the shop's
+ * name in its title, the chosen size in its markup.
+ */
 export function headingInTitle(page: Page, context: ValueContext): string | undefined {
   const { heading, fields, buyable } = readShown(page, context);
-  if (!buyable || !heading) return undefined;
   const own = String(fields.name ?? '');
+  const letters = lettersOf(own);
+  if (!heading || letters.length <= 3) return undefined;
+  const product = mainProduct(page.jsonLd, page);
+  const names = siteNames(page);
+  if (isSiteName(own, names)) return undefined;
+  const marked = product ? lettersOf(String(first(product, 'name') ?? '')) : '';
+  const isPartOf = (name: string) => name.length > letters.length && name.includes(letters);
+  // A heading that is much shorter may be the brand alone.
+  if (marked) return isPartOf(marked) && 3 * letters.length >= marked.length ? own : undefined;
   const shared = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  return shared && own.length > 3 && shared.trim().length > own.length && shared.includes(own)
+  return shared && isPartOf(lettersOf(shared)) && (buyable || isProductByMeta(page.document))
     ? own
     : undefined;
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const priceOnly = ({
   price,

@@ -5,11 +5,11 @@ import { type Entity, isEntity } from './json-ld.ts';
 export type RawFields = Partial<Record<ReadField, unknown>>;
 
 const productTypes =
-  /^(?:Product|ProductGroup|IndividualProduct|ProductModel|SomeProducts|Vehicle|Car|Motorcycle|Book|Movie|MusicAlbum|Game|VideoGame|SoftwareApplication|Drug|ProductCollection)$/;
+  /^(?:Product|ProductGroup|IndividualProduct|ProductModel|SomeProducts|Vehicle|Car|Motorcycle|Book|Movie|MusicAlbum|Game|VideoGame|SoftwareApplication|Drug|ProductCollection)$/i;
 
 export const isProduct = (entity: Entity): boolean =>
   entity.types.some((type) => productTypes.test(type)) &&
-  (entity.types.some((type) => /^Product|Product$/.test(type)) ||
+  (entity.types.some((type) => /^Product|Product$/i.test(type)) ||
     entity.properties.offers !== undefined);
 
 export const first = (entity: Entity | undefined, ...names: string[]): unknown => {
@@ -29,12 +29,20 @@ const entityAt = (entity: Entity | undefined, ...names: string[]): Entity | unde
 
 /** A name, whether it is written plainly or as a thing with a name. */
 function nameOf(value: unknown): unknown {
-  return isEntity(value) ? first(value, 'name', '@value', 'alternateName') : value;
+  return isEntity(value) ? first(value, 'name', 'alternateName') : value;
 }
+
+/** A member of an enumeration may be written as a thing: `{"@id": "https://schema.org/InStock"}`. */
+const termOf = (value: unknown): unknown =>
+  isEntity(value) ? first(value, '@id', 'url', 'name') : value;
 
 /** `productID` and `identifier` may begin with what they are: 'sku:4711'. */
 function identified(product: Entity, scheme: string): string | undefined {
   const all = ['productID', 'identifier'].flatMap((name) => product.properties[name] ?? []);
+  const property = all
+    .filter(isEntity)
+    .find((one) => String(first(one, 'propertyID', 'name') ?? '').toLowerCase() === scheme);
+  if (property) return String(first(property, 'value') ?? '') || undefined;
   const own = all.find((one) => typeof one === 'string' && one.startsWith(`${scheme}:`));
   return own === undefined ? undefined : String(own).slice(scheme.length + 1);
 }
@@ -65,7 +73,7 @@ export function productFields(product: Entity): RawFields {
       isEntity(one) ? first(one, 'url', 'contentUrl', 'image') : one,
     ),
     category: isEntity(category) ? nameOf(category) : category,
-    itemCondition: first(product, 'itemCondition') ?? first(offer, 'itemCondition'),
+    itemCondition: termOf(first(product, 'itemCondition') ?? first(offer, 'itemCondition')),
     ratingValue: first(rating, 'ratingValue'),
     reviewCount: first(rating, 'reviewCount', 'ratingCount'),
     sellerName: nameOf(seller),
@@ -81,7 +89,7 @@ export function productFields(product: Entity): RawFields {
     })),
     ...offerTerms(offer),
     ...offerPrices(offer, product),
-    availability: first(offer, 'availability') ?? first(product, 'availability'),
+    availability: termOf(first(offer, 'availability') ?? first(product, 'availability')),
   };
 }
 
@@ -144,7 +152,7 @@ function offerPrices(offer: Entity | undefined, product: Entity): RawFields {
 }
 
 const isInStock = (offer: Entity): boolean =>
-  /InStock/i.test(String(first(offer, 'availability') ?? ''));
+  /InStock/i.test(String(termOf(first(offer, 'availability')) ?? ''));
 
 /** An aggregate of the offers, else the cheapest of them that is in stock, else the first. */
 function mainOffer(product: Entity): Entity | undefined {

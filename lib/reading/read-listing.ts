@@ -10,6 +10,7 @@ import type { Offer } from './order-of-trust.ts';
 import type { Page } from './page.ts';
 import type { ReadListing } from './reading.ts';
 import type { Scope } from './resolve-place.ts';
+import { isSiteName, siteNames, withoutSiteName } from './site-name.ts';
 
 /** On a known marketplace the places know what the page shows; only its markup may add to them. */
 const markedUp: readonly GenericSource[] = ['json-ld', 'microdata', 'state', 'meta'];
@@ -111,6 +112,7 @@ function finish(
   if (context.language && !listing.inLanguage) listing.inLanguage = context.language;
   if (listing.seller?.foundingDate) listing.observationDate = new Date().toISOString().slice(0, 10);
   if (!marketplace) {
+    if (listing.name !== undefined) listing.name = withoutSiteName(listing.name, siteNames(page));
     if (listing.price !== undefined)
       draft.offer('priceCurrency', context.currency, 'site', context);
     // A shop's own article number, if it is one and no model's name; else what the address ends in.
@@ -124,7 +126,8 @@ function finish(
     // What is offered at a price, and not said to be gone, can be had.
     if (listing.price !== undefined) draft.offer('availability', 'InStock', 'price', context);
     // A shop of its own is no seller on a marketplace.
-    if (listing.seller?.name && isSiteItself(listing.seller.name, page)) delete listing.seller;
+    if (listing.seller?.name && isSiteName(listing.seller.name, siteNames(page)))
+      delete listing.seller;
   }
   if (listing.price === undefined) {
     delete listing.highPrice;
@@ -155,13 +158,4 @@ export function idInAddress(address: string): string | undefined {
   }
   const code = pathname.split('/').find((part) => /^(?=\D*\d)[A-Z\d]{8,14}$/.test(part));
   return code ?? [...pathname.matchAll(/[a-z]{0,6}\d{4,}[a-z0-9]*/gi)].at(-1)?.[0];
-}
-
-function isSiteItself(name: string, page: Page): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const host = bare(new URL(page.url).hostname.replace(/^www\./, ''));
-  const site =
-    page.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
-  const seller = bare(name);
-  return seller.length > 1 && (host.startsWith(seller) || seller === bare(site) || host === seller);
 }

@@ -15,7 +15,7 @@ import { offerShownPrice, readListedCards, readMarkedList } from './read-listed-
 import { readListing } from './read-listing.ts';
 import { type PageSource, readPage } from './read-page.ts';
 import type { Reading, ReadListing } from './reading.ts';
-import { readShown, readShownInSteps } from './shown/read-shown.ts';
+import { readShown, readShownInSteps, type Shown } from './shown/read-shown.ts';
 import { hostOf } from './site.ts';
 
 /** Reads a page with all that can read it, at once: see `readPage`. */
@@ -81,12 +81,30 @@ function* kindOfShopPage(page: Page, context: ValueContext): Steps<PageKind> {
   const list = readMarkedList(page, context);
   if (list.length >= fewestListed)
     return product && isWhatPageIsAbout(product, page, context) ? 'listing' : 'results';
-  const { buyable, sold } = readShown(page, context);
+  const shown = readShown(page, context);
+  const { buyable, sold } = shown;
   if (resultsAddress.test(page.url) && !sold) {
     const isOne = product && !isRangeOfOffers(product);
     if (!isOne && (!product || (yield* readListedCards(page, context)).length > 0)) return 'other';
   }
-  return product || buyable ? 'listing' : 'other';
+  return product || buyable || describesOne(page, shown) ? 'listing' : 'other';
+}
+
+const fewestLetters = 20;
+
+/**
+ * Whether a page without a price is about one article all the same: under its first heading
+ * stand the article's number or what its buyers gave it. The page's title repeats the heading, if it has one.
+ */
+function describesOne({ document }: Page, shown: Shown): boolean {
+  const { heading, fields, articleNumbers, confirmed } = shown;
+  return (
+    heading !== undefined &&
+    heading === document.querySelector('h1') &&
+    (confirmed || !document.title) &&
+    lettersOf(String(fields.name ?? '')).length >= fewestLetters &&
+    (fields.reviewCount !== undefined || articleNumbers.some(({ labelled }) => labelled))
+  );
 }
 
 /** A search as a whole is marked up as one Product with the range of its offers on some sites. */

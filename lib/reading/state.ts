@@ -109,15 +109,27 @@ function firstArgument(script: string, start: number): unknown {
 }
 
 /** A whole script that is one JSON value, as `application/json` scripts are. */
-export function parseJson(script: string): unknown {
-  if (script.length > longestScript) return undefined;
+export const parseJson = (script: string): unknown => parseJsonValues(script)[0];
+
+const mostValues = 50;
+
+/** The like where several values may stand one after another. */
+export function parseJsonValues(script: string): unknown[] {
+  if (script.length > longestScript) return [];
   const text = withoutWrapping(script.trim());
   try {
-    return JSON.parse(text);
+    return [JSON.parse(text)];
   } catch {
     // Raw line breaks in strings, trailing commas, a cut-off end: common on real pages.
-    const start = text.search(/[{[]/);
-    return start < 0 ? undefined : readLiteral(text, start).value;
+    const values: unknown[] = [];
+    for (let from = 0; values.length < mostValues; ) {
+      const start = text.slice(from).search(/[{[]/);
+      if (start < 0) break;
+      const literal = readLiteral(text, from + start);
+      values.push(literal.value);
+      from = Math.max(literal.end, from + start + 1);
+    }
+    return values;
   }
 }
 

@@ -85,14 +85,22 @@ function repeatsSibling(element: Element): boolean {
   );
 }
 
-/** `12<sup>34</sup>`: two raised digits after a digit are the decimals of a price. */
+const wholeAmount = /\p{Sc}\s?\d{1,3}(?:[.,\s]?\d{3})*$/u;
+
+/**
+ * `12<sup>34</sup>`: two raised digits after a digit are the decimals of a price; so are two that
+ * have an element of their own beside a currency's sign, as in `$<b>12</b><span>34</span>`.
+ */
 function isRaisedDecimals(element: Element, parts: readonly string[]): boolean {
   const before = parts.at(-1)?.trimEnd() ?? '';
   const last = before.charCodeAt(before.length - 1);
-  if (!(last >= 0x30 && last <= 0x39)) return false;
-  const raised =
-    element.tagName === 'SUP' || /cent|fraction|decimal/i.test(element.getAttribute('class') ?? '');
-  return raised && /^\s*\d{2}\s*$/.test(element.textContent ?? '');
+  if (!(last >= 0x30 && last <= 0x39) || !/^\s*\d{2}\s*$/.test(element.textContent ?? ''))
+    return false;
+  return (
+    element.tagName === 'SUP' ||
+    /cent|fraction|decimal/i.test(element.getAttribute('class') ?? '') ||
+    (parts.at(-1) === before && wholeAmount.test(parts.slice(-8).join('')))
+  );
 }
 
 /** The text that stands in the element itself, not in its children. */

@@ -3,7 +3,9 @@ import { readLiteral } from '../literal.ts';
 import { readNextFlight } from '../next-flight.ts';
 import type { Page } from '../page.ts';
 import { parseJson } from '../state.ts';
+import { statesInAttributes } from './attributes.ts';
 import { readNuxtPayload, readNuxtState } from './nuxt.ts';
+import { withReferences } from './references.ts';
 
 const mostStates = 40;
 const mostText = 6_000_000;
@@ -18,9 +20,6 @@ const telling =
   /(?:\b[\w$.]{1,60}\.push|\bgtag)\(\s{0,9}(?:["']event["']\s{0,9},\s{0,9}["']\w{1,40}["']\s{0,9},\s{0,9})?(?=\{)/g;
 /** The like in fewer characters than a state has. */
 const shortestTold = 60;
-
-/** Attributes in which shop systems leave a product for their scripts. */
-const productAttributes = ['data-product', 'data-product-json', 'data-product-data', 'data-item'];
 
 /** Every larger value that a page's scripts hold or assign, in the page's order; nothing is run. */
 export function* pageStates(page: Page): Steps<unknown[]> {
@@ -38,13 +37,14 @@ export function* pageStates(page: Page): Steps<unknown[]> {
     else states.push(...(yield* assignedValues(text)));
     yield;
   }
-  for (const name of productAttributes) {
-    const text = page.document.querySelector(`[${name}^="{"]`)?.getAttribute(name);
-    if (text && text.length <= left) states.push(parseJson(text));
-  }
+  yield;
+  states.push(...statesInAttributes(page.document));
+  yield;
   states.push(...(yield* readNextFlight(page.scripts)));
   yield;
-  return states.filter((state) => state !== null && typeof state === 'object');
+  return yield* withReferences(
+    states.filter((state) => state !== null && typeof state === 'object'),
+  );
 }
 
 function* assignedValues(script: string): Steps<unknown[]> {
@@ -60,11 +60,25 @@ function* assignedValues(script: string): Steps<unknown[]> {
     end = literal.end;
     if (literal.end - start >= shortestState) values.push(literal.value);
   }
+  if (values.length === 0) values.push(...parsedTexts(script));
   for (const found of script.matchAll(telling)) {
     if (values.length >= mostStates) break;
     const start = found.index + found[0].length;
     const literal = readLiteral(script, start);
     if (literal.end - start >= shortestTold) values.push(literal.value);
+  }
+  return values;
+}
+
+/** What is parsed out of a text that is handed on: `freeze(JSON.parse("…"))`. */
+function parsedTexts(script: string): unknown[] {
+  const values: unknown[] = [];
+  for (let from = 0; values.length < mostStates; ) {
+    const start = script.indexOf('JSON.parse(', from);
+    if (start < 0) break;
+    const literal = readLiteral(script, start);
+    from = Math.max(literal.end, start + 11);
+    if (literal.end - start >= shortestState) values.push(literal.value);
   }
   return values;
 }

@@ -4,10 +4,10 @@ import type { RawFields } from '../product.ts';
 import { asRecord, firstOf, type Json, membersOf } from './lookup.ts';
 import { currencyOf, isShown, type Money, moneyOf, scaled } from './money.ts';
 import { pageStates } from './page-states.ts';
-import { addressKeys, averageKeys, countKeys, nameKeys, productKeys } from './product-keys.ts';
+import { averageKeys, countKeys, productKeys, variantKeys } from './product-keys.ts';
+import { nameOf, picturesOf, stockOf, textOf } from './values.ts';
 
 const mostObjects = 60_000;
-const longestName = 400;
 
 /** An object that may be the product: its members, and those of its parts where it is made of modules. */
 interface Candidate {
@@ -78,10 +78,13 @@ function priceOf(
 const mostVariants = 300;
 
 /** Some shops keep name, price and pictures in parts of their own: `titleModule`, `priceModule`. */
-const isModular = (members: ReadonlyMap<string, unknown>): boolean =>
-  members.size <= 80 &&
-  [...members.keys()].filter((key) => /(?:module|component|model|info|base|data|fields)$/.test(key))
-    .length >= 2;
+function isModular(members: ReadonlyMap<string, unknown>): boolean {
+  if (members.size > 80) return false;
+  const parts = [...members.keys()].filter((key) =>
+    /(?:module|component|model|info|base|data|fields)$/.test(key),
+  );
+  return parts.length >= 2 || members.has('productinfo');
+}
 
 function withParts(members: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
   const all = new Map(members);
@@ -112,7 +115,7 @@ function fieldsOf(
   return {
     name: firstOf(members, productKeys.name, nameOf),
     id: idOf(members, address),
-    sku: firstOf(members, productKeys.sku, textOf),
+    sku: firstOf(members, productKeys.sku, textOf) ?? skuOfVariant(members, money),
     gtin: firstOf(members, productKeys.gtin, textOf),
     brand: firstOf(members, productKeys.brand, nameOf),
     price,
@@ -125,6 +128,17 @@ function fieldsOf(
     itemCondition: firstOf(members, productKeys.itemCondition, nameOf),
     ...ratingOf(members),
   };
+}
+
+/** The number of the variant that has the price, where the product has none of its own. */
+function skuOfVariant(members: ReadonlyMap<string, unknown>, money: Money): string | undefined {
+  return firstOf(members, variantKeys, (value) => {
+    const variants = [value].flat(1).slice(0, mostVariants).map(asRecord);
+    const chosen = variants.find(
+      (one) => one && firstOf(membersOf(one), productKeys.price, moneyOf)?.amount === money.amount,
+    );
+    return chosen && firstOf(membersOf(chosen), productKeys.sku, textOf);
+  });
 }
 
 /** Stars and reviews, whether they are members or stand in one: `reviewsAndRatings: {…}`. */
@@ -168,14 +182,14 @@ function idOf(members: ReadonlyMap<string, unknown>, address: string): string | 
 
 /** Every object in the states, the outer before the inner. */
 function* objectsIn(states: readonly unknown[]): Generator<Json> {
-  const waiting: unknown[] = [...states];
-  for (let seen = 0; seen < waiting.length && seen < mostObjects; seen++) {
-    const value = waiting[seen];
+  // Objects that refer to each other are met again and again.
+  const waiting = new Set<unknown>(states);
+  for (const value of waiting) {
     const object = asRecord(value);
     if (object) yield object;
     for (const member of Object.values(value as object)) {
-      if (member !== null && typeof member === 'object' && waiting.length < mostObjects)
-        waiting.push(member);
+      if (member !== null && typeof member === 'object' && waiting.size < mostObjects)
+        waiting.add(member);
     }
   }
 }
@@ -209,40 +223,4 @@ function decodeSafely(address: string): string {
   } catch {
     return address;
   }
-}
-
-function nameOf(value: unknown): string | undefined {
-  if (typeof value === 'string') {
-    const text = value.trim();
-    return text.length >= 2 &&
-      text.length <= longestName &&
-      /\p{L}/u.test(text) &&
-      !/^https?:/.test(text)
-      ? text
-      : undefined;
-  }
-  const object = asRecord(value);
-  return (
-    object &&
-    firstOf(membersOf(object), nameKeys, (one) =>
-      typeof one === 'string' ? nameOf(one) : undefined,
-    )
-  );
-}
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-
-const stockOf = (value: unknown): unknown => (asRecord(value) ? undefined : value);
-
-function picturesOf(value: unknown): string[] | undefined {
-  const found = (Array.isArray(value) ? value : [value]).slice(0, 30).flatMap((one) => {
-    if (typeof one === 'string')
-      return /^(?:https?:)?\/\/|^\/|\.(?:jpe?g|png|webp|avif)/i.test(one) ? one : [];
-    const object = asRecord(one);
-    return (
-      (object && firstOf(membersOf(object), addressKeys, (inner) => picturesOf(inner)?.[0])) ?? []
-    );
-  });
-  return found.length > 0 ? found : undefined;
 }

@@ -9,22 +9,24 @@ export const productKeys = {
     'productname producttitle itemname itemtitle goodsname offertitle skuname displayname subject title name',
   ),
   id: keys('productid itemid goodsid listingid offerid goodsno adid spuid id'),
-  sku: keys('sku skucode skuid partnumber modelnumber mpn articlenumber'),
+  sku: keys('sku productsku skucode skuid partnumber modelnumber mpn articlenumber'),
   gtin: keys('gtin13 gtin ean ean13 upc barcode gtin14 isbn13 isbn'),
-  brand: keys('brandname itembrand brand brandinfo manufacturer'),
+  brand: keys('brandname itembrand productbrand brand brandinfo manufacturer'),
   price: keys(
-    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice price pricetotal prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice minactivityamount minamount formattedprice formatedprice displayprice amount offers offer defaultvariant selectedvariant variants',
+    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice productprice itemprice price pricetotal prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice minactivityamount minamount formattedprice formatedprice displayprice amount offers offer defaultvariant selectedvariant variants',
   ),
   highPrice: keys('maxprice highprice maximumprice pricemax'),
   listPrice: keys(
     'listprice originalprice regularprice compareatprice wasprice oldprice strikethroughprice strikeprice marketprice msrp rrp retailprice pricebeforediscount',
   ),
-  priceCurrency: keys('pricecurrency currencycode currencyid currencyiso currencyisocode currency'),
+  priceCurrency: keys(
+    'pricecurrency currencycode currencyid currencyiso currencyisocode productcurrency currency',
+  ),
   image: keys(
     'imageurls images photos pictures gallery media mainimage imagepathlist imageurl image picture photo thumbnail thumbnailurl cover',
   ),
   seller: keys(
-    'sellerdisplayname sellername shopname storename merchantname suppliername sellernick seller shop store merchant supplier shopinfo sellerinfo user owner',
+    'sellerdisplayname sellername shopname storename merchantname suppliername sellernick seller shop merchant supplier shopinfo sellerinfo user owner',
   ),
   availability: keys(
     'availability availabilitystatus stockstatus inventorystatus instock isinstock available isavailable availableforsale stock stockquantity quantity',
@@ -41,11 +43,17 @@ export const productKeys = {
 
 /** Where an object that stands for an amount keeps it, the price that is paid first. */
 export const amountKeys = keys(
-  'pricetopay saleprice sale sellingprice selling currentprice current finalprice final promotionprice discountedprice discounted specialprice price value amount minprice min low lowprice centamount formatted formattedvalue displayvalue display text',
+  'pricetopay saleprice sale sellingprice selling currentprice current finalprice final promotionprice discountedprice discounted specialprice price baseprice value amount minprice min low lowprice centamount formatted formattedvalue displayvalue display text',
 );
 export const nameKeys = keys(
   'name title label nickname nick username displayname shopname storename value',
 );
+/** Where an object that tells of stock says it. */
+export const stockKeys = keys(
+  'availability availabilitystatus stockstatus status instock isinstock available isavailable value quantity stock code',
+);
+/** Where a product keeps the choices there are of it. */
+export const variantKeys = keys('selectedvariant defaultvariant variants skus offers');
 export const addressKeys = keys(
   'url src original originalurl large largeurl full href imageurl image default path',
 );

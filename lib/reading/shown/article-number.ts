@@ -46,6 +46,8 @@ const namedBoxes =
   '[itemprop="sku"],[data-product-sku],[data-sku],[class*="sku" i],[id*="sku" i],[class*="reference" i],[class*="number" i],[id*="reference" i],[class*="artikel" i],[class*="art-n" i],[class*="artn" i],[class*="article" i],[class*="code" i],[class*="codigo" i],[class*="item-n" i],[class*="itemn" i],[data-testid*="sku" i]';
 const longestLine = 90;
 const longestCode = 40;
+/** Between statements that stand in one line: 'Model: LX9 | SKU: 6543210'. */
+const rowMark = /\s[|•·]\s/;
 const mostTexts = 15_000;
 const mostBoxes = 120;
 const mostCandidates = 12;
@@ -103,7 +105,8 @@ function* labelledCodes(document: Document): Steps<Candidate[]> {
     const trimmed = raw.trim();
     if (trimmed === '' || trimmed === ':') continue;
     if (++seen % pauseAfter === 0) yield;
-    if (label === undefined && !names.mayBegin(trimmed.charAt(0).toLowerCase())) continue;
+    const isRow = rowMark.test(trimmed) && trimmed.length <= longestLine;
+    if (label === undefined && !isRow && !names.mayBegin(trimmed.charAt(0).toLowerCase())) continue;
     const text = collapse(trimmed);
     if (label && stepsToHold(label, element) <= 3) {
       const value = codeIn(text);
@@ -111,6 +114,13 @@ function* labelledCodes(document: Document): Steps<Candidate[]> {
     }
     label = undefined;
     if (text.length > longestLine) continue;
+    if (isRow) {
+      for (const part of text.split(rowMark)) {
+        const value = labelLength(part) > 0 ? codeIn(part.slice(labelLength(part))) : undefined;
+        if (value) found.push({ element, value, labelled: true });
+      }
+      continue;
+    }
     const length = labelLength(text);
     if (length === 0) continue;
     if (length >= text.length) label = element;

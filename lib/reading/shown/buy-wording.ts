@@ -1,8 +1,8 @@
 /** What shops write on the button that puts goods in the cart, lower case (see `listing/phrases.ts`). */
 export const buyPhrases = `
-  add to cart | add to my cart | add to bag | add to basket | add to trolley | add item to cart | add to order | add to shopping bag | buy | buy now | buy it now | buy this | order now | order | checkout | check out | place bid | get it now | shop now at |
-  in den warenkorb | in den einkaufswagen | in den korb | zum warenkorb hinzufügen | warenkorb hinzufügen | jetzt kaufen | kaufen | sofort-kaufen | bestellen | jetzt bestellen | in die einkaufstasche |
-  ajouter au panier | ajouter à mon panier | ajouter | acheter | j'achète | acheter maintenant | commander |
+  add to cart | add to my cart | add to bag | add to basket | add to trolley | add item to cart | add to order | add to shopping bag | buy | buy now | buy it now | buy this | order now | order | checkout | check out | place bid | pre-order | preorder | pre-order now | preorder now | get it now | shop now at |
+  in den warenkorb | vorbestellen | jetzt vorbestellen | in den einkaufswagen | in den korb | zum warenkorb hinzufügen | warenkorb hinzufügen | jetzt kaufen | kaufen | sofort-kaufen | bestellen | jetzt bestellen | in die einkaufstasche |
+  ajouter au panier | précommander | ajouter à mon panier | ajouter | acheter | j'achète | acheter maintenant | commander |
   añadir al carrito | añadir a la cesta | añadir a la bolsa | añadir al carro | agregar al carrito | agregar al carro | agregar a la bolsa | comprar | comprar ahora | comprar ya | lo quiero |
   adicionar ao carrinho | adicionar à sacola | adicionar ao cesto | comprar agora | aggiungi al carrello | aggiungi alla borsa | acquista | acquista ora | compra | compra ora | compralo subito |
   in winkelwagen | in winkelmand | in winkelmandje | toevoegen aan winkelwagen | nu kopen | kopen | in mijn winkelwagen | voeg toe aan winkelwagen |
@@ -13,8 +13,8 @@ export const buyPhrases = `
   lisää koriin | lisää ostoskoriin | osta | osta nyt | προσθήκη στο καλάθι | στο καλάθι | αγορά | αγόρασε | αγόρασε τώρα | sepete ekle | satın al | hemen al | şimdi al | sepete at |
   tambah ke keranjang | masukkan keranjang | masukkan ke keranjang | + keranjang | beli | beli sekarang | beli langsung | tambah ke troli | thêm vào giỏ | thêm vào giỏ hàng | mua ngay | mua hàng | đặt mua | đặt hàng |
   หยิบใส่ตะกร้า | เพิ่มลงตะกร้า | เพิ่มไปยังรถเข็น | ใส่ตะกร้า | ซื้อ | ซื้อเลย | ซื้อทันที | ซื้อสินค้า | สั่งซื้อ | idagdag sa cart |
-  加入购物车 | 加入購物車 | 放入购物车 | 放入購物車 | 加入进货单 | 加入采购车 | 加购物车 | 立即购买 | 立即購買 | 立刻购买 | 立即订购 | 立即下单 | 马上抢 | 立即抢购 | 直接購買 | 去购买 | 马上购买 | 我要买 | 领券购买 |
-  カートに入れる | カートに追加 | かごに入れる | 買い物かごに入れる | 購入手続きへ | 購入する | 今すぐ買う | 今すぐ購入 | 注文する | ショッピングカートに入れる | 入札する |
+  加入购物车 | 加入購物車 | 立即预订 | 立即預購 | 放入购物车 | 放入購物車 | 加入进货单 | 加入采购车 | 加购物车 | 立即购买 | 立即購買 | 立刻购买 | 立即订购 | 立即下单 | 马上抢 | 立即抢购 | 直接購買 | 去购买 | 马上购买 | 我要买 | 领券购买 |
+  カートに入れる | 予約する | 今すぐ予約 | カートに追加 | かごに入れる | 買い物かごに入れる | 購入手続きへ | 購入する | 今すぐ買う | 今すぐ購入 | 注文する | ショッピングカートに入れる | 入札する |
   장바구니 | 장바구니 담기 | 장바구니에 담기 | 장바구니 추가 | 바로구매하기 | 바로 구매하기 | 구매하기 | 바로구매 | 바로 구매 | 구매 | 주문하기 | 바로 주문 |
   أضف إلى السلة | أضف إلى عربة التسوق | أضف للسلة | إضافة إلى السلة | إضافة للسلة | إضافة الى السلة | أضف الى السلة | أضف للعربة | اشتر الآن | اشتري الآن | شراء | הוסף לסל | הוספה לסל | הוסף לעגלה | קנה עכשיו | קנייה | לרכישה | افزودن به سبد | افزودن به سبد خرید | خرید | कार्ट में जोड़ें | अभी खरीदें`;
 

@@ -36,7 +36,9 @@ export function* mainHeading(
   cardLists: CardLists,
   markedUp: readonly string[] = [],
 ): Steps<Heading | undefined> {
-  const title = bigrams([...pageTitles(document), ...markedUp].join(' '));
+  const titles = [...pageTitles(document), ...markedUp];
+  const title = bigrams(titles.join(' '));
+  const titleLetters = lettersOf(titles.join('|'));
   let best: (Heading & { score: number }) | undefined;
   let seen = 0;
   for (const element of [
@@ -52,8 +54,9 @@ export function* mainHeading(
       continue;
     const isFirst = element.tagName === 'H1';
     if (!isFirst && element.childElementCount > 4) continue;
-    const text = shortText(element, longestName);
-    if (text === undefined || text.length < 2) continue;
+    const whole = shortText(element, longestName);
+    if (whole === undefined || whole.length < 2) continue;
+    const text = withoutAddition(element, whole, titleLetters);
     const said = shareIn(bigrams(text), title);
     if (!isFirst && (said < 0.9 || cardLists.has(element, undefined))) continue;
     if (said < 0.7 && isAboutOthers(text)) continue;
@@ -64,10 +67,35 @@ export function* mainHeading(
       (element.getAttribute('itemprop') === 'name' ? 1 : 0) -
       (hasWord(element, siteWords) ? 2 : 0) -
       (otherGoods.has(element) ? 5 : 0);
-    if (score > (best?.score ?? 0.5)) best = { element, text, confirmed: said >= 0.7, score };
+    if (score > (best?.score ?? 0.5) || (best && isNameAfterBrand(best, text, titleLetters)))
+      best = { element, text, confirmed: said >= 0.7, score };
   }
   return best;
 }
+
+/** A brand alone in the first heading, and in the next one the name that the title has after it. */
+const isNameAfterBrand = (brand: Heading, text: string, title: string): boolean =>
+  brand.element.tagName === 'H1' &&
+  brand.text.split(' ').length <= 2 &&
+  lettersOf(text).length > lettersOf(brand.text).length &&
+  title.includes(lettersOf(brand.text + text));
+
+/** A heading without what stands in it in an element of its own and is no part of the page's title: 'New', 'Hardcover'. */
+function withoutAddition(heading: Element, whole: string, title: string): string {
+  for (const part of [heading.lastElementChild, heading.firstElementChild]) {
+    const added = part && shortText(part, longestName);
+    if (!added || added.length >= whole.length || title.includes(lettersOf(added))) continue;
+    const rest = whole.endsWith(added)
+      ? whole.slice(0, -added.length).trim()
+      : whole.startsWith(added)
+        ? whole.slice(added.length).trim()
+        : '';
+    if (lettersOf(rest).length > 3 && title.includes(lettersOf(rest))) return rest;
+  }
+  return whole;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}|]+/gu, '');
 
 const listHeadings = new Phrases(
   'results | results for | search results | suchergebnisse | ergebnisse | treffer | résultats | resultados | risultati | resultaten | результаты | найдено | wyniki | výsledky | találat | rezultate | sonuç* | hasil pencarian | kết quả | 検索結果 | 件 | 搜索结果 | 搜索 | 검색결과 | items found | products found',

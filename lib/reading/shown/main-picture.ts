@@ -31,7 +31,7 @@ export function mainPicture(
 ): string | undefined {
   let best: { address: string; score: number } | undefined;
   let seen = 0;
-  for (const picture of document.querySelectorAll('img')) {
+  for (const picture of document.querySelectorAll('img,[style*="background"][style*="url("]')) {
     if (++seen > mostPictures) break;
     const address = addressOf(picture);
     if (!address || otherGoods.has(picture)) continue;
@@ -50,12 +50,17 @@ function addressOf(picture: Element): string | undefined {
     )
       return value;
   }
-  return (
-    picture
-      .getAttribute('srcset')
-      ?.trim()
-      .split(/[\s,]+/)[0] || undefined
-  );
+  const sources = picture.getAttribute('srcset') ?? picture.getAttribute('data-srcset');
+  return sources?.trim().split(/[\s,]+/)[0] || inBackground(picture);
+}
+
+/** Small ones are choices: 'red_30x30.jpg'. */
+const tiny = /(?<!\d)\d{1,2}x\d{1,2}(?!\d)/;
+
+function inBackground(element: Element): string | undefined {
+  const style = element.getAttribute('style') ?? '';
+  const address = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]{4,2000})/i.exec(style)?.[1];
+  return address && !tiny.test(address) ? address : undefined;
 }
 
 function scoreOf(picture: Element, name: string | undefined, zone: Element | undefined): number {

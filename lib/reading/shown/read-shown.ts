@@ -22,6 +22,8 @@ import { byCloseness, holderOf, stepsToHold } from './tree.ts';
 export interface Shown {
   fields: RawFields;
   heading: Element | undefined;
+  /** Whether the page's title repeats the heading. */
+  confirmed: boolean;
   articleNumbers: ArticleNumber[];
   /** Prices of the goods that the page is about, the likeliest first. */
   prices: ShownPrice[];
@@ -107,6 +109,7 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   return {
     fields,
     heading: heading?.element,
+    confirmed: heading?.confirmed ?? false,
     articleNumbers,
     prices: likeliestFirst(prices, asked),
     buyable,

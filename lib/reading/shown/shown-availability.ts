@@ -47,13 +47,16 @@ export function* shownAvailability(
     stated.find(({ element }) => inZone(element)) ??
     (zone?.tagName === 'BODY' ? stated[0] : undefined);
   if (said) return said.value;
-  if (canBuy) return 'InStock';
+  if (canBuy) return buttons.some(isForOrderingBefore) ? 'PreOrder' : 'InStock';
   if (buttons.some(({ kind }) => kind === 'sold-out')) return 'OutOfStock';
   const told = zone && (yield* toldAround(zone, isElsewhere));
   if (told) return told;
   if (buttons[0]?.kind === 'contact') return 'InStock';
   return buttons.length > 0 && !zone?.querySelector(choices) ? 'OutOfStock' : undefined;
 }
+
+const isForOrderingBefore = ({ element, kind }: BuyButton): boolean =>
+  kind === 'buy' && readAvailability(shortText(element, longestChoice) ?? '') === 'PreOrder';
 
 /** Whether a statement is of one choice, or on a badge that themes show and hide by a class above it. */
 function isPassing(element: Element): boolean {
