@@ -73,7 +73,10 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   const asked = askedOf(prices);
   const zone = holderOf([heading?.element, asked?.element, buttons[0]?.element]);
   yield;
-  const availability = yield* shownAvailability(document, zone, buttons, isElsewhere);
+  const stated = yield* shownAvailability(document, zone, buttons, isElsewhere);
+  // Where nothing is asked and nothing can be pressed, what is in stock is something else.
+  const availability =
+    asked || buttons.some(isForBuying) || stated !== 'InStock' ? stated : undefined;
   // What is gone for good has often no price any more.
   const isGone = !asked && heading?.confirmed && /Out|Dis/.test(availability ?? '');
   const buyable =
