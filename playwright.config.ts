@@ -9,8 +9,8 @@ export default defineConfig({
     { name: 'Chromium', testIgnore: /firefox\.spec/ },
     { name: 'Firefox', testMatch: /firefox\.spec/ },
   ],
-  // One browser at a time: each test starts its own, with a profile of its own.
-  workers: 1,
+  // A browser for each, with a profile of its own; a test waits more than it works.
+  workers: 2,
   // Each begins with an installation, which takes some seconds on a slow machine.
   timeout: 90_000,
   expect: { timeout: 20_000 },

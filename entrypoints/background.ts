@@ -7,6 +7,7 @@ import { checkedLateChunkFiles } from '../lib/overlay/late-chunk-files.ts';
 import { checkedPageReading } from '../lib/page-reading.ts';
 import type { Exception } from '../lib/rulebook/exception.ts';
 import { settingsKey } from '../lib/settings/overlay-settings-storage.ts';
+import { sentencesIn } from '../lib/signals/translations.ts';
 import { keepSitesRegistered } from '../lib/sites/registered-sites.ts';
 import { database } from '../lib/storage/database.ts';
 import { forgetFormTab } from '../lib/storage/form-tabs.ts';
@@ -34,20 +35,21 @@ export default defineBackground(() => {
   });
   const readings = new TabReadings(browser.storage.session);
   let exceptions = keptExceptions();
+  const sentences = sentencesIn(interfaceLanguage());
 
   onMessage('weighPage', ({ data, sender }) => {
     const message = checkedPageReading(data);
     const tab = sender.tab?.id;
     if (tab === undefined) throw new Error('weighPage comes from pages only');
     return inTurn(tab, async () => {
-      const [{ compiled }, excepted, before] = await Promise.all([
+      const [{ compiled }, excepted, told, before] = await Promise.all([
         inForce.now(),
         exceptions,
+        sentences,
         readings.of(tab),
       ]);
-      const language = interfaceLanguage();
       const { reading, answer } = updateTabReading(before, message, (listing) =>
-        weigh(listing, compiled, language, excepted),
+        weigh(listing, compiled, told, excepted),
       );
       void readings.keep(tab, reading);
       // The page waits for its answer alone.
@@ -68,7 +70,7 @@ export default defineBackground(() => {
   onMessage('runLateChunks', ({ data, sender }) => runInPage(sender, checkedLateChunkFiles(data)));
 
   onMessage('weighListing', async ({ data }) =>
-    weigh(checkedListing(data).listing, (await inForce.now()).compiled, interfaceLanguage()),
+    weigh(checkedListing(data).listing, (await inForce.now()).compiled, await sentences),
   );
 
   const readExceptions = async () => {
@@ -82,6 +84,7 @@ export default defineBackground(() => {
     weighing: async () => ({
       compiled: (await inForce.now()).compiled,
       exceptions: await exceptions,
+      sentences: await sentences,
     }),
     onExceptions: readExceptions,
   });

@@ -20,12 +20,7 @@ export const authorisedSeller: Signal = {
     return context.brands.flatMap(({ brand }) => lookAt(context.listing, brand.brand));
   },
   texts: {
-    en: {
-      listed: 'The seller “{words}” is on the rulebook’s list of {brand}’s sellers here.',
-    },
-    'zh-CN': {
-      listed: '卖家“{words}”在规则库的{brand}授权卖家名单中。',
-    },
+    listed: 'The seller “{words}” is on the rulebook’s list of {brand}’s sellers here.',
   },
 };
 

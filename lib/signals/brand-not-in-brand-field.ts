@@ -45,13 +45,7 @@ export const brandNotInBrandField: Signal = {
     ];
   },
   texts: {
-    en: {
-      none: 'The name says {brand}, but the brand is given as “{words}”.',
-      other: 'The name says {brand}, but another brand is given: “{words}”.',
-    },
-    'zh-CN': {
-      none: '标题写有{brand}，但品牌栏填的是“{words}”。',
-      other: '标题写有{brand}，但品牌栏填的是另一品牌“{words}”。',
-    },
+    none: 'The name says {brand}, but the brand is given as “{words}”.',
+    other: 'The name says {brand}, but another brand is given: “{words}”.',
   },
 };

@@ -34,13 +34,8 @@ export const buyersDoubt: Signal = {
     });
   },
   texts: {
-    en: {
-      doubts:
-        'A buyer writes “{words}” in a review. It may be of another variant, or mistaken; {brand} is named here.',
-    },
-    'zh-CN': {
-      doubts: '有买家在评价中写道“{words}”。评价可能针对其他款式，也可能有误；此处提到{brand}。',
-    },
+    doubts:
+      'A buyer writes “{words}” in a review. It may be of another variant, or mistaken; {brand} is named here.',
   },
 };
 

@@ -26,13 +26,7 @@ export const codedName: Signal = {
     });
   },
   texts: {
-    en: {
-      nickname: '“{words}” is a nickname for {brand}; the name itself isn’t given.',
-      initials: '“{words}” stands for {brand}; the name itself isn’t given.',
-    },
-    'zh-CN': {
-      nickname: '“{words}”是{brand}的别称，未写出品牌名称。',
-      initials: '“{words}”是{brand}的缩写，未写出品牌名称。',
-    },
+    nickname: '“{words}” is a nickname for {brand}; the name itself isn’t given.',
+    initials: '“{words}” stands for {brand}; the name itself isn’t given.',
   },
 };

@@ -27,8 +27,5 @@ export const compatibility: Signal = {
       },
     ];
   },
-  texts: {
-    en: { for: 'Said to go with {brand} goods (“{words}”), not to be of {brand}.' },
-    'zh-CN': { for: '说明是配合{brand}商品使用（“{words}”），而非{brand}出品。' },
-  },
+  texts: { for: 'Said to go with {brand} goods (“{words}”), not to be of {brand}.' },
 };

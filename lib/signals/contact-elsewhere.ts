@@ -37,8 +37,5 @@ export const contactElsewhere: Signal = {
     }
     return [];
   },
-  texts: {
-    en: { contact: 'Beside {brand} the seller asks to be written to elsewhere: “{words}”.' },
-    'zh-CN': { contact: '商品提到{brand}，而卖家要求到别处联系：“{words}”。' },
-  },
+  texts: { contact: 'Beside {brand} the seller asks to be written to elsewhere: “{words}”.' },
 };

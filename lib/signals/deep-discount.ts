@@ -33,9 +33,6 @@ export const deepDiscount: Signal = {
     ];
   },
   texts: {
-    en: {
-      deep: '{percent} % off {words}: many shops invent the higher price, so it hardly weighs.',
-    },
-    'zh-CN': { deep: '比原价 {words} 低 {percent}%；很多店铺虚标原价，因此几乎不计权重。' },
+    deep: '{percent} % off {words}: many shops invent the higher price, so it hardly weighs.',
   },
 };

@@ -30,29 +30,14 @@ export const disguisedBrand: Signal = {
     }));
   },
   texts: {
-    en: {
-      'mixed-script':
-        '“{words}” reads {brand}, with letters of another alphabet that look the same.',
-      'hidden-character': '“{words}” reads {brand}, with an invisible character inside.',
-      styled: '“{words}” reads {brand}, in symbols that only look like letters.',
-      pictured: '“{words}” reads {brand}, in pictures of letters.',
-      leet: '“{words}” reads {brand}, with digits or signs in place of letters.',
-      masked: '“{words}” reads {brand}, with letters masked.',
-      spaced: '“{words}” reads {brand}, with its letters set apart.',
-      accented: '“{words}” reads {brand}, with accents that the name doesn’t have.',
-      misspelt:
-        '“{words}” is a letter off {brand}, which is written nowhere here; it may be a slip.',
-    },
-    'zh-CN': {
-      'mixed-script': '“{words}”读作{brand}，但混用了外形相同的其他文字字母。',
-      'hidden-character': '“{words}”读作{brand}，但其中夹有不可见字符。',
-      styled: '“{words}”读作{brand}，但用的是形似字母的符号。',
-      pictured: '“{words}”读作{brand}，但用的是字母图案。',
-      leet: '“{words}”读作{brand}，但用数字或符号代替了字母。',
-      masked: '“{words}”读作{brand}，但遮去了部分字母。',
-      spaced: '“{words}”读作{brand}，但字母被隔开。',
-      accented: '“{words}”读作{brand}，但加了品牌名称没有的变音符号。',
-      misspelt: '“{words}”与{brand}只差一个字母，而此处未见该品牌的正确写法；也可能只是笔误。',
-    },
+    'mixed-script': '“{words}” reads {brand}, with letters of another alphabet that look the same.',
+    'hidden-character': '“{words}” reads {brand}, with an invisible character inside.',
+    styled: '“{words}” reads {brand}, in symbols that only look like letters.',
+    pictured: '“{words}” reads {brand}, in pictures of letters.',
+    leet: '“{words}” reads {brand}, with digits or signs in place of letters.',
+    masked: '“{words}” reads {brand}, with letters masked.',
+    spaced: '“{words}” reads {brand}, with its letters set apart.',
+    accented: '“{words}” reads {brand}, with accents that the name doesn’t have.',
+    misspelt: '“{words}” is a letter off {brand}, which is written nowhere here; it may be a slip.',
   },
 };

@@ -9,12 +9,7 @@ export const evasiveWording: Signal = {
   look: (context) =>
     context.brands.length ? phraseHits(context, ['evasion', 'channel', 'community']) : [],
   texts: {
-    en: {
-      withBrand:
-        '“{words}” beside {brand}: wording that leads away from what the page shows ({meaning}).',
-    },
-    'zh-CN': {
-      withBrand: '“{words}”与{brand}同时出现：这种说法引导买家离开页面所示内容（{meaning}）。',
-    },
+    withBrand:
+      '“{words}” beside {brand}: wording that leads away from what the page shows ({meaning}).',
   },
 };

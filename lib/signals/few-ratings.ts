@@ -47,13 +47,7 @@ export const fewRatings: Signal = {
     ];
   },
   texts: {
-    en: {
-      low: 'Buyers rate the seller “{words}” low: {rating}.',
-      few: 'The seller “{words}” has {count} ratings and {stock} pieces in stock.',
-    },
-    'zh-CN': {
-      low: '买家对卖家“{words}”评分较低：{rating}。',
-      few: '卖家“{words}”仅有 {count} 条评价，却有 {stock} 件库存。',
-    },
+    low: 'Buyers rate the seller “{words}” low: {rating}.',
+    few: 'The seller “{words}” has {count} ratings and {stock} pieces in stock.',
   },
 };

@@ -61,16 +61,9 @@ export const gtinDoesNotFit: Signal = {
     ];
   },
   texts: {
-    en: {
-      'check-digit':
-        'The barcode number {words} has a wrong check digit, so no maker gave it out; it may be a slip of the page.',
-      prefix:
-        'The barcode number {words} begins with none of the prefixes that the rulebook gives for {brand} ({prefixes}); sellers also give numbers out themselves.',
-    },
-    'zh-CN': {
-      'check-digit': '条码 {words} 的校验位有误，不是任何厂商编发的号码；也可能是页面笔误。',
-      prefix:
-        '条码 {words} 的开头与规则库所载{brand}的厂商代码（{prefixes}）均不符；也可能是卖家自行编号。',
-    },
+    'check-digit':
+      'The barcode number {words} has a wrong check digit, so no maker gave it out; it may be a slip of the page.',
+    prefix:
+      'The barcode number {words} begins with none of the prefixes that the rulebook gives for {brand} ({prefixes}); sellers also give numbers out themselves.',
   },
 };

@@ -38,9 +38,6 @@ export const hiddenLink: Signal = {
     ];
   },
   texts: {
-    en: {
-      link: '“{words}” for {price} {currency}, and no goods are named: such a link may lead to what the page doesn’t show.',
-    },
-    'zh-CN': { link: '“{words}”标价 {price} {currency}，却未写明商品：这类链接可能另有所指。' },
+    link: '“{words}” for {price} {currency}, and no goods are named: such a link may lead to what the page doesn’t show.',
   },
 };

@@ -37,9 +37,6 @@ export const hugeStock: Signal = {
     ];
   },
   texts: {
-    en: {
-      many: '{words} pieces in stock, more than one seller has of {brand} goods of this kind.',
-    },
-    'zh-CN': { many: '库存 {words} 件，单个卖家一般不会有这么多此类{brand}商品。' },
+    many: '{words} pieces in stock, more than one seller has of {brand} goods of this kind.',
   },
 };

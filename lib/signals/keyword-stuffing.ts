@@ -40,8 +40,5 @@ export const keywordStuffing: Signal = {
       },
     ];
   },
-  texts: {
-    en: { several: 'One name for several competing makers: {brands}.' },
-    'zh-CN': { several: '同一标题中出现多个竞争品牌：{brands}。' },
-  },
+  texts: { several: 'One name for several competing makers: {brands}.' },
 };

@@ -8,13 +8,7 @@ export const lookAlikeWording: Signal = {
   group: 'text',
   look: (context) => (context.brands.length ? phraseHits(context, ['weak']) : []),
   texts: {
-    en: {
-      withBrand:
-        '“{words}” beside {brand}: a hint at another maker’s look ({meaning}); often lawful, so it weighs little.',
-    },
-    'zh-CN': {
-      withBrand:
-        '“{words}”与{brand}同时出现：暗示与他牌相似（{meaning}）；这往往合法，因此权重很低。',
-    },
+    withBrand:
+      '“{words}” beside {brand}: a hint at another maker’s look ({meaning}); often lawful, so it weighs little.',
   },
 };

@@ -36,8 +36,5 @@ export const machineText: Signal = {
       },
     ];
   },
-  texts: {
-    en: { turns: '“{words}” and more like it: the text reads as if a machine had translated it.' },
-    'zh-CN': { turns: '“{words}”等处读来像是机器翻译。' },
-  },
+  texts: { turns: '“{words}” and more like it: the text reads as if a machine had translated it.' },
 };

@@ -43,9 +43,6 @@ export const missingDetail: Signal = {
     ];
   },
   texts: {
-    en: {
-      bare: 'The description of {brand} goods gives no number, size, material or warranty; it hardly weighs.',
-    },
-    'zh-CN': { bare: '对{brand}商品的描述没有货号、尺寸、材质或质保；几乎不计权重。' },
+    bare: 'The description of {brand} goods gives no number, size, material or warranty; it hardly weighs.',
   },
 };

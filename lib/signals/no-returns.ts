@@ -29,8 +29,5 @@ export const noReturns: Signal = {
       },
     ];
   },
-  texts: {
-    en: { none: 'The seller takes nothing back; some honest sellers don’t either.' },
-    'zh-CN': { none: '卖家不接受退货；部分正规卖家也如此。' },
-  },
+  texts: { none: 'The seller takes nothing back; some honest sellers don’t either.' },
 };

@@ -42,10 +42,7 @@ export const noSafetyMark: Signal = {
     ];
   },
   texts: {
-    en: {
-      unmarked:
-        'Nothing in the description says of a safety mark for “{words}” (CE, UL, 3C …); it may only be left out.',
-    },
-    'zh-CN': { unmarked: '描述中未提到“{words}”的安全认证（3C、CE、UL 等）；也可能只是未写。' },
+    unmarked:
+      'Nothing in the description says of a safety mark for “{words}” (CE, UL, 3C …); it may only be left out.',
   },
 };

@@ -42,10 +42,7 @@ export const notSoldHere: Signal = {
     ];
   },
   texts: {
-    en: {
-      place:
-        'By the rulebook {brand} sells nothing new on {words}; somebody may still resell it there.',
-    },
-    'zh-CN': { place: '按规则库，{brand}不在{words}销售新品；但仍可能有人在此转售。' },
+    place:
+      'By the rulebook {brand} sells nothing new on {words}; somebody may still resell it there.',
   },
 };

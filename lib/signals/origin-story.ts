@@ -8,12 +8,7 @@ export const originStory: Signal = {
   group: 'text',
   look: (context) => (context.brands.length ? phraseHits(context, ['origin']) : []),
   texts: {
-    en: {
-      withBrand:
-        '“{words}” tells where {brand} goods are said to come from ({meaning}); this story often goes with copies.',
-    },
-    'zh-CN': {
-      withBrand: '“{words}”说明{brand}商品的所谓来源（{meaning}）；这种说法常与仿制品一同出现。',
-    },
+    withBrand:
+      '“{words}” tells where {brand} goods are said to come from ({meaning}); this story often goes with copies.',
   },
 };

@@ -26,9 +26,6 @@ export const overInsistence: Signal = {
     ];
   },
   texts: {
-    en: {
-      insists: '“{words}”: the name itself insists; honest sellers do so too, so it hardly weighs.',
-    },
-    'zh-CN': { insists: '“{words}”：标题反复强调；正规卖家也会这样写，因此几乎不计权重。' },
+    insists: '“{words}”: the name itself insists; honest sellers do so too, so it hardly weighs.',
   },
 };

@@ -54,14 +54,8 @@ export const priceUnderFloor: Signal = {
     ];
   },
   texts: {
-    en: {
-      line: '{words} {currency} is {percent} % of what new {brand} {rule} are hardly ever sold under ({floor}, {date}).',
-      brand:
-        '{words} {currency} is {percent} % of what anything new by {brand} is hardly ever sold under ({floor}, {date}).',
-    },
-    'zh-CN': {
-      line: '{words} {currency} 仅为全新{brand} {rule}通常最低售价的 {percent}%（{floor}，{date}）。',
-      brand: '{words} {currency} 仅为{brand}全新商品通常最低售价的 {percent}%（{floor}，{date}）。',
-    },
+    line: '{words} {currency} is {percent} % of what new {brand} {rule} are hardly ever sold under ({floor}, {date}).',
+    brand:
+      '{words} {currency} is {percent} % of what anything new by {brand} is hardly ever sold under ({floor}, {date}).',
   },
 };

@@ -28,10 +28,7 @@ export const questionDodged: Signal = {
     ];
   },
   texts: {
-    en: {
-      dodged:
-        'A buyer asks whether the goods are original {brand}; the answer doesn’t say so: “{words}”.',
-    },
-    'zh-CN': { dodged: '有买家询问是否为{brand}正品，而回答并未明确：“{words}”。' },
+    dodged:
+      'A buyer asks whether the goods are original {brand}; the answer doesn’t say so: “{words}”.',
   },
 };

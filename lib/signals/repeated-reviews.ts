@@ -37,8 +37,5 @@ export const repeatedReviews: Signal = {
     }
     return [];
   },
-  texts: {
-    en: { same: '{times} reviews say the same, word for word: “{words}”.' },
-    'zh-CN': { same: '有 {times} 条评价一字不差：“{words}”。' },
-  },
+  texts: { same: '{times} reviews say the same, word for word: “{words}”.' },
 };

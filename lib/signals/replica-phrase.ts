@@ -12,14 +12,8 @@ export const replicaPhrase: Signal = {
   group: 'text',
   look: (context) => phraseHits(context, ['quality', 'grade', 'slang', 'factory', 'abbrev']),
   texts: {
-    en: {
-      withBrand: '“{words}” beside {brand}: sellers use these words for copies ({meaning}).',
-      alone:
-        '“{words}”: sellers use these words for copies ({meaning}). No brand of the rulebook is named.',
-    },
-    'zh-CN': {
-      withBrand: '“{words}”与{brand}同时出现：卖家常用这种说法指仿制品（{meaning}）。',
-      alone: '“{words}”：卖家常用这种说法指仿制品（{meaning}）。没有出现规则库中的品牌。',
-    },
+    withBrand: '“{words}” beside {brand}: sellers use these words for copies ({meaning}).',
+    alone:
+      '“{words}”: sellers use these words for copies ({meaning}). No brand of the rulebook is named.',
   },
 };

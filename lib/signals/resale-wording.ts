@@ -25,10 +25,6 @@ export const resaleWording: Signal = {
     ];
   },
   texts: {
-    en: {
-      resale:
-        'The price is low for new goods, but “{words}” says they aren’t: so it isn’t weighed.',
-    },
-    'zh-CN': { resale: '价格低于新品，但“{words}”表明并非新品，因此不计权重。' },
+    resale: 'The price is low for new goods, but “{words}” says they aren’t: so it isn’t weighed.',
   },
 };

@@ -35,9 +35,6 @@ export const saleChannel: Signal = {
     ];
   },
   texts: {
-    en: {
-      place: '{brand} goods offered at {channel}: {meaning}. Only context, so it weighs little.',
-    },
-    'zh-CN': { place: '{brand}商品出现在{channel}（{meaning}）。这只是背景情况，权重很低。' },
+    place: '{brand} goods offered at {channel}: {meaning}. Only context, so it weighs little.',
   },
 };

@@ -11,13 +11,7 @@ export const selfAdmission: Signal = {
   group: 'text',
   look: (context) => phraseHits(context, ['admission']),
   texts: {
-    en: {
-      withBrand: 'The listing names {brand} and says “{words}” ({meaning}).',
-      alone: 'The listing says “{words}” ({meaning}). No brand of the rulebook is named.',
-    },
-    'zh-CN': {
-      withBrand: '该商品提到{brand}，并写有“{words}”（{meaning}）。',
-      alone: '该商品写有“{words}”（{meaning}）。没有出现规则库中的品牌。',
-    },
+    withBrand: 'The listing names {brand} and says “{words}” ({meaning}).',
+    alone: 'The listing says “{words}” ({meaning}). No brand of the rulebook is named.',
   },
 };

@@ -39,10 +39,7 @@ export const sellerImitatesBrand: Signal = {
     });
   },
   texts: {
-    en: {
-      imitates:
-        'The seller calls itself “{words}”, and isn’t on the rulebook’s list of {brand}’s sellers here.',
-    },
-    'zh-CN': { imitates: '卖家自称“{words}”，但不在规则库的{brand}本平台卖家名单中。' },
+    imitates:
+      'The seller calls itself “{words}”, and isn’t on the rulebook’s list of {brand}’s sellers here.',
   },
 };

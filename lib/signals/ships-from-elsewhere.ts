@@ -57,11 +57,8 @@ export const shipsFromElsewhere: Signal = {
     return [];
   },
   texts: {
-    en: {
-      elsewhere:
-        '“{words}”, but the page says that the goods come from {place}; a warehouse abroad may explain it.',
-    },
-    'zh-CN': { elsewhere: '写有“{words}”，但页面显示发货地为{place}；也可能是海外仓。' },
+    elsewhere:
+      '“{words}”, but the page says that the goods come from {place}; a warehouse abroad may explain it.',
   },
 };
 

@@ -1,11 +1,8 @@
 import type { ListingField } from '../listing/listing.ts';
 import type { Context } from './context.ts';
 import type { RuleReference } from './evidence.ts';
+import type { Sentences } from './translations.ts';
 import type { Group } from './weights.ts';
-
-/** Languages in which evidence is told. */
-export const locales = ['en', 'zh-CN'] as const;
-export type Locale = (typeof locales)[number];
 
 /** One finding of a signal, before it is put into words. */
 export interface Hit {
@@ -31,20 +28,13 @@ export interface Signal {
   silentWhen: readonly string[];
   group: Group;
   look(context: Context): Hit[];
-  /** By locale and sentence: what was seen, never that the goods are anything. */
-  texts: Record<Locale, Record<string, string>>;
+  /** In English, by sentence: what was seen, never that the goods are anything. */
+  texts: Record<string, string>;
 }
 
-/** The closest locale that evidence is told in; English where there is none. */
-export function localeFor(requested = 'en'): Locale {
-  const exact = locales.find((locale) => locale.toLowerCase() === requested.toLowerCase());
-  const [language] = requested.toLowerCase().split('-');
-  return exact ?? locales.find((locale) => locale.split('-')[0] === language) ?? 'en';
-}
-
-/** The sentence with its values in place. */
-export function tell(signal: Signal, hit: Hit, words: string, locale: Locale): string {
-  const text = signal.texts[locale][hit.sentence] ?? signal.texts.en[hit.sentence] ?? '';
+/** The sentence with its values in place; in English where it isn't translated. */
+export function tell(signal: Signal, hit: Hit, words: string, told: Sentences | undefined): string {
+  const text = told?.[signal.name]?.[hit.sentence] ?? signal.texts[hit.sentence] ?? '';
   return text.replace(/\{(\w+)\}/g, (_, key: string) =>
     key === 'words' ? words : (hit.values?.[key] ?? ''),
   );

@@ -33,8 +33,5 @@ export const slowLocalStock: Signal = {
       },
     ];
   },
-  texts: {
-    en: { slow: '“{words}” says that the goods lie near, and yet delivery takes {days} days.' },
-    'zh-CN': { slow: '写有“{words}”，但送达需要 {days} 天。' },
-  },
+  texts: { slow: '“{words}” says that the goods lie near, and yet delivery takes {days} days.' },
 };

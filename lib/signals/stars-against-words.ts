@@ -33,9 +33,6 @@ export const starsAgainstWords: Signal = {
     ];
   },
   texts: {
-    en: {
-      gap: 'The rating is {words} of 5, and yet several of the reviews shown doubt that the goods are genuine.',
-    },
-    'zh-CN': { gap: '评分为 {words}（满分 5 分），但所示评价中有多条质疑商品并非正品。' },
+    gap: 'The rating is {words} of 5, and yet several of the reviews shown doubt that the goods are genuine.',
   },
 };

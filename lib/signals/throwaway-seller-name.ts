@@ -31,10 +31,7 @@ export const throwawaySellerName: Signal = {
       },
     ];
   },
-  texts: {
-    en: { random: 'The seller’s name “{words}” reads like letters or digits at random.' },
-    'zh-CN': { random: '卖家名称“{words}”像是随机的字母或数字。' },
-  },
+  texts: { random: 'The seller’s name “{words}” reads like letters or digits at random.' },
 };
 
 /** A word of small letters without any vowel; capitals are an abbreviation. */

@@ -46,11 +46,8 @@ export const unknownModel: Signal = {
     ];
   },
   texts: {
-    en: {
-      unknown:
-        '“{words}” is written like a code of {brand}, and the rulebook’s catalogue of them doesn’t have it; it may be a slip.',
-    },
-    'zh-CN': { unknown: '“{words}”形似{brand}的货号，但规则库的货号目录中没有；也可能是笔误。' },
+    unknown:
+      '“{words}” is written like a code of {brand}, and the rulebook’s catalogue of them doesn’t have it; it may be a slip.',
   },
 };
 

@@ -41,10 +41,7 @@ export const variantTeaser: Signal = {
     ];
   },
   texts: {
-    en: {
-      teaser:
-        'The lowest price, {low}, is that of “{words}”; the goods themselves cost up to {high}.',
-    },
-    'zh-CN': { teaser: '最低价 {low} 是“{words}”的价格；商品本身最高为 {high}。' },
+    teaser:
+      'The lowest price, {low}, is that of “{words}”; the goods themselves cost up to {high}.',
   },
 };

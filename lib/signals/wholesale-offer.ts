@@ -42,12 +42,7 @@ export const wholesaleOffer: Signal = {
     ];
   },
   texts: {
-    en: {
-      least:
-        '{brand} goods are offered wholesale, from {words} pieces; brands of this kind supply no such offers, though licensed distributors may.',
-    },
-    'zh-CN': {
-      least: '{brand}商品以批发方式出售，{words} 件起批；此类品牌一般不这样供货，授权经销商除外。',
-    },
+    least:
+      '{brand} goods are offered wholesale, from {words} pieces; brands of this kind supply no such offers, though licensed distributors may.',
   },
 };

@@ -34,9 +34,6 @@ export const youngSeller: Signal = {
     ];
   },
   texts: {
-    en: {
-      young: 'The shop “{words}” is there only since {date}; every honest seller was new once.',
-    },
-    'zh-CN': { young: '店铺“{words}”{date}才开设；每个正规卖家也都曾是新卖家。' },
+    young: 'The shop “{words}” is there only since {date}; every honest seller was new once.',
   },
 };

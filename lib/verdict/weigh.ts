@@ -5,7 +5,8 @@ import { contextOf } from '../signals/context.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import { signals } from '../signals/index.ts';
 import { fieldText } from '../signals/searched-fields.ts';
-import { type Hit, localeFor, tell } from '../signals/signal.ts';
+import { type Hit, tell } from '../signals/signal.ts';
+import type { Sentences } from '../signals/translations.ts';
 import { weights } from '../signals/weights.ts';
 import { cappedWeights } from './caps.ts';
 import { exceptionsFor } from './exceptions.ts';
@@ -13,19 +14,18 @@ import { confidenceOf, levelOf, missingFields } from './levels.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * Weighs a listing against a rulebook. The same listing, rulebook and locale give the same
+ * Weighs a listing against a rulebook. The same listing, rulebook and sentences give the same
  * verdict everywhere, byte for byte; nothing but the arguments is looked at. What the user has
  * excepted wins over the rules: what was seen stays told, and a listing vouched for isn't flagged.
  */
 export function weigh(
   listing: Listing,
   rulebook: CompiledRulebook,
-  locale?: string,
+  sentences?: Sentences,
   exceptions: readonly Exception[] = [],
 ): Verdict {
   const inForce = exceptionsFor(listing, exceptions);
   const context = contextOf(listing, rulebook, inForce);
-  const language = localeFor(locale);
   // Of what names nothing and says nothing of the rulebook's, no signal speaks.
   const speaks = context.mentions.length > 0 || context.phrases.length > 0;
   const found = speaks
@@ -42,7 +42,7 @@ export function weigh(
       start: hit.start,
       end: hit.end,
       rule: hit.rule,
-      text: tell(signal, hit, words, language),
+      text: tell(signal, hit, words, sentences),
     };
   });
   evidence.sort(heaviestAgainstFirst);

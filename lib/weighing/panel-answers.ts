@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { interfaceLanguage, type MessageKey, say } from '../i18n.ts';
+import { type MessageKey, say } from '../i18n.ts';
 import { vouchings } from '../messages.ts';
 import { database } from '../storage/database.ts';
 import { addException, removeException } from '../storage/exception-store.ts';
@@ -19,8 +19,8 @@ export async function detailsOf(
   const reading = tab === undefined ? undefined : await readings.of(tab);
   const [own] = reading?.page === 'listing' ? reading.listings : [];
   if (!own) return undefined;
-  const { compiled, exceptions } = await weighing();
-  const verdict = weigh(own.listing, compiled, interfaceLanguage(), exceptions);
+  const { compiled, exceptions, sentences } = await weighing();
+  const verdict = weigh(own.listing, compiled, sentences, exceptions);
   const price = comparePrice(own.listing, compiled, exceptions);
   return { weighed: { ...own, verdict }, ...(price && { price }) };
 }

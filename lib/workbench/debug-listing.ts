@@ -4,6 +4,7 @@ import { openLayers } from '../matching/image/layers.ts';
 import type { EntryKey } from '../rulebook/entry.ts';
 import { type Context, contextOf } from '../signals/context.ts';
 import { type SearchedField, searchedText } from '../signals/searched-fields.ts';
+import type { Sentences } from '../signals/translations.ts';
 import type { Database } from '../storage/database.ts';
 import { readImages } from '../storage/kept-images.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -27,6 +28,11 @@ export interface LookedAt {
     | 'phraseSilent';
 }
 
+export interface DebugOrder {
+  listing: Listing;
+  sentences: Sentences | undefined;
+}
+
 export interface Debugged {
   listing: Listing;
   verdict: Verdict;
@@ -38,7 +44,7 @@ const fields: readonly SearchedField[] = ['name', 'brand', 'category', 'seller',
 /** Weighs a listing and tells of each rule whose words are in it, also of those that stay silent. */
 export async function debugListing(
   database: Database,
-  { listing, locale }: { listing: Listing; locale: string },
+  { listing, sentences }: DebugOrder,
 ): Promise<Debugged> {
   const images = await readImages(database);
   if (!images) throw new Error('the rulebook isn’t compiled yet');
@@ -63,7 +69,7 @@ export async function debugListing(
       return [...names, ...phrases];
     });
   });
-  return { listing, verdict: weigh(listing, rulebook, locale), lookedAt };
+  return { listing, verdict: weigh(listing, rulebook, sentences), lookedAt };
 }
 
 function outcomeOfName(

@@ -4,6 +4,7 @@ import { compile } from '../matching/compile.ts';
 import { sendMessage } from '../messages.ts';
 import { type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
+import type { Sentences } from '../signals/translations.ts';
 import { Conflict, changeRulebook, type EntryChange } from '../storage/change-rulebook.ts';
 import { database } from '../storage/database.ts';
 import type { Draft, HistoryRecord } from '../storage/layer-records.ts';
@@ -53,7 +54,8 @@ export interface WorkbenchState {
 
 interface Surroundings {
   marketplaces: readonly string[];
-  locale: string;
+  /** In the interface's language. */
+  sentences: Sentences | undefined;
   /** Listings that were seen on this machine. */
   seen: () => Promise<readonly Listing[]>;
 }
@@ -227,7 +229,7 @@ export class Workbench {
       key: entryKey(entry),
       to: ownState(entry),
       listings: await this.around.seen(),
-      locale: this.around.locale,
+      sentences: this.around.sentences,
     };
     const dryRun = await this.calls.call('dryRun', order);
     if (this.state.editing?.value === editing.value)
@@ -236,7 +238,10 @@ export class Workbench {
 
   /** Tells of each rule what it makes of a listing. */
   async debug(listing: Listing): Promise<void> {
-    const debugged = await this.calls.call('debug', { listing, locale: this.around.locale });
+    const debugged = await this.calls.call('debug', {
+      listing,
+      sentences: this.around.sentences,
+    });
     this.set({ debugged });
   }
 

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { Listing } from '../listing/listing.ts';
 import type { Entry, EntryKey } from '../rulebook/entry.ts';
 import { rowOfEntry, tableHeading } from '../rulebook/exchange/table.ts';
 import { inSlices } from '../steps.ts';
@@ -8,7 +7,7 @@ import type { PackLayer } from '../storage/layer-records.ts';
 import { type Publisher, readPublisher } from '../storage/publisher-store.ts';
 import { readEntry, readLayers, readMeta } from '../storage/rulebook-store.ts';
 import type { CallInWorker, Tasks } from '../worker-calls.ts';
-import { debugListing } from './debug-listing.ts';
+import { type DebugOrder, debugListing } from './debug-listing.ts';
 import { type DryRunOrder, dryRun } from './dry-run.ts';
 import { type ImportOrder, importRules } from './import-rules.ts';
 import { makeBackup } from './make-backup.ts';
@@ -123,7 +122,7 @@ export const workbenchTasks = {
     return dryRun(await database(), order);
   },
 
-  async debug(order: { listing: Listing; locale: string }) {
+  async debug(order: DebugOrder) {
     return debugListing(await database(), order);
   },
 

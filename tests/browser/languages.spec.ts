@@ -21,12 +21,16 @@ test.describe('in Chinese', () => {
 test.describe('in Arabic', () => {
   test.use({ locale: 'ar' });
 
-  test('is read from right to left', async ({ extension }) => {
+  test('is read from right to left, with reasons in the browser’s language', async ({
+    extension,
+  }) => {
     extension.serve(itemUrl(suspect.id), itemPage(suspect));
     const page = await extension.visit(itemUrl(suspect.id));
     await expect(page.locator('touchstone-badge')).toHaveCount(1);
     const popup = await extension.popupOf(page);
     await expect(popup.getByRole('heading', { level: 1, name: 'مريب' })).toBeVisible();
     await expect(popup.locator('html')).toHaveAttribute('dir', 'rtl');
+    const reason = popup.getByRole('region', { name: 'ما يشهد ضده' }).getByRole('listitem').first();
+    await expect(reason.getByRole('paragraph').first()).toHaveText(/\p{Script=Arabic}{4}/u);
   });
 });

@@ -26,7 +26,7 @@ export const listingOn = (marketplace: string): Listing => ({
 });
 
 export const verdictOn = (marketplace: string) =>
-  weigh(listingOn(marketplace), openImage(compile(small)), 'en');
+  weigh(listingOn(marketplace), openImage(compile(small)));
 
 const contact = (who: string): Contact => ({
   name: `${who} name`,

@@ -4,17 +4,22 @@ import { compile } from '../../../lib/matching/compile.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { Evidence } from '../../../lib/signals/evidence.ts';
 import { signals } from '../../../lib/signals/index.ts';
+import { type Sentences, sentencesIn } from '../../../lib/signals/translations.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { small } from '../rulebooks/small.ts';
 
 const rulebook = openImage(compile(small));
+const translated = [
+  [await sentencesIn('zh-CN'), /\p{Script=Han}/u],
+  [await sentencesIn('ar'), /\p{Script=Arabic}/u],
+] as const;
 
 /** A listing, or a name alone. */
 type Case = Listing | string;
 
 /** The evidence that one signal gives. */
-export function evidenceOf(signal: string, listing: Listing, locale?: string): Evidence[] {
-  return weigh(listing, rulebook, locale).evidence.filter((evidence) => evidence.signal === signal);
+export function evidenceOf(signal: string, listing: Listing, told?: Sentences): Evidence[] {
+  return weigh(listing, rulebook, told).evidence.filter((evidence) => evidence.signal === signal);
 }
 
 /** Cases in which a signal speaks, with the words it points at, and in which it is silent. */
@@ -39,10 +44,11 @@ export function signalCases(
           // What is quoted are others' words.
           expect(text.replace(/“[^”]*”/g, '')).not.toMatch(/\bfake\b|is counterfeit/i);
         }
-        for (const { text } of evidenceOf(name, listingOf(one), 'zh-CN')) {
-          expect(text).toMatch(/\p{Script=Han}/u);
-          expect(text).not.toMatch(/[{}]|undefined/);
-        }
+        for (const [told, script] of translated)
+          for (const { text } of evidenceOf(name, listingOf(one), told)) {
+            expect(text).toMatch(script);
+            expect(text).not.toMatch(/[{}]|undefined/);
+          }
       },
     );
 

@@ -26,7 +26,7 @@ const exception = (more: Partial<Exception>): Exception => ({
   wrongRules: [],
   ...more,
 });
-const weighed = (...exceptions: Exception[]) => weigh(listing, rulebook, 'en', exceptions);
+const weighed = (...exceptions: Exception[]) => weigh(listing, rulebook, undefined, exceptions);
 const other: Listing = { ...listing, id: '78' };
 
 it('flags the listing of these tests', () => {
@@ -40,7 +40,7 @@ describe('the user’s word wins over the rules', () => {
     expect(verdict.level).toBe('excepted');
     expect(verdict.evidence).toEqual(weighed().evidence);
     expect(verdict.exceptions).toHaveLength(1);
-    expect(weigh(other, rulebook, 'en', [exception({})]).level).toBe('suspect');
+    expect(weigh(other, rulebook, undefined, [exception({})]).level).toBe('suspect');
   });
 
   it('for all of a trusted seller, by the marketplace’s identifier', () => {
@@ -49,11 +49,11 @@ describe('the user’s word wins over the rules', () => {
       listingKey: undefined,
       seller: { marketplace: 'ebay', id: 'shoes-4-u', name: 'Shoes 4 U' },
     });
-    expect(weigh(other, rulebook, 'en', [trusted]).level).toBe('excepted');
+    expect(weigh(other, rulebook, undefined, [trusted]).level).toBe('excepted');
     const namesake = { ...other, seller: { id: 'somebody-else', name: 'Shoes 4 U' } };
-    expect(weigh(namesake, rulebook, 'en', [trusted]).level).toBe('suspect');
+    expect(weigh(namesake, rulebook, undefined, [trusted]).level).toBe('suspect');
     const elsewhere = { ...other, marketplace: 'etsy' };
-    expect(weigh(elsewhere, rulebook, 'en', [trusted]).level).toBe('suspect');
+    expect(weigh(elsewhere, rulebook, undefined, [trusted]).level).toBe('suspect');
   });
 
   it('for a brand that isn’t meant', () => {

@@ -9,7 +9,7 @@ import { small } from '../rulebooks/small.ts';
 
 const rulebook = openImage(compile(small));
 const asked = (listing: Listing, locale = 'en') =>
-  questionsFor(listing, weigh(listing, rulebook, locale), locale);
+  questionsFor(listing, weigh(listing, rulebook), locale);
 const cheap: Listing = { name: 'Nike Air Max 97', price: 20, priceCurrency: 'USD', brand: 'Nike' };
 
 describe('what to ask the seller', () => {

@@ -8,7 +8,7 @@ import { small } from '../rulebooks/small.ts';
 
 const compiled = openImage(compile(small));
 const update = (before: Parameters<typeof updateTabReading>[0], message: PageReading) =>
-  updateTabReading(before, message, (listing) => weigh(listing, compiled, 'en'));
+  updateTabReading(before, message, (listing) => weigh(listing, compiled));
 
 const message = (more: Partial<PageReading>): PageReading => ({
   visit: 'a',

@@ -8,7 +8,7 @@ import { weigh } from '../../../lib/verdict/weigh.ts';
 const rulebook = openImage(compile(starterRulebook()));
 
 test.each(['en', 'zh-CN'])('the sample shows what weighing finds (%s)', (language) => {
-  const { level, evidence } = weigh(sampleListing(language), rulebook, language);
+  const { level, evidence } = weigh(sampleListing(language), rulebook);
   expect(level).toBe('suspect');
   const signals = evidence.map(({ signal }) => signal);
   expect(signals).toEqual(
