@@ -7,7 +7,7 @@ import { checkedLateChunkFiles } from '../lib/overlay/late-chunk-files.ts';
 import { checkedPageReading } from '../lib/page-reading.ts';
 import type { Exception } from '../lib/rulebook/exception.ts';
 import { settingsKey } from '../lib/settings/overlay-settings-storage.ts';
-import { sentencesIn } from '../lib/signals/translations.ts';
+import { translationIn } from '../lib/signals/translations.ts';
 import { keepSitesRegistered } from '../lib/sites/registered-sites.ts';
 import { database } from '../lib/storage/database.ts';
 import { forgetFormTab } from '../lib/storage/form-tabs.ts';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   });
   const readings = new TabReadings(browser.storage.session);
   let exceptions = keptExceptions();
-  const sentences = sentencesIn(interfaceLanguage());
+  const translation = translationIn(interfaceLanguage());
 
   onMessage('weighPage', ({ data, sender }) => {
     const message = checkedPageReading(data);
@@ -45,7 +45,7 @@ export default defineBackground(() => {
       const [{ compiled }, excepted, told, before] = await Promise.all([
         inForce.now(),
         exceptions,
-        sentences,
+        translation,
         readings.of(tab),
       ]);
       const { reading, answer } = updateTabReading(before, message, (listing) =>
@@ -70,7 +70,7 @@ export default defineBackground(() => {
   onMessage('runLateChunks', ({ data, sender }) => runInPage(sender, checkedLateChunkFiles(data)));
 
   onMessage('weighListing', async ({ data }) =>
-    weigh(checkedListing(data).listing, (await inForce.now()).compiled, await sentences),
+    weigh(checkedListing(data).listing, (await inForce.now()).compiled, await translation),
   );
 
   const readExceptions = async () => {
@@ -84,7 +84,7 @@ export default defineBackground(() => {
     weighing: async () => ({
       compiled: (await inForce.now()).compiled,
       exceptions: await exceptions,
-      sentences: await sentences,
+      translation: await translation,
     }),
     onExceptions: readExceptions,
   });

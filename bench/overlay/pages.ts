@@ -27,7 +27,7 @@ export function madePage(count: number): BenchPage {
   return { name: `made, ${count} cards`, url: resultsUrl, html: resultsPage(offers), made: true };
 }
 
-/** The saved results pages of marketplaces, as they were saved: without their own scripts' running. */
+/** A saved results page of each marketplace, as it was saved: without its own scripts' running. */
 export async function sharedPages(): Promise<BenchPage[]> {
   const folder = resolve(process.env.TOUCHSTONE_CORPUS ?? '../shared', 'pages');
   if (!existsSync(folder)) {
@@ -39,10 +39,12 @@ export async function sharedPages(): Promise<BenchPage[]> {
     .filter(Boolean)
     .map((line): Truth => JSON.parse(line));
   const results = truths.filter(
-    ({ page, url }) => page === 'results' && !url.includes('*') && marketplaceFor(url),
+    ({ page, url, cardsDom }) =>
+      page === 'results' && cardsDom !== 0 && !url.includes('*') && marketplaceFor(url),
   );
+  const one = new Map(results.map((truth) => [truth.marketplace, truth]));
   return Promise.all(
-    results.map(async ({ path, url }) => ({
+    [...one.values()].map(async ({ path, url }) => ({
       name: path,
       url: new URL(url.replace(/^http:/, 'https:')).href,
       html: withoutScripts(await readPageText(join(folder, path))),

@@ -71,7 +71,7 @@ export async function openProfile(executablePath: string, extension: string): Pr
   };
 }
 
-/** Waits until the page has been idle for a second and a half: reading and badges are done then. */
+/** Waits until the page has been idle for a second: reading and badges are done then. */
 async function quiet(page: Page): Promise<void> {
   const debug = await page.context().newCDPSession(page);
   await debug.send('Performance.enable');
@@ -79,7 +79,7 @@ async function quiet(page: Page): Promise<void> {
     const { metrics } = await debug.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
   };
-  for (let calm = 0, before = await busy(); calm < 3; ) {
+  for (let calm = 0, before = await busy(); calm < 2; ) {
     await page.waitForTimeout(500);
     const now = await busy();
     calm = now - before < 0.005 ? calm + 1 : 0;

@@ -1,6 +1,6 @@
 import type { BadgeVerdict } from '../../lib/page-reading.ts';
 import { element, levelSign } from './elements.ts';
-import { attachPopover } from './popover.ts';
+import { attachPopover, type Instead } from './popover.ts';
 import { dress, type Place } from './sheet.ts';
 import type { BadgeTexts } from './texts.ts';
 
@@ -22,13 +22,13 @@ export interface Badge {
 
 /**
  * A badge that opens to the reasons of its verdict. It stands nowhere yet.
- * @param onPress what a press does, if more than having the reasons stay.
+ * @param instead what a press opens, if more than having the reasons stay.
  */
 export function createBadge(
   verdict: BadgeVerdict,
   place: Place,
   texts: BadgeTexts,
-  onPress?: () => void,
+  instead?: Instead,
 ): Badge {
   const host = document.createElement(badgeTag);
   const root = host.attachShadow({ mode: 'closed' });
@@ -53,8 +53,8 @@ export function createBadge(
       throw error;
     }
   };
-  const close = attachPopover(root, button, makeCard, onPress);
-  if (onPress) button.setAttribute('aria-haspopup', 'dialog');
+  const close = attachPopover(root, button, makeCard, instead);
+  if (instead) button.setAttribute('aria-haspopup', 'dialog');
 
   return {
     host,

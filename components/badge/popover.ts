@@ -12,6 +12,13 @@ export function keepFromPage(root: ShadowRoot): void {
   for (const type of ownEvents) root.addEventListener(type, stop);
 }
 
+/** What a press opens in place of the card, which would say the same while it is open. */
+export interface Instead {
+  isOpen(): boolean;
+  /** Opens it, or closes it where it is open. */
+  toggle(): void;
+}
+
 /** Only one card is open on a page. */
 let openNow: (() => void) | undefined;
 
@@ -20,14 +27,13 @@ let openNow: (() => void) | undefined;
  * good when it is pressed. Escape closes; the focus never leaves the button. The card is made when
  * it is first asked for: of most badges on a page it never is. Where it can't be had, nothing opens.
  * @param root that the button stands in, and the card will.
- * @param onPress happens where it is pressed, in place of the card's staying open.
  * @returns closes the card.
  */
 export function attachPopover(
   root: ShadowRoot,
   button: HTMLButtonElement,
   makeCard: () => Promise<HTMLElement>,
-  onPress?: () => void,
+  instead?: Instead,
 ): () => void {
   let card: HTMLElement | undefined;
   let isWanted = false;
@@ -48,6 +54,7 @@ export function attachPopover(
 
   function open() {
     clearTimeout(timer);
+    if (instead?.isOpen()) return;
     isWanted = true;
     if (card) show(card);
     else
@@ -121,9 +128,9 @@ export function attachPopover(
     event.preventDefault();
     event.stopPropagation();
     if (!button.contains(event.target as Node)) return;
-    if (onPress) {
+    if (instead) {
       close();
-      return onPress();
+      return instead.toggle();
     }
     if (pinned) return close();
     pinned = true;

@@ -30,7 +30,10 @@ export class ListingPill {
     }
     if (own.verdict !== this.#badge?.verdict) {
       this.#take();
-      this.#badge = createBadge(own.verdict, 'window', this.#texts, () => void this.#open());
+      this.#badge = createBadge(own.verdict, 'window', this.#texts, {
+        isOpen: () => this.#panel?.isOpen ?? false,
+        toggle: () => void this.#toggle(),
+      });
       void this.#panel?.refresh();
       void this.#place(this.#badge, own);
     } else if (this.#standing?.holds() === false) void this.#place(this.#badge, own);
@@ -71,7 +74,7 @@ export class ListingPill {
     if (!host.isConnected) document.documentElement.append(host);
   }
 
-  async #open(): Promise<void> {
+  async #toggle(): Promise<void> {
     if (this.#panel?.isOpen) return this.#panel.close();
     if (!this.#panel) {
       const { PagePanel } = await import('../panel/page-panel.tsx');

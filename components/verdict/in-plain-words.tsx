@@ -25,7 +25,7 @@ export function InPlainWords({ evidence }: { evidence: readonly Evidence[] }) {
         ))}
         {[...slang].map(([words, meaning]) => (
           <li key={words}>
-            <bdi class="words">{words}</bdi>: <bdi lang="en">{meaning}</bdi>
+            <bdi class="words">{words}</bdi>: <bdi>{meaning}</bdi>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { type WorkbenchPart, WorkbenchView } from '../../components/rulebook/wor
 import { interfaceLanguage } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import { sentencesIn } from '../../lib/signals/translations.ts';
+import { translationIn } from '../../lib/signals/translations.ts';
 import { seenListings } from '../../lib/workbench/seen-listings.ts';
 import { tableHead } from '../../lib/workbench/table-head.ts';
 import { Workbench } from '../../lib/workbench/workbench.ts';
@@ -20,7 +20,7 @@ const workbench = new Workbench(
   callsTo<WorkbenchTasks>(new RulebookWorker()),
   {
     marketplaces: directory.map(({ id }) => id),
-    sentences: await sentencesIn(interfaceLanguage()),
+    translation: await translationIn(interfaceLanguage()),
     seen: seenListings,
   },
   show,

@@ -12,7 +12,7 @@ export interface RuleReference {
   source?: string;
   date?: string;
   certainty?: Certainty;
-  /** Of a phrase, in English: what it says of the goods. */
+  /** Of a phrase: what it says of the goods, in the language that was asked for where it is translated. */
   meaning?: string;
   /** What else the rule's words may mean, so that the reader can judge. */
   caveat?: string;

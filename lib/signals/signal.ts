@@ -1,7 +1,7 @@
 import type { ListingField } from '../listing/listing.ts';
 import type { Context } from './context.ts';
-import type { RuleReference } from './evidence.ts';
-import type { Sentences } from './translations.ts';
+import type { Evidence, RuleReference } from './evidence.ts';
+import type { Translation } from './translations.ts';
 import type { Group } from './weights.ts';
 
 /** One finding of a signal, before it is put into words. */
@@ -32,10 +32,21 @@ export interface Signal {
   texts: Record<string, string>;
 }
 
-/** The sentence with its values in place; in English where it isn't translated. */
-export function tell(signal: Signal, hit: Hit, words: string, told: Sentences | undefined): string {
-  const text = told?.[signal.name]?.[hit.sentence] ?? signal.texts[hit.sentence] ?? '';
-  return text.replace(/\{(\w+)\}/g, (_, key: string) =>
-    key === 'words' ? words : (hit.values?.[key] ?? ''),
-  );
+/** A finding for the reader, with its values in place; in English where it isn't translated. */
+export function tell(
+  { name, texts }: Pick<Signal, 'name' | 'texts'>,
+  { sentence, values, rule }: Hit,
+  words: string,
+  translation: Translation | undefined,
+): Pick<Evidence, 'text' | 'rule'> {
+  const meaningOf = (english: string) => translation?.meanings[english] ?? english;
+  const text = translation?.sentences[name]?.[sentence] ?? texts[sentence] ?? '';
+  return {
+    rule: rule.meaning === undefined ? rule : { ...rule, meaning: meaningOf(rule.meaning) },
+    text: text.replace(/\{(\w+)\}/g, (_, key: string) => {
+      if (key === 'words') return words;
+      const value = values?.[key] ?? '';
+      return key === 'meaning' ? meaningOf(value) : value;
+    }),
+  };
 }

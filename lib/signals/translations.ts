@@ -1,14 +1,19 @@
-/** What signals say in one language, by the signal's name and the sentence's. */
-export type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** What signals say in another language than English, in which their files and the rulebook are written. */
+export interface Translation {
+  /** By the signal's name and the sentence's. */
+  sentences: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By the English: what phrases of the starter rulebook mean. */
+  meanings: Readonly<Record<string, string>>;
+}
 
-/** By BCP 47. English stands in the signals' own files. */
-const translations: Record<string, () => Promise<{ default: Sentences }>> = {
+/** By BCP 47. */
+const translations: Record<string, () => Promise<{ default: Translation }>> = {
   ar: () => import('./translations/ar.json', { with: { type: 'json' } }),
   'zh-CN': () => import('./translations/zh-CN.json', { with: { type: 'json' } }),
 };
 
-/** The sentences in the closest language to a BCP 47 tag; none stand for the English ones. */
-export async function sentencesIn(locale = 'en'): Promise<Sentences | undefined> {
+/** The closest translation to a BCP 47 tag; none where English is the closest. */
+export async function translationIn(locale = 'en'): Promise<Translation | undefined> {
   const wanted = locale.toLowerCase();
   const [language] = wanted.split('-');
   const tags = Object.keys(translations);

@@ -6,7 +6,7 @@ import type { Evidence } from '../signals/evidence.ts';
 import { signals } from '../signals/index.ts';
 import { fieldText } from '../signals/searched-fields.ts';
 import { type Hit, tell } from '../signals/signal.ts';
-import type { Sentences } from '../signals/translations.ts';
+import type { Translation } from '../signals/translations.ts';
 import { weights } from '../signals/weights.ts';
 import { cappedWeights } from './caps.ts';
 import { exceptionsFor } from './exceptions.ts';
@@ -14,14 +14,14 @@ import { confidenceOf, levelOf, missingFields } from './levels.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * Weighs a listing against a rulebook. The same listing, rulebook and sentences give the same
+ * Weighs a listing against a rulebook. The same listing, rulebook and translation give the same
  * verdict everywhere, byte for byte; nothing but the arguments is looked at. What the user has
  * excepted wins over the rules: what was seen stays told, and a listing vouched for isn't flagged.
  */
 export function weigh(
   listing: Listing,
   rulebook: CompiledRulebook,
-  sentences?: Sentences,
+  translation?: Translation,
   exceptions: readonly Exception[] = [],
 ): Verdict {
   const inForce = exceptionsFor(listing, exceptions);
@@ -41,8 +41,7 @@ export function weigh(
       words,
       start: hit.start,
       end: hit.end,
-      rule: hit.rule,
-      text: tell(signal, hit, words, sentences),
+      ...tell(signal, hit, words, translation),
     };
   });
   evidence.sort(heaviestAgainstFirst);

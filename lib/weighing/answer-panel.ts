@@ -1,13 +1,13 @@
 import type { CompiledRulebook } from '../matching/compiled.ts';
 import { onMessage } from '../messages.ts';
 import type { Exception } from '../rulebook/exception.ts';
-import type { Sentences } from '../signals/translations.ts';
+import type { Translation } from '../signals/translations.ts';
 import type { TabReadings } from '../storage/tab-readings.ts';
 
 interface Weighing {
   compiled: CompiledRulebook;
   exceptions: readonly Exception[];
-  sentences: Sentences | undefined;
+  translation: Translation | undefined;
 }
 
 export interface PanelAnswers {

@@ -19,8 +19,8 @@ export async function detailsOf(
   const reading = tab === undefined ? undefined : await readings.of(tab);
   const [own] = reading?.page === 'listing' ? reading.listings : [];
   if (!own) return undefined;
-  const { compiled, exceptions, sentences } = await weighing();
-  const verdict = weigh(own.listing, compiled, sentences, exceptions);
+  const { compiled, exceptions, translation } = await weighing();
+  const verdict = weigh(own.listing, compiled, translation, exceptions);
   const price = comparePrice(own.listing, compiled, exceptions);
   return { weighed: { ...own, verdict }, ...(price && { price }) };
 }

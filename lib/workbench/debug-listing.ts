@@ -4,7 +4,7 @@ import { openLayers } from '../matching/image/layers.ts';
 import type { EntryKey } from '../rulebook/entry.ts';
 import { type Context, contextOf } from '../signals/context.ts';
 import { type SearchedField, searchedText } from '../signals/searched-fields.ts';
-import type { Sentences } from '../signals/translations.ts';
+import type { Translation } from '../signals/translations.ts';
 import type { Database } from '../storage/database.ts';
 import { readImages } from '../storage/kept-images.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -30,7 +30,7 @@ export interface LookedAt {
 
 export interface DebugOrder {
   listing: Listing;
-  sentences: Sentences | undefined;
+  translation: Translation | undefined;
 }
 
 export interface Debugged {
@@ -44,7 +44,7 @@ const fields: readonly SearchedField[] = ['name', 'brand', 'category', 'seller',
 /** Weighs a listing and tells of each rule whose words are in it, also of those that stay silent. */
 export async function debugListing(
   database: Database,
-  { listing, sentences }: DebugOrder,
+  { listing, translation }: DebugOrder,
 ): Promise<Debugged> {
   const images = await readImages(database);
   if (!images) throw new Error('the rulebook isn’t compiled yet');
@@ -69,7 +69,7 @@ export async function debugListing(
       return [...names, ...phrases];
     });
   });
-  return { listing, verdict: weigh(listing, rulebook, sentences), lookedAt };
+  return { listing, verdict: weigh(listing, rulebook, translation), lookedAt };
 }
 
 function outcomeOfName(

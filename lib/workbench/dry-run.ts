@@ -4,7 +4,7 @@ import type { CompiledRulebook } from '../matching/compiled.ts';
 import { openLayers } from '../matching/image/layers.ts';
 import { type Entry, type EntryKey, idOf, kindOf } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
-import type { Sentences } from '../signals/translations.ts';
+import type { Translation } from '../signals/translations.ts';
 import { rulebookWith } from '../storage/change-rulebook.ts';
 import type { Database } from '../storage/database.ts';
 import { readImages } from '../storage/kept-images.ts';
@@ -18,7 +18,7 @@ export interface DryRunOrder {
   key: EntryKey;
   to: OwnState;
   listings: readonly Listing[];
-  sentences: Sentences | undefined;
+  translation: Translation | undefined;
 }
 
 /** A listing whose verdict the change would change. */
@@ -36,14 +36,14 @@ export interface DryRun {
 /** Weighs listings with the rulebook as it is and as a change would make it; nothing is kept. */
 export async function dryRun(
   database: Database,
-  { key, to, listings, sentences }: DryRunOrder,
+  { key, to, listings, translation }: DryRunOrder,
 ): Promise<DryRun> {
   const images = await readImages(database);
   if (!images) throw new Error('the rulebook isn’t compiled yet');
   const before = openLayers(images.base, images.edits);
   const after = await withChange(database, images, key, to);
   const differences = listings.flatMap((listing): Difference[] => {
-    const [was, is] = [weigh(listing, before, sentences), weigh(listing, after, sentences)];
+    const [was, is] = [weigh(listing, before, translation), weigh(listing, after, translation)];
     const same = was.level === is.level && was.total === is.total;
     return same ? [] : [{ listing, before: was, after: is }];
   });

@@ -4,7 +4,7 @@ import { compile } from '../matching/compile.ts';
 import { sendMessage } from '../messages.ts';
 import { type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
-import type { Sentences } from '../signals/translations.ts';
+import type { Translation } from '../signals/translations.ts';
 import { Conflict, changeRulebook, type EntryChange } from '../storage/change-rulebook.ts';
 import { database } from '../storage/database.ts';
 import type { Draft, HistoryRecord } from '../storage/layer-records.ts';
@@ -55,7 +55,7 @@ export interface WorkbenchState {
 interface Surroundings {
   marketplaces: readonly string[];
   /** In the interface's language. */
-  sentences: Sentences | undefined;
+  translation: Translation | undefined;
   /** Listings that were seen on this machine. */
   seen: () => Promise<readonly Listing[]>;
 }
@@ -229,7 +229,7 @@ export class Workbench {
       key: entryKey(entry),
       to: ownState(entry),
       listings: await this.around.seen(),
-      sentences: this.around.sentences,
+      translation: this.around.translation,
     };
     const dryRun = await this.calls.call('dryRun', order);
     if (this.state.editing?.value === editing.value)
@@ -240,7 +240,7 @@ export class Workbench {
   async debug(listing: Listing): Promise<void> {
     const debugged = await this.calls.call('debug', {
       listing,
-      sentences: this.around.sentences,
+      translation: this.around.translation,
     });
     this.set({ debugged });
   }

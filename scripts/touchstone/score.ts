@@ -4,7 +4,7 @@ import { parseListingLine } from '../../lib/listing/listing-line.ts';
 import { compile } from '../../lib/matching/compile.ts';
 import type { CompiledRulebook } from '../../lib/matching/compiled.ts';
 import { openImage } from '../../lib/matching/image/open-image.ts';
-import { type Sentences, sentencesIn } from '../../lib/signals/translations.ts';
+import { type Translation, translationIn } from '../../lib/signals/translations.ts';
 import { weigh } from '../../lib/verdict/weigh.ts';
 import { batchesOfLines } from './lines.ts';
 import { rulebookFrom } from './rulebook-file.ts';
@@ -19,13 +19,13 @@ export async function score(args: string[]): Promise<number> {
     options: { rulebook: { type: 'string' }, locale: { type: 'string' } },
   });
   const rulebook = openImage(compile(await rulebookFrom(values.rulebook)));
-  const sentences = await sentencesIn(values.locale);
+  const translation = await translationIn(values.locale);
   let line = 0;
   for await (const batch of batchesOfLines(process.stdin)) {
     let output = '';
     for (const text of batch) {
       line += 1;
-      if (text.trim() !== '') output += `${verdictLine(text, line, rulebook, sentences)}\n`;
+      if (text.trim() !== '') output += `${verdictLine(text, line, rulebook, translation)}\n`;
     }
     if (!process.stdout.write(output)) await drained();
   }
@@ -42,10 +42,10 @@ function verdictLine(
   text: string,
   line: number,
   rulebook: CompiledRulebook,
-  sentences: Sentences | undefined,
+  translation: Translation | undefined,
 ): string {
   const parsed = parseListingLine(text);
   if ('error' in parsed) return JSON.stringify({ error: parsed.error, line });
-  const { level, total, evidence } = weigh(parsed.listing, rulebook, sentences);
+  const { level, total, evidence } = weigh(parsed.listing, rulebook, translation);
   return JSON.stringify({ id: parsed.listing.id, level, total, evidence });
 }

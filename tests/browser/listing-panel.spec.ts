@@ -99,6 +99,12 @@ test('the panel is worked by keyboard alone, and the page hears none of it', asy
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await panelText(page)) ?? '').toContain('Speaks against it');
   expect(await focused()).toBe('touchstone-panel');
+  // What the small card says stands in the panel already.
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('touchstone-badge');
+  expect((await badgesOn(page))[0]?.expanded).toBe(false);
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('touchstone-panel');
   const title = await page.title();
   await page.keyboard.press('s');
   // The first is the closing button, the second marks.

@@ -4,21 +4,21 @@ import { compile } from '../../../lib/matching/compile.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { Evidence } from '../../../lib/signals/evidence.ts';
 import { signals } from '../../../lib/signals/index.ts';
-import { type Sentences, sentencesIn } from '../../../lib/signals/translations.ts';
+import { type Translation, translationIn } from '../../../lib/signals/translations.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { small } from '../rulebooks/small.ts';
 
 const rulebook = openImage(compile(small));
 const translated = [
-  [await sentencesIn('zh-CN'), /\p{Script=Han}/u],
-  [await sentencesIn('ar'), /\p{Script=Arabic}/u],
+  [await translationIn('zh-CN'), /\p{Script=Han}/u],
+  [await translationIn('ar'), /\p{Script=Arabic}/u],
 ] as const;
 
 /** A listing, or a name alone. */
 type Case = Listing | string;
 
 /** The evidence that one signal gives. */
-export function evidenceOf(signal: string, listing: Listing, told?: Sentences): Evidence[] {
+export function evidenceOf(signal: string, listing: Listing, told?: Translation): Evidence[] {
   return weigh(listing, rulebook, told).evidence.filter((evidence) => evidence.signal === signal);
 }
 

@@ -1,18 +1,26 @@
 import { expect, test } from 'vitest';
+import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
+import { saleChannels } from '../../../lib/rulebook/starter/sale-channels.ts';
 import { signals } from '../../../lib/signals/index.ts';
-import { sentencesIn } from '../../../lib/signals/translations.ts';
+import { translationIn } from '../../../lib/signals/translations.ts';
 
 /** A translation may say once what the English says twice. */
 const placesIn = (text: string) => new Set([...text.matchAll(/\{\w+\}/g)].map(String));
 
 test.each(['ar', 'zh-CN'])('every sentence is told in %s, with all its values', async (locale) => {
-  const told = (await sentencesIn(locale)) ?? {};
-  expect(Object.keys(told)).toEqual(signals.map(({ name }) => name).sort());
+  const { sentences = {} } = (await translationIn(locale)) ?? {};
+  expect(Object.keys(sentences)).toEqual(signals.map(({ name }) => name).sort());
   for (const { name, texts } of signals) {
-    expect(Object.keys(told[name] ?? {}), name).toEqual(Object.keys(texts));
+    const told = sentences[name] ?? {};
+    expect(Object.keys(told), name).toEqual(Object.keys(texts));
     for (const [sentence, text] of Object.entries(texts))
-      expect(placesIn(told[name]?.[sentence] ?? ''), `${name}: ${sentence}`).toEqual(
-        placesIn(text),
-      );
+      expect(placesIn(told[sentence] ?? ''), `${name}: ${sentence}`).toEqual(placesIn(text));
   }
+});
+
+test.each(['ar', 'zh-CN'])('what the starter’s phrases mean is told in %s', async (locale) => {
+  const { meanings = {} } = (await translationIn(locale)) ?? {};
+  const { phrases } = starterRulebook();
+  const english = [...phrases, ...saleChannels].map(({ meaning }) => meaning);
+  expect(Object.keys(meanings).sort()).toEqual([...new Set(english)].sort());
 });

@@ -3,7 +3,7 @@ import type { Listing } from '../../../lib/listing/listing.ts';
 import { compile } from '../../../lib/matching/compile.ts';
 import { findTerms } from '../../../lib/matching/find-terms.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
-import { sentencesIn } from '../../../lib/signals/translations.ts';
+import { translationIn } from '../../../lib/signals/translations.ts';
 import { caps, weights } from '../../../lib/signals/weights.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { small } from '../rulebooks/small.ts';
@@ -96,7 +96,7 @@ describe('evidence', () => {
 
   it('is told in the language that was asked for, else in English', async () => {
     const text = async (locale?: string) =>
-      weigh(usd('N*ke', 50), rulebook, await sentencesIn(locale)).evidence[0]?.text;
+      weigh(usd('N*ke', 50), rulebook, await translationIn(locale)).evidence[0]?.text;
     expect(await text('zh-CN')).toContain('遮去');
     expect(await text('zh')).toBe(await text('zh-CN'));
     expect(await text('ar-EG')).toContain('حُجبت');
