@@ -4,6 +4,8 @@ import { type Line, linesIn } from './labelled.ts';
 import { readMicrodata } from './microdata.ts';
 import { parseJson, readState } from './state.ts';
 
+const mostElements = 60_000;
+
 /** A page with what was read of it so far: each source is parsed once, and only when asked for. */
 export class Page {
   readonly document: Document;
@@ -12,6 +14,7 @@ export class Page {
   #jsonLd: Entity[] | undefined;
   #microdata: Entity[] | undefined;
   #lines: readonly Line[] | undefined;
+  #isVast: boolean | undefined;
   readonly #states: Map<string, unknown>;
   readonly #inline: readonly HTMLScriptElement[];
   readonly #length: number;
@@ -71,6 +74,12 @@ export class Page {
   *readLines(): Steps<readonly Line[]> {
     this.#lines ??= yield* linesIn(this.document);
     return this.#lines;
+  }
+
+  /** Whether it has more elements than a person looks at: of such a page only what matters most is read. */
+  get isVast(): boolean {
+    this.#isVast ??= this.document.querySelectorAll('*').length > mostElements;
+    return this.#isVast;
   }
 
   /** What a script gives to `root`, or the JSON of the script with the id `#root`. */

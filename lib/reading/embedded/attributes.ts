@@ -9,21 +9,20 @@ const jsonAttributes = `
   data-tracking-data data-datalayer data-layer data-variant :product :item :initial-product product`
   .trim()
   .split(/\s+/);
-const asJson = jsonAttributes
-  .map((name) => `[${name.replace(':', '\\:')}^="{"],[${name.replace(':', '\\:')}^="[{"]`)
-  .join(',');
+const withJson = jsonAttributes.map((name) => `[${name.replace(':', '\\:')}]`).join(',');
 /** The like with an attribute for each property. */
 const asProperties =
   '[data-price],[data-product-price],[data-item-price],[data-product-name],[data-item-name]';
+const isJson = /^\s*(?:\{"|\[\{)/;
 const mostElements = 40;
 const longest = 2_000_000;
 
 /** The objects that a page's elements carry in their attributes. */
 export function statesInAttributes(document: Document): unknown[] {
-  const json = [...document.querySelectorAll(asJson)].slice(0, mostElements).flatMap((element) =>
+  const json = [...document.querySelectorAll(withJson)].slice(0, mostElements).flatMap((element) =>
     jsonAttributes.flatMap((name) => {
       const text = element.getAttribute(name);
-      return text && text.length <= longest && /^(?:\{|\[\{)/.test(text) ? [parseJson(text)] : [];
+      return text && text.length <= longest && isJson.test(text) ? [parseJson(text)] : [];
     }),
   );
   const properties = [...document.querySelectorAll(asProperties)]

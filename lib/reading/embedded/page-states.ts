@@ -38,7 +38,7 @@ export function* pageStates(page: Page): Steps<unknown[]> {
     yield;
   }
   yield;
-  states.push(...statesInAttributes(page.document));
+  if (!page.isVast) states.push(...statesInAttributes(page.document));
   yield;
   states.push(...(yield* readNextFlight(page.scripts)));
   yield;

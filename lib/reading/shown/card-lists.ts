@@ -1,6 +1,7 @@
 import { briefText } from '../visible-text.ts';
 
 const fewestAlike = 3;
+const mostCards = 2_000;
 const cardSteps = 8;
 const longestCard = 700;
 /** With the white space of its source, and scripts. */
@@ -44,13 +45,14 @@ function findCards(parent: Element): ReadonlySet<Element> {
   const found = new Set<Element>();
   for (const alike of kinds.values()) {
     if (alike.length < fewestAlike) continue;
-    const cards = alike.filter(isCardLike);
+    const cards = alike.slice(0, mostCards).filter(isCardLike);
     if (cards.length >= fewestAlike) for (const card of cards) found.add(card);
   }
   return found;
 }
 
 const isCardLike = (box: Element): boolean =>
+  box.firstElementChild !== null &&
   (box.tagName === 'A' || box.querySelector('a[href]') !== null) &&
   box.querySelector('img,picture,[style*="background-image"]') !== null &&
   (briefText(box, longestCardRaw)?.replace(/\s+/g, ' ').length ?? longestCardRaw) <= longestCard;

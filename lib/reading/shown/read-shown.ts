@@ -8,7 +8,7 @@ import { type BuyButton, buyButtons } from './buying.ts';
 import { CardLists } from './card-lists.ts';
 import { type Heading, isListOfGoods, mainHeading, nameInTitle } from './heading.ts';
 import { mainPicture } from './main-picture.ts';
-import { OtherGoods } from './other-goods.ts';
+import { type IsElsewhere, OtherGoods } from './other-goods.ts';
 import { languageOfScript } from './script-language.ts';
 import { shortText } from './short-text.ts';
 import { shownAvailability } from './shown-availability.ts';
@@ -85,16 +85,9 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
       !(heading === undefined && isListOfGoods(document)));
   const name = heading?.text ?? (buyable ? nameInTitle(document) : undefined);
   yield;
-  const rows = labelledAll(yield* page.readLines(), labels);
-  yield;
-  const articleNumbers = yield* shownArticleNumbers(document, heading?.element, isElsewhere);
-  yield;
-  const sellerName = yield* shownSeller(document, page.url, isElsewhere);
-  yield;
-  const brand = rows.brand ? undefined : yield* shownBrand(heading?.element, isElsewhere);
-  yield;
-  const rating = yield* shownRating(document, heading?.element, cardLists);
-  yield;
+  const details = page.isVast
+    ? noDetails
+    : yield* lookForDetails(page, heading?.element, isElsewhere, cardLists);
   const fields: RawFields = {
     name,
     price: asked?.amount,
@@ -102,22 +95,55 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
     priceCurrency: asked && (asked.currency ?? onlyCurrency(here)),
     listPrice: asked && struckBeside(asked, prices)?.amount,
     availability,
-    brand: firstStatement(rows.brand) ?? brand,
-    sku: articleNumbers[0]?.value,
-    gtin: rows.gtin,
-    sellerName,
-    ...rating,
+    sku: details.articleNumbers[0]?.value,
+    ...details.fields,
     image: mainPicture(document, name, zone, otherGoods),
   };
   return {
     fields,
     heading: heading?.element,
     confirmed: heading?.confirmed ?? false,
-    articleNumbers,
+    articleNumbers: details.articleNumbers,
     prices: likeliestFirst(prices, asked),
     buyable,
     soldOut: availability === 'OutOfStock' && !buttons.some(isForBuying),
     sold: buyable && isSold(heading, asked, buttons),
+  };
+}
+
+/** What else stands beside the goods. */
+interface Details {
+  fields: RawFields;
+  articleNumbers: ArticleNumber[];
+}
+
+const noDetails: Details = { fields: {}, articleNumbers: [] };
+
+function* lookForDetails(
+  page: Page,
+  heading: Element | undefined,
+  isElsewhere: IsElsewhere,
+  cardLists: CardLists,
+): Steps<Details> {
+  const { document, url } = page;
+  const rows = labelledAll(yield* page.readLines(), labels);
+  yield;
+  const articleNumbers = yield* shownArticleNumbers(document, heading, isElsewhere);
+  yield;
+  const sellerName = yield* shownSeller(document, url, isElsewhere);
+  yield;
+  const brand = rows.brand ? undefined : yield* shownBrand(heading, isElsewhere);
+  yield;
+  const rating = yield* shownRating(document, heading, cardLists);
+  yield;
+  return {
+    fields: {
+      brand: firstStatement(rows.brand) ?? brand,
+      gtin: rows.gtin,
+      sellerName,
+      ...rating,
+    },
+    articleNumbers,
   };
 }
 
