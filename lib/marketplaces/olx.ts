@@ -38,7 +38,7 @@ export default {
     ],
     name: [
       css(
-        '[data-testid="ad_title"],[data-cy="ad_title"],.offer-titlebox h1,[data-aut-id="itemTitle"]',
+        '[data-testid="offer_title"] h4,[data-cy="offer_title"],[data-testid="ad_title"],[data-cy="ad_title"],.offer-titlebox h1,[data-aut-id="itemTitle"]',
       ),
     ],
     price: [
