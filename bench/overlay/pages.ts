@@ -27,8 +27,8 @@ export function madePage(count: number): BenchPage {
   return { name: `made, ${count} cards`, url: resultsUrl, html: resultsPage(offers), made: true };
 }
 
-/** A saved results page of each marketplace, as it was saved: without its own scripts' running. */
-export async function sharedPages(): Promise<BenchPage[]> {
+/** A saved page of each kind and marketplace, as it was saved: without its own scripts' running. */
+export async function sharedPages(kinds: readonly string[] = ['results']): Promise<BenchPage[]> {
   const folder = resolve(process.env.TOUCHSTONE_CORPUS ?? '../shared', 'pages');
   if (!existsSync(folder)) {
     process.stdout.write('no saved pages at TOUCHSTONE_CORPUS: the made page alone is measured\n');
@@ -40,9 +40,9 @@ export async function sharedPages(): Promise<BenchPage[]> {
     .map((line): Truth => JSON.parse(line));
   const results = truths.filter(
     ({ page, url, cardsDom }) =>
-      page === 'results' && cardsDom !== 0 && !url.includes('*') && marketplaceFor(url),
+      kinds.includes(page) && cardsDom !== 0 && url && !url.includes('*') && marketplaceFor(url),
   );
-  const one = new Map(results.map((truth) => [truth.marketplace, truth]));
+  const one = new Map(results.map((truth) => [`${truth.marketplace} ${truth.page}`, truth]));
   return Promise.all(
     [...one.values()].map(async ({ path, url }) => ({
       name: path,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Truth } from '../../scripts/touchstone/judge-reading.ts';
 import { readPageText } from '../../scripts/touchstone/saved-page.ts';
 import { inBrowser } from './in-browser.ts';
+import { inExtension } from './in-extension.ts';
 import { inNode, type SavedPage } from './in-node.ts';
 
 /** How right and how fast pages are read, beside other projects that read products. */
@@ -25,5 +26,5 @@ export async function benchReading(): Promise<Record<string, number>> {
   const browser = await inBrowser(
     pages.filter(({ truth }) => truth.listing !== undefined || (truth.cards ?? 0) > 0),
   );
-  return { pages: pages.length, ...node, ...browser };
+  return { pages: pages.length, ...node, ...browser, ...(await inExtension()) };
 }

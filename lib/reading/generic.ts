@@ -65,6 +65,12 @@ function withOfferApart(products: Entity[], roots: readonly Entity[]): Entity[] 
   return offers.length === 1 ? [offeredBy(product, offers[0] as Entity)] : products;
 }
 
+/** A product with what is told of it elsewhere: programs for reviews mark it up again, by name only. */
+const together = (product: Entity, all: readonly Entity[]): Entity => ({
+  types: product.types,
+  properties: Object.assign({}, ...all.map((one) => one.properties), product.properties),
+});
+
 /** The one product that the page is about; none where several stand side by side. */
 export function mainProduct(roots: readonly Entity[], page: Page): Entity | undefined {
   const products = withOfferApart(topProducts(roots), roots);
@@ -73,7 +79,8 @@ export function mainProduct(roots: readonly Entity[], page: Page): Entity | unde
   if (products.length <= 1) return products[0];
   const names = new Set(products.map((product) => first(product, 'name')));
   const priced = products.filter((product) => product.properties.offers !== undefined);
-  if (names.size === 1 || priced.length === 1) return priced[0] ?? products[0];
+  if (names.size === 1) return together(priced[0] ?? (products[0] as Entity), products);
+  if (priced.length === 1) return priced[0];
   const path = decodeURIComponentSafe(new URL(page.url).pathname);
   const named = products.filter((product) => {
     const own = first(product, 'url', '@id');

@@ -71,18 +71,24 @@ const fewestListed = 3;
 const resultsAddress =
   /\/(?:search|catalogsearch|results?|catalog|products-search|category|collections|c)\/(?!.*\/products?\/)|[?&](?:q|query|keyword|keywords|search|search_query|searchTerm|s)=/i;
 
+/** Where shops show what is about to be bought. */
+const cartAddress =
+  /\/(?:cart|basket|checkout|warenkorb|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik|kosar|sepet|varukorg)(?:\.\w+)?\/?$/i;
+
 /** A page about one product, one with a list of them, or neither. */
 function* kindOfShopPage(page: Page, context: ValueContext): Steps<PageKind> {
   const { pathname, search } = new URL(page.url);
   if (pathname.length <= 1 && search.length <= 1 && topProducts(page.jsonLd).length !== 1)
     return 'other';
+  if (cartAddress.test(pathname)) return 'other';
   if (isProductByMeta(page.document)) return 'listing';
   const product = mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page);
   const list = readMarkedList(page, context);
-  if (list.length >= fewestListed)
-    return product && isWhatPageIsAbout(product, page, context) ? 'listing' : 'results';
   const shown = readShown(page, context);
   const { buyable, sold } = shown;
+  if (list.length >= fewestListed)
+    return sold || (product && isWhatPageIsAbout(product, page, context)) ? 'listing' : 'results';
+  if (!product && !sold && isArticle(page)) return 'other';
   if (resultsAddress.test(page.url) && !sold) {
     const isOne = product && !isRangeOfOffers(product);
     if (!isOne && (!product || (yield* readListedCards(page, context)).length > 0)) return 'other';
@@ -107,6 +113,13 @@ function describesOne({ document }: Page, shown: Shown): boolean {
   );
 }
 
+const articleTypes = /^(?:\w*Article|BlogPosting|Recipe|HowTo|Review)$/;
+
+/** Whether a page's markup calls it something to read. */
+const isArticle = ({ document, jsonLd }: Page): boolean =>
+  document.querySelector('meta[property="og:type"][content="article" i]') !== null ||
+  jsonLd.some(({ types }) => types.some((type) => articleTypes.test(type)));
+
 /** A search as a whole is marked up as one Product with the range of its offers on some sites. */
 const isRangeOfOffers = (product: Entity): boolean =>
   (product.properties.offers ?? []).some(
@@ -115,8 +128,7 @@ const isRangeOfOffers = (product: Entity): boolean =>
 
 /** Whether a product that a page marks up beside a list of others is the page's own. */
 function isWhatPageIsAbout(product: Entity, page: Page, context: ValueContext): boolean {
-  const { heading, sold } = readShown(page, context);
-  if (sold) return true;
+  const { heading } = readShown(page, context);
   const own = lettersOf(String(first(product, 'name') ?? ''));
   const title = lettersOf(`${heading?.textContent ?? ''} ${page.document.title}`);
   return own.length > 2 && title.includes(own) && !isRangeOfOffers(product);

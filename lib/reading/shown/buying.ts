@@ -48,7 +48,11 @@ const longestLabel = 60;
 const surePhrase = 9;
 
 /** The buttons for the page's own goods, in document order. */
-export function* buyButtons(document: Document, isElsewhere: IsElsewhere): Steps<BuyButton[]> {
+export function* buyButtons(
+  document: Document,
+  url: string,
+  isElsewhere: IsElsewhere,
+): Steps<BuyButton[]> {
   const found = new Map<Element, BuyButton>();
   let seen = 0;
   for (const element of document.querySelectorAll(buttons)) {
@@ -56,7 +60,12 @@ export function* buyButtons(document: Document, isElsewhere: IsElsewhere): Steps
     if (seen % pauseAfter === 0) yield;
     const kind = kindOf(element);
     // A link that buys leads elsewhere itself.
-    if (kind && !isWithinUnshown(element) && !isElsewhere(boxOf(element)))
+    if (
+      kind &&
+      !leadsAway(element, url) &&
+      !isWithinUnshown(element) &&
+      !isElsewhere(boxOf(element))
+    )
       found.set(element, { element, kind, enabled: isEnabled(element) });
   }
   const isFound = () => [...found.values()].some(({ kind }) => kind !== 'contact');
@@ -82,6 +91,16 @@ export function* buyButtons(document: Document, isElsewhere: IsElsewhere): Steps
       !all.some((inner) => inner.element !== element && element.contains(inner.element)),
   );
 }
+
+/** What is bought on another site isn't sold by this page: it may be an article about it. */
+function leadsAway(element: Element, url: string): boolean {
+  const href = element.tagName === 'A' ? element.getAttribute('href') : null;
+  if (!href || !/^(?:https?:)?\/\//i.test(href) || !URL.canParse(href, url)) return false;
+  return siteOf(new URL(href, url).hostname) !== siteOf(new URL(url).hostname);
+}
+
+const siteOf = (host: string): string | undefined =>
+  host.split('.').findLast((label) => label.length > 3);
 
 const boxOf = (element: Element): Element => element.parentElement ?? element;
 

@@ -64,7 +64,7 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
   yield;
   const isElsewhere = (element: Element) =>
     otherGoods.has(element) || cardLists.has(element, heading?.element);
-  const buttons = yield* buyButtons(document, isElsewhere);
+  const buttons = yield* buyButtons(document, page.url, isElsewhere);
   yield;
   const language = context.language ?? languageOfScript(document.title ?? '');
   const all = yield* shownPrices(document, { ...context, language }, isElsewhere);
