@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import { download } from '../kit/download.ts';
+import { narrowWidth, usualWidth } from './scale.ts';
 import { pngFile, svgFile } from './svg-file.ts';
 
 interface FigureProps {
@@ -10,8 +11,8 @@ interface FigureProps {
   note?: ComponentChildren;
   /** Of the files: letters, digits and hyphens. */
   name: string;
-  /** The chart, an `svg`. */
-  chart: ComponentChildren;
+  /** The chart, an `svg` so many of its own units wide. */
+  chart: (width: number) => ComponentChildren;
   /** The same figures as a table. */
   table: () => ComponentChildren;
 }
@@ -21,6 +22,7 @@ export function Figure({ title, note, name, chart, table }: FigureProps) {
   const id = useId();
   // Of a year, drawing the table takes longer than the chart: it is made for who opens it.
   const [open, setOpen] = useState(false);
+  const width = useChartWidth();
   const drawing = useRef<HTMLDivElement>(null);
   const svg = () => drawing.current?.querySelector('svg');
   const saveSvg = () => {
@@ -36,7 +38,7 @@ export function Figure({ title, note, name, chart, table }: FigureProps) {
       <h3 id={id}>{title}</h3>
       {note && <p class="small muted">{note}</p>}
       <div class="drawing" ref={drawing}>
-        {chart}
+        {chart(width)}
       </div>
       <div class="figure-foot">
         <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -66,4 +68,16 @@ export function Figure({ title, note, name, chart, table }: FigureProps) {
       </div>
     </section>
   );
+}
+
+/** On a small screen a chart is drawn narrower, not smaller: its text stays legible. */
+function useChartWidth(): number {
+  const small = useRef(matchMedia('(max-width: 34rem)')).current;
+  const [narrow, setNarrow] = useState(small.matches);
+  useEffect(() => {
+    const change = () => setNarrow(small.matches);
+    small.addEventListener('change', change);
+    return () => small.removeEventListener('change', change);
+  }, []);
+  return narrow ? narrowWidth : usualWidth;
 }

@@ -1,5 +1,6 @@
 import { interfaceLanguage } from '../../lib/i18n.ts';
-import { ticks } from './scale.ts';
+import { ticks, usualWidth } from './scale.ts';
+import { textWidth } from './text-width.ts';
 
 export interface Bar {
   label: string;
@@ -10,27 +11,45 @@ export interface Bar {
 interface LevelBarsProps {
   /** What the chart shows, for who can't see it. */
   label: string;
+  width?: number;
   bars: readonly Bar[];
   /** Names of the style classes of the parts, and what they are. */
   parts: readonly { name: string; label: string }[];
 }
 
-const [width, height] = [640, 240];
-const plot = { left: 48, right: 8, top: 28, bottom: 26 };
+const plotHeight = 186;
+const margin = { left: 48, right: 8, bottom: 26 };
+const legendRow = 18;
 
 /** Counts over time, a bar each, parted by level. */
-export function LevelBars({ label, bars, parts }: LevelBarsProps) {
+export function LevelBars({ label, width = usualWidth, bars, parts }: LevelBarsProps) {
   const totals = bars.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
+  const legend = placed(
+    parts.map(({ label }) => label),
+    width,
+  );
+  const plot = { ...margin, top: 10 + legendRow * ((legend.at(-1)?.row ?? 0) + 1) };
+  const height = plot.top + plotHeight + plot.bottom;
   const marks = ticks(Math.max(...totals, 1));
   const most = marks.at(-1) ?? 1;
-  const inner = { width: width - plot.left - plot.right, height: height - plot.top - plot.bottom };
+  const inner = { width: width - plot.left - plot.right, height: plotHeight };
   const y = (count: number) => plot.top + inner.height * (1 - count / most);
   const slot = inner.width / Math.max(1, bars.length);
   const number = new Intl.NumberFormat(interfaceLanguage(), { notation: 'compact' });
-  const labelEvery = Math.ceil(bars.length / 6);
+  const labelEvery = Math.ceil(bars.length / Math.floor(width / 105));
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <Legend parts={parts} />
+      {parts.map(({ name, label }, i) => {
+        const { x = 0, row = 0 } = legend[i] ?? {};
+        return (
+          <g key={name}>
+            <rect class={`part ${name}`} x={x} y={6 + row * legendRow} width={10} height={10} />
+            <text class="tick" x={x + 14} y={15 + row * legendRow}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
       {marks.map((mark) => (
         <g key={mark}>
           <line class="grid" x1={plot.left} x2={width - plot.right} y1={y(mark)} y2={y(mark)} />
@@ -72,25 +91,14 @@ export function LevelBars({ label, bars, parts }: LevelBarsProps) {
   );
 }
 
-/** Each part's colour with its name, one after the other. */
-function Legend({ parts }: { parts: LevelBarsProps['parts'] }) {
-  // No text can be measured before it is drawn: wide letters are taken for all of East Asia's.
-  const widths = parts.map(({ label }) =>
-    [...label].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.6), 30),
-  );
-  return (
-    <g>
-      {parts.map(({ name, label }, i) => {
-        const x = plot.left + widths.slice(0, i).reduce((sum, one) => sum + one, 0);
-        return (
-          <g key={name}>
-            <rect class={`part ${name}`} x={x} y={6} width={10} height={10} />
-            <text class="tick" x={x + 14} y={15}>
-              {label}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
+/** Where each part's colour stands with its name: one after the other, in as many rows as it takes. */
+function placed(labels: readonly string[], width: number): { x: number; row: number }[] {
+  let [x, row] = [margin.left, 0];
+  return labels.map((label) => {
+    const wide = 28 + textWidth(label);
+    if (x > margin.left && x + wide > width) [x, row] = [margin.left, row + 1];
+    const place = { x, row };
+    x += wide;
+    return place;
+  });
 }

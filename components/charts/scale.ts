@@ -1,3 +1,7 @@
+/** How wide a chart is in its own units, where there is room: text is as large as its height says then. */
+export const usualWidth = 640;
+export const narrowWidth = 320;
+
 /** Round steps from nought that reach `most`: 1, 2 or 5 times a power of ten apart. */
 export function ticks(most: number, wanted = 4): number[] {
   if (!(most > 0)) return [0];

@@ -1,6 +1,7 @@
 import { interfaceLanguage } from '../../lib/i18n.ts';
 import type { Estimate } from '../../lib/statistics/share.ts';
-import { ticks } from './scale.ts';
+import { ticks, usualWidth } from './scale.ts';
+import { fitted } from './text-width.ts';
 
 export interface ShareBar {
   label: string;
@@ -9,16 +10,23 @@ export interface ShareBar {
   of: number;
 }
 
-const width = 640;
 const row = 26;
-const plot = { left: 180, right: 64, top: 8, bottom: 26 };
-const longestLabel = 24;
+const margin = { right: 64, top: 8, bottom: 26 };
 
 /** Shares side by side, each with its interval. */
-export function ShareBars({ label, rows }: { label: string; rows: readonly ShareBar[] }) {
+export function ShareBars({
+  label,
+  rows,
+  width = usualWidth,
+}: {
+  label: string;
+  rows: readonly ShareBar[];
+  width?: number;
+}) {
+  const plot = { ...margin, left: 0.28 * width };
   const height = plot.top + plot.bottom + row * rows.length;
   const highest = Math.max(0.01, ...rows.map(({ share }) => share?.interval[1] ?? 0));
-  const marks = ticks(highest);
+  const marks = ticks(highest, width / 160);
   const most = Math.min(1, marks.at(-1) ?? 1);
   const x = (share: number) => plot.left + ((width - plot.left - plot.right) * share) / most;
   const percent = new Intl.NumberFormat(interfaceLanguage(), {
@@ -44,7 +52,7 @@ export function ShareBars({ label, rows }: { label: string; rows: readonly Share
           <g key={label}>
             <title>{label}</title>
             <text class="name" x={plot.left - 8} y={y + 4} text-anchor="end">
-              {label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label}
+              {fitted(label, plot.left - 12)}
             </text>
             {share && (
               <>

@@ -1,6 +1,6 @@
 import { interfaceLanguage } from '../../lib/i18n.ts';
 import type { Step } from '../../lib/statistics/survival.ts';
-import { ticks } from './scale.ts';
+import { ticks, usualWidth } from './scale.ts';
 
 export interface Curve {
   label: string;
@@ -11,7 +11,7 @@ export interface Curve {
   until: number;
 }
 
-const [width, height] = [640, 260];
+const height = 260;
 const plot = { left: 48, right: 12, top: 28, bottom: 40 };
 
 /** Shares that still stand, over days: Kaplan & Meier's curves. */
@@ -19,11 +19,14 @@ export function StepCurves({
   label,
   curves,
   unit,
+  width = usualWidth,
 }: {
   label: string;
   curves: readonly Curve[];
   unit: string;
+  width?: number;
 }) {
+  const legend = Math.min(200, (width - plot.left) / curves.length);
   const marks = ticks(Math.max(1, ...curves.map(({ until }) => until)));
   const most = marks.at(-1) ?? 1;
   const x = (time: number) => plot.left + ((width - plot.left - plot.right) * time) / most;
@@ -54,12 +57,12 @@ export function StepCurves({
           <path class={`curve ${curve.name}`} d={path(curve)} />
           <line
             class={`curve ${curve.name}`}
-            x1={plot.left + i * 200}
-            x2={plot.left + 22 + i * 200}
+            x1={plot.left + i * legend}
+            x2={plot.left + 22 + i * legend}
             y1={12}
             y2={12}
           />
-          <text class="tick" x={plot.left + 28 + i * 200} y={16}>
+          <text class="tick" x={plot.left + 28 + i * legend} y={16}>
             {curve.label}
           </text>
         </g>

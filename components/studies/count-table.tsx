@@ -1,4 +1,5 @@
-import { type CountRow, countedLevels, flaggedOf } from '../../lib/counting/count-table.ts';
+import { type CountRow, flaggedOf } from '../../lib/counting/count-table.ts';
+import { countedLevels } from '../../lib/counting/counted-listing.ts';
 import { say } from '../../lib/i18n.ts';
 import { wilson } from '../../lib/statistics/wilson.ts';
 import { number, percent, percentRange } from '../kit/format.ts';

@@ -26,7 +26,7 @@ interface CountsFilterProps {
 
 export function CountsFilter({ question, totals, nameOfMarketplace, onChange }: CountsFilterProps) {
   const [first, last] = [totals[0]?.day, totals.at(-1)?.day];
-  const marketplaces = new Set(totals.flatMap((day) => Object.keys(day.totals)));
+  const marketplaces = new Set(totals.flatMap(({ marketplaces }) => marketplaces));
   return (
     <form class="filter no-print" onSubmit={(event) => event.preventDefault()}>
       <label>

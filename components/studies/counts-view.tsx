@@ -1,12 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import {
-  type CountRow,
-  countedLevels,
-  countRows,
-  flaggedOf,
-  shortened,
-} from '../../lib/counting/count-table.ts';
-import { type DayTotals, tallyTotals } from '../../lib/counting/day-totals.ts';
+import { type CountSums, type SummedBy, sumRows } from '../../lib/counting/count-sums.ts';
+import { type CountRow, countRows, flaggedOf, shortened } from '../../lib/counting/count-table.ts';
+import { countedLevels } from '../../lib/counting/counted-listing.ts';
+import { type DayTotals, totalRows } from '../../lib/counting/day-totals.ts';
 import type { JoinedDays } from '../../lib/counting/joined-days.ts';
 import { type TallyOptions, tally } from '../../lib/counting/tally.ts';
 import { say } from '../../lib/i18n.ts';
@@ -24,6 +20,8 @@ import { periods } from './periods.ts';
 
 export interface CountsViewProps {
   totals: readonly DayTotals[];
+  /** Of all days; not there yet while they are read. */
+  sums: Readonly<Record<SummedBy, CountSums>> | undefined;
   /** All that was counted; not there yet while it is read. */
   counted: JoinedDays | undefined;
   /** Whether listings are counted at all. */
@@ -42,6 +40,7 @@ const parts = countedLevels.map((level) => ({
 /** What was seen on this machine, by day and by what the reader asks. */
 export function CountsView({
   totals,
+  sums,
   counted,
   on,
   health,
@@ -57,16 +56,17 @@ export function CountsView({
       ...(marketplace && { where: { marketplace } }),
     };
   }, [question]);
-  const byDay = useMemo(
-    () => countRows(tallyTotals(totals, 'day', options), 'day'),
-    [totals, options],
-  );
+  const byDay = useMemo(() => totalRows(totals, 'day', options), [totals, options]);
   const { by } = question;
   const grouped = useMemo(() => {
-    if (by === 'marketplace')
-      return shortened(countRows(tallyTotals(totals, by, options), by), mostRows);
-    return counted && shortened(countRows(tally(counted, [by, 'level'], options), by), mostRows);
-  }, [totals, counted, options, by]);
+    if (by === 'marketplace') return shortened(totalRows(totals, by, options), mostRows);
+    const { from = '', to = '\uffff', where } = options;
+    const always = from <= (totals[0]?.day ?? '') && to >= (totals.at(-1)?.day ?? '');
+    const rows = always
+      ? sums && sumRows(sums[by], by, where?.marketplace)
+      : counted && countRows(tally(counted, [by, 'level'], options), by);
+    return rows && shortened(rows, mostRows);
+  }, [totals, sums, counted, options, by]);
   if (totals.length === 0)
     return (
       <section class="panel empty">
@@ -100,8 +100,9 @@ export function CountsView({
         title={say('countsByDay')}
         name="touchstone-counts-by-day"
         note={say('countsUnit')}
-        chart={
+        chart={(width) => (
           <LevelBars
+            width={width}
             label={say('countsByDay')}
             bars={inPeriods.map(({ label, counts }) => ({
               label,
@@ -111,7 +112,7 @@ export function CountsView({
               .filter((_, part) => occurs[part])
               .map(({ name, label }) => ({ name, label: label() }))}
           />
-        }
+        )}
         table={() => (
           <CountTable
             caption={say('countsByDay')}
@@ -126,8 +127,9 @@ export function CountsView({
           title={say('countsShareBy', byName)}
           name={`touchstone-flagged-by-${by}`}
           note={say('countsShareNote')}
-          chart={
+          chart={(width) => (
             <ShareBars
+              width={width}
               label={say('countsShareBy', byName)}
               rows={grouped.map((row) => {
                 const { hits, of } = flaggedOf(row);
@@ -135,7 +137,7 @@ export function CountsView({
                 return { label: nameOf(row), share, of };
               })}
             />
-          }
+          )}
           table={() => (
             <CountTable
               caption={say('countsShareBy', byName)}

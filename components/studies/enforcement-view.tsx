@@ -65,8 +65,9 @@ export function EnforcementView({
         title={say('enforcementStanding')}
         name="touchstone-still-standing"
         note={say('enforcementStandingNote')}
-        chart={
+        chart={(width) => (
           <StepCurves
+            width={width}
             label={say('enforcementStanding')}
             unit={say('enforcementDays')}
             curves={
@@ -78,7 +79,7 @@ export function EnforcementView({
                 : [curve(all, say('enforcementAll'), 'first')]
             }
           />
-        }
+        )}
         table={() => <Steps groups={brands.size > 0 ? bySize : rows.slice(0, 1)} />}
       />
       <section class="panel" aria-labelledby="major-first">
@@ -172,7 +173,7 @@ function Steps({ groups }: { groups: TableProps['rows'] }) {
         {groups.flatMap(({ name, found: { steps } }) =>
           steps.map(({ time, atRisk, ended, share, interval }) => (
             <tr key={`${name} ${time}`}>
-              <th scope="row">{number(time, 1)}</th>
+              <th scope="row">{number(time, 2)}</th>
               <td>{name}</td>
               <td>{number(atRisk)}</td>
               <td>{number(ended)}</td>

@@ -17,7 +17,8 @@ export function Findings({ study, listings, suppressedUnder = 0 }: FindingsProps
     resultsOf(study, listings),
     suppressedUnder,
   );
-  const asked = byHand.sampled > 0;
+  const asked = study.sample !== undefined;
+  const { cannotTell, differed } = byHand;
   return (
     <dl class="panel findings">
       <Finding name={say('resultFlagged')} share={flagged} estimate={flagged.share} />
@@ -60,10 +61,10 @@ export function Findings({ study, listings, suppressedUnder = 0 }: FindingsProps
           </dd>
         </div>
       )}
-      {asked && byHand.cannotTell + byHand.differed > 0 && (
+      {asked && !(cannotTell === 0 && differed === 0) && (
         <div>
           <dt>{say('resultLeftOut')}</dt>
-          <dd class="small">{say('resultLeftOutCounts', byHand.cannotTell, byHand.differed)}</dd>
+          <dd class="small">{say('resultLeftOutCounts', told(cannotTell), told(differed))}</dd>
         </div>
       )}
     </dl>
@@ -71,8 +72,8 @@ export function Findings({ study, listings, suppressedUnder = 0 }: FindingsProps
 }
 
 /** A count that is left out is told as an ellipsis. */
-const fraction = ({ hits, of }: ToldShare<Share>) =>
-  [hits === undefined ? '…' : number(hits), number(of)] as const;
+const told = (count: number | undefined) => (count === undefined ? '…' : number(count));
+const fraction = ({ hits, of }: ToldShare<Share>) => [told(hits), number(of)] as const;
 
 interface FindingProps {
   name: string;

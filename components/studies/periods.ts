@@ -1,4 +1,5 @@
-import { type CountRow, countedLevels } from '../../lib/counting/count-table.ts';
+import type { CountRow } from '../../lib/counting/count-table.ts';
+import { countedLevels } from '../../lib/counting/counted-listing.ts';
 
 /** More bars than this can't be told apart. */
 const mostBars = 62;

@@ -51,8 +51,9 @@ export function ResultsPanel({ study, listings, nameOfMarketplace }: ResultsPane
         title={title}
         name={`touchstone-study-by-${by}`}
         note={say('resultNote')}
-        chart={
+        chart={(width) => (
           <ShareBars
+            width={width}
             label={title}
             rows={groups.map((group) => ({
               label: nameOf(group),
@@ -60,7 +61,7 @@ export function ResultsPanel({ study, listings, nameOfMarketplace }: ResultsPane
               of: group.of,
             }))}
           />
-        }
+        )}
         table={() => (
           <table>
             <thead>

@@ -88,7 +88,8 @@ export function StudyView(props: StudyViewProps) {
           />
         </>
       )}
-      <Files canExport={listings.length > 0} actions={actions} />
+      {listings.length > 0 && <Files exportAs={actions.exportAs} />}
+      <Ends actions={actions} />
     </>
   );
 }
@@ -129,45 +130,47 @@ function Import({ importing, actions }: StudyViewProps) {
   );
 }
 
-function Files({ canExport, actions }: { canExport: boolean; actions: StudyActions }) {
+function Files({ exportAs }: Pick<StudyActions, 'exportAs'>) {
   const [suppress, setSuppress] = useState(true);
-  const [asked, setAsked] = useState(false);
   const kinds = { html: 'HTML', zip: 'ZIP', json: 'JSON', csv: 'CSV' } as const;
   return (
     <section class="panel no-print" aria-labelledby="study-files">
       <h2 id="study-files">{say('studyExportHeading')}</h2>
-      {canExport && (
-        <>
-          <p class="small muted">{say('exportStudyNote')}</p>
-          <label class="choice">
-            <input type="checkbox" checked={suppress} onChange={() => setSuppress(!suppress)} />
-            {say('exportSuppress', smallestShown)}
-          </label>
-          <p class="buttons">
-            {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
-              <button type="button" key={kind} onClick={() => actions.exportAs(kind, suppress)}>
-                {kind === 'html' ? say('exportReport') : say('exportAs', kinds[kind])}
-              </button>
-            ))}
-            <button type="button" onClick={() => print()}>
-              {say('printPage')}
-            </button>
-          </p>
-        </>
-      )}
+      <p class="small muted">{say('exportStudyNote')}</p>
+      <label class="choice">
+        <input type="checkbox" checked={suppress} onChange={() => setSuppress(!suppress)} />
+        {say('exportSuppress', smallestShown)}
+      </label>
       <p class="buttons">
-        <button type="button" onClick={actions.repeat}>
-          {say('studyRepeat')}
-        </button>
-        <button type="button" onClick={() => (asked ? actions.remove() : setAsked(true))}>
-          {say(asked ? 'studyRemoveSure' : 'studyRemove')}
-        </button>
-        {asked && (
-          <button type="button" onClick={() => setAsked(false)}>
-            {say('studyKeep')}
+        {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
+          <button type="button" key={kind} onClick={() => exportAs(kind, suppress)}>
+            {kind === 'html' ? say('exportReport') : say('exportAs', kinds[kind])}
           </button>
-        )}
+        ))}
+        <button type="button" onClick={() => print()}>
+          {say('printPage')}
+        </button>
       </p>
     </section>
+  );
+}
+
+/** What a study may end in: another one, or nothing. */
+function Ends({ actions }: { actions: StudyActions }) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <p class="buttons no-print">
+      <button type="button" onClick={actions.repeat}>
+        {say('studyRepeat')}
+      </button>
+      <button type="button" onClick={() => (asked ? actions.remove() : setAsked(true))}>
+        {say(asked ? 'studyRemoveSure' : 'studyRemove')}
+      </button>
+      {asked && (
+        <button type="button" onClick={() => setAsked(false)}>
+          {say('studyKeep')}
+        </button>
+      )}
+    </p>
   );
 }

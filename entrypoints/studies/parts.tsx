@@ -5,6 +5,7 @@ import { ListsView } from '../../components/studies/lists-view.tsx';
 import { type Part, StudiesPage } from '../../components/studies/studies-page.tsx';
 import { StudyList } from '../../components/studies/study-list.tsx';
 import { StudyView } from '../../components/studies/study-view.tsx';
+import type { CountSums, SummedBy } from '../../lib/counting/count-sums.ts';
 import { type JoinedDays, joinDays } from '../../lib/counting/joined-days.ts';
 import { localDay } from '../../lib/counting/local-day.ts';
 import { say } from '../../lib/i18n.ts';
@@ -13,6 +14,7 @@ import { countedDays, countedTotals, packSeen } from '../../lib/storage/count-st
 import { database } from '../../lib/storage/database.ts';
 import { allHealth } from '../../lib/storage/health-store.ts';
 import { allStudies, listingsOf } from '../../lib/storage/study-store.ts';
+import { countedSums } from '../../lib/storage/sums-store.ts';
 import { nextStep } from '../../lib/studies/walk.ts';
 import { exportCounts } from './counts-actions.ts';
 import { keepSizes, readLedger } from './enforcement-actions.ts';
@@ -54,17 +56,17 @@ function page(part: Part, { draw, failed }: Screen, view: () => ComponentChild) 
 
 async function showCounts(screen: Screen): Promise<void> {
   const opened = await database();
-  const [{ on }, packed, health, unpacked] = await Promise.all([
+  const [{ on }, totals, health] = await Promise.all([
     countingSettings(),
-    countedTotals(opened),
+    packSeen(opened).then(() => countedTotals(opened)),
     allHealth(opened),
-    opened.count('seen'),
   ]);
-  const totals = unpacked > 0 ? await packSeen(opened).then(() => countedTotals(opened)) : packed;
+  let sums: Readonly<Record<SummedBy, CountSums>> | undefined;
   let counted: JoinedDays | undefined;
   const { update, tell } = page('counts', screen, () => (
     <CountsView
       totals={totals}
+      sums={sums}
       counted={counted}
       on={on}
       health={health}
@@ -79,7 +81,12 @@ async function showCounts(screen: Screen): Promise<void> {
   update();
   // What the totals can't tell is read when they have been painted.
   const detail = painted()
-    .then(() => countedDays(opened))
+    .then(() => countedSums(opened))
+    .then((read) => {
+      sums = read;
+      update();
+      return countedDays(opened);
+    })
     .then(joinDays);
   detail.then(
     (all) => {

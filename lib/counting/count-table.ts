@@ -1,15 +1,6 @@
 import { suppressTables } from '../statistics/suppression.ts';
-import { levels } from '../verdict/verdict.ts';
-import type { CountedLevel } from './counted-listing.ts';
+import { type CountedLevel, countedLevels } from './counted-listing.ts';
 import type { Dimension, Tally } from './tally.ts';
-
-/** Gravest first, and what is missing last. */
-export const countedLevels: readonly CountedLevel[] = [
-  'suspect',
-  'caution',
-  ...levels.filter((level) => level !== 'suspect' && level !== 'caution'),
-  'unread',
-];
 
 export interface CountRow {
   /** Nothing where it isn't known; of several rows put together, nothing either, and `others`. */
@@ -21,10 +12,7 @@ export interface CountRow {
   total: number | undefined;
 }
 
-/**
- * Listings by one dimension and level, from a tally by these two: days in order, others the largest
- * first, what isn't known last.
- */
+/** Listings by one dimension and level, from a tally by these two; see `inOrder`. */
 export function countRows(tallies: readonly Tally[], by: Exclude<Dimension, 'level'>): CountRow[] {
   const rows = new Map<string | undefined, number[]>();
   for (const one of tallies) {
@@ -33,6 +21,14 @@ export function countRows(tallies: readonly Tally[], by: Exclude<Dimension, 'lev
     const place = countedLevels.indexOf(one.level as CountedLevel);
     counts[place] = (counts[place] ?? 0) + one.count;
   }
+  return inOrder(rows, by);
+}
+
+/** Rows with their totals: days in order, others the largest first, what isn't known last. */
+export function inOrder(
+  rows: ReadonlyMap<string | undefined, readonly number[]>,
+  by: Exclude<Dimension, 'level'>,
+): CountRow[] {
   return [...rows]
     .map(([value, counts]) => ({ value, counts, total: sum(counts) }))
     .sort((a, b) => {

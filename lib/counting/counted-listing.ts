@@ -6,6 +6,17 @@ import type { Level } from '../verdict/verdict.ts';
  */
 export type CountedLevel = Level | 'unread';
 
+/** Gravest first, and what is missing last. Totals are kept in this order: who changes it, migrates them. */
+export const countedLevels: readonly CountedLevel[] = [
+  'suspect',
+  'caution',
+  'authorised',
+  'excepted',
+  'clear',
+  'unknown',
+  'unread',
+];
+
 /** A listing that was seen on a day. Neither its name nor its address, and no time within the day. */
 export interface CountedListing {
   /** Keyed hash of marketplace and listing: tells whether this one was counted already. */

@@ -1,4 +1,5 @@
-import { type CountRow, countedLevels } from '../counting/count-table.ts';
+import type { CountRow } from '../counting/count-table.ts';
+import { countedLevels } from '../counting/counted-listing.ts';
 import { csv } from './csv.ts';
 import { dsaCodes } from './dsa-codes.ts';
 import type { Provenance } from './provenance.ts';
@@ -33,7 +34,7 @@ export const countsCodebook: Readonly<Record<string, string>> = {
   total: 'All of these.',
   unit: 'A listing seen on a day counts once on that day, as it was seen last; the same listing on two days counts twice.',
   suppression:
-    'Counts under `suppressedUnder` are left empty, and as few others as it takes so that totals don’t give them away, in one table or in several. Two files of the same counts, with and without a filter, may be laid side by side.',
+    'Counts under `suppressedUnder` are left empty, and as few others as it takes so that totals don’t give them away, in one table or in several of this file. It is decided for this file alone: another file of the same counts, of other days or of one marketplace, can be subtracted from it, and what is left may be a count that both leave out. Publish one of them.',
   dsa_category:
     'Of tables by brand: how the DSA Transparency Database would file the row’s flagged listings.',
   dsa_keyword: 'The same database’s keyword for them.',

@@ -4,9 +4,13 @@ import { type DayTotals, totalsOf } from '../counting/day-totals.ts';
 import { shownCountry } from '../counting/shown-country.ts';
 import type { Database } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
+import { changeSums } from './sums-store.ts';
 
 /** So many steps of a breadcrumb are kept: more would tell what somebody looked at. */
 const categorySteps = 2;
+
+/** So many days are read in one go, so that a view that reads a million listings stays quick. */
+const daysAtOnce = 16;
 
 /**
  * Packs what pages have put down, a listing once a day as it was seen last, and takes the rows
@@ -26,7 +30,7 @@ export async function packSeen(database: Database): Promise<void> {
 }
 
 async function packDayOf(database: Database, day: string): Promise<void> {
-  const stores = ['seen', 'countedDays', 'countedHashes', 'countedTotals'] as const;
+  const stores = ['seen', 'countedDays', 'countedHashes', 'countedTotals', 'countedSums'] as const;
   const writing = database.transaction(stores, 'readwrite');
   const seen = writing.objectStore('seen');
   const days = writing.objectStore('countedDays');
@@ -41,10 +45,15 @@ async function packDayOf(database: Database, day: string): Promise<void> {
     const before = columns && known ? unpackDay({ ...columns, ...known }).seen : [];
     const rows = pages.flatMap((page) => page.seen.map(comparable));
     const packed = packDay(day, [...before, ...rows]);
+    const now = readDay(packed.columns);
+    await changeSums(writing.objectStore('countedSums'), [
+      ...(columns ? [{ day: readDay(columns.columns), times: -1 } as const] : []),
+      { day: now, times: 1 },
+    ]);
     await Promise.all([
       days.put({ day, columns: packed.columns }),
       hashes.put({ day, hashes: packed.hashes }),
-      writing.objectStore('countedTotals').put(totalsOf(readDay(packed.columns))),
+      writing.objectStore('countedTotals').put(totalsOf(now)),
       ...keys.map((key) => seen.delete(key)),
       writing.done,
     ]);
@@ -71,12 +80,30 @@ export async function countedTotals(database: Database): Promise<DayTotals[]> {
 
 /** All packed days, the oldest first, to count by. */
 export async function countedDays(database: Database): Promise<DayColumns[]> {
-  return (await database.getAll('countedDays')).map(({ columns }) => readDay(columns));
+  const { store } = database.transaction('countedDays');
+  const days: DayColumns[] = [];
+  let some: { columns: ArrayBuffer }[];
+  do {
+    const last = days.at(-1)?.day;
+    some = await store.getAll(
+      last === undefined ? null : IDBKeyRange.lowerBound(last, true),
+      daysAtOnce,
+    );
+    days.push(...some.map(({ columns }) => readDay(columns)));
+  } while (some.length > 0);
+  return days;
 }
 
 /** Deletes all counts, and the key with which hashes could be made again. */
 export async function forgetCounts(database: Database): Promise<void> {
-  const stores = ['seen', 'countedDays', 'countedHashes', 'countedTotals', 'hashKeys'] as const;
+  const stores = [
+    'seen',
+    'countedDays',
+    'countedHashes',
+    'countedTotals',
+    'countedSums',
+    'hashKeys',
+  ] as const;
   const writing = database.transaction(stores, 'readwrite');
   await Promise.all([...stores.map((store) => writing.objectStore(store).clear()), writing.done]);
 }

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CountSums, SummedBy } from '../counting/count-sums.ts';
 import type { CountedListing } from '../counting/counted-listing.ts';
 import type { DayTotals } from '../counting/day-totals.ts';
 import type { Purchase } from '../purchases/purchase.ts';
@@ -83,6 +84,7 @@ export interface TouchstoneSchema extends DBSchema {
   countedHashes: { key: string; value: { day: string; hashes: ArrayBuffer } };
   /** Made of `countedDays`, in the same transaction. */
   countedTotals: { key: string; value: DayTotals };
+  countedSums: { key: SummedBy; value: CountSums };
   hashKeys: { key: 'counting'; value: CryptoKey };
   studies: { key: string; value: Study };
   studyListings: { key: [string, string]; value: StudyListing; indexes: { study: string } };
@@ -163,6 +165,9 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
   },
   function keepThePublishersKey(database) {
     database.createObjectStore('publisher');
+  },
+  function keepSumsOfAllDays(database) {
+    database.createObjectStore('countedSums');
   },
 ];
 

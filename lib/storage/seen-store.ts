@@ -1,5 +1,7 @@
+import { readDay } from '../counting/day-chunk.ts';
 import { newHashKey } from '../counting/keyed-hash.ts';
 import type { Database, SeenPage } from './migrations.ts';
+import { changeSums } from './sums-store.ts';
 
 /** Puts down what a page showed, for the view that packs it. */
 export async function addSeen(database: Database, page: SeenPage): Promise<void> {
@@ -22,9 +24,15 @@ export async function hashKey(database: Database): Promise<CryptoKey> {
 export async function forgetDaysBefore(database: Database, day: string): Promise<void> {
   const older = IDBKeyRange.upperBound(day, true);
   const packed = ['countedDays', 'countedHashes', 'countedTotals'] as const;
-  const writing = database.transaction(['seen', ...packed], 'readwrite');
+  const writing = database.transaction(['seen', 'countedSums', ...packed], 'readwrite');
   const seen = writing.objectStore('seen');
   const keys = await seen.index('day').getAllKeys(older);
+  const days = await writing.objectStore('countedDays').getAll(older);
+  if (days.length > 0)
+    await changeSums(
+      writing.objectStore('countedSums'),
+      days.map(({ columns }) => ({ day: readDay(columns), times: -1 })),
+    );
   await Promise.all([
     ...keys.map((key) => seen.delete(key)),
     ...packed.map((store) => writing.objectStore(store).delete(older)),

@@ -173,10 +173,13 @@ export function toldResults(results: StudyResults, k: number) {
     return hits < k || of - hits < k ? ({ of } as ToldShare<Kind>) : share;
   };
   const { flagged, byHand, validation } = results;
+  const { sampled, suspect, cannotTell, differed } = byHand;
+  const few = [cannotTell, differed].some((count) => count > 0 && count < k);
   return {
     ...results,
     flagged: told(flagged),
-    byHand: { ...byHand, suspect: told(byHand.suspect) },
+    // How many have no label in common is the difference of the two.
+    byHand: { suspect: told(suspect), ...(!few && { sampled, cannotTell, differed }) },
     validation: {
       sensitivity: told(validation.sensitivity),
       specificity: told(validation.specificity),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './extension.ts';
 import { disguised, itemPage, itemUrl, resultsPage, resultsUrl, suspect } from './pages/ebay.ts';
@@ -41,6 +42,11 @@ test('many listings are drafted at once, none twice; what becomes of them is kep
   await reports.getByText('History and next steps').last().click();
   await reports.getByRole('button', { name: 'Check the ledger' }).click();
   await expect(reports.getByText('All 3 entries are as they were written')).toBeVisible();
+  const saving = reports.waitForEvent('download');
+  await reports.getByRole('button', { name: 'Save what was sent for Lumen (JSON)' }).click();
+  const { notices } = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+  expect(notices).toHaveLength(1);
+  expect(JSON.stringify(notices)).toContain('ebay.com/itm/');
   await reports.getByRole('link', { name: 'Who reports' }).click();
   await reports.getByLabel('an agent of a rights owner').check();
   await reports.getByRole('button', { name: 'Add a right' }).click();

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './extension.ts';
 import { disguised, harmless, resultsPage, suspect } from './pages/ebay.ts';
 
 const search = (page: number) => `https://www.ebay.com/sch/i.html?_nkw=nike&_pgn=${page}`;
 
-test('a study is begun, walked, labelled, told and exported', async ({ extension }) => {
+test('a study is begun, walked, labelled, told and exported', async ({ extension }, testInfo) => {
   const { context } = extension;
   extension.serve(search(1), resultsPage([suspect, harmless, disguised]));
   extension.serve(search(2), '<!doctype html><title>nothing</title><p>Try again later</p>');
@@ -28,12 +29,15 @@ test('a study is begun, walked, labelled, told and exported', async ({ extension
   const tab = await opening;
   expect(context.pages().length).toBe(pages + 1);
   await expect(tab).toHaveURL(search(1));
+  // What lies behind another tab isn't drawn, and each click on it waits for that.
+  await view.bringToFront();
   await expect(view.getByText(`3 listings read on ${search(1)}`)).toBeVisible();
   await view.getByRole('button', { name: 'Take them in' }).click();
   await expect(view.locator('.outcome')).toHaveText('3 listings taken in.');
   await expect(view.getByText('Next: page 2 of this search, day 1')).toBeVisible();
   await view.getByRole('button', { name: 'Open it' }).click();
   await expect(tab).toHaveURL(search(2));
+  await view.bringToFront();
   await view.getByRole('button', { name: 'note as missing' }).click();
   await expect(view.getByText('All of the frame was looked at.')).toBeVisible();
 
@@ -82,16 +86,29 @@ test('a study is begun, walked, labelled, told and exported', async ({ extension
     return readFile(await (await downloading).path());
   };
   const files = unzipSync(await saved('Save as ZIP'));
-  const study = JSON.parse(strFromU8(files['study.json'] as Uint8Array));
+  const text = (name: string) => strFromU8(files[name] as Uint8Array);
+  const study = JSON.parse(text('study.json'));
   // Two are few enough to point at somebody.
   expect(study.results.flagged).toEqual({ of: 12 });
-  expect(
-    strFromU8(files['listings.jsonl'] as Uint8Array)
+  // The command line weighs the exported listings by the exported rulebook, and finds the same.
+  const rulebook = testInfo.outputPath('rulebook.json');
+  await writeFile(rulebook, text('rulebook.json'));
+  const scored = spawnSync('npm', ['run', '-s', 'command', '--', 'score', '--rulebook', rulebook], {
+    input: text('listings.jsonl'),
+    encoding: 'utf8',
+  });
+  const verdicts = (lines: string) =>
+    lines
       .trim()
-      .split('\n'),
-  ).toHaveLength(12);
-  const { notices } = JSON.parse(strFromU8(files['lumen.json'] as Uint8Array));
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .map(({ id, level, total }) => ({ id, level, total }));
+  expect(verdicts(scored.stdout)).toEqual(verdicts(text('verdicts.jsonl')));
+  expect(verdicts(scored.stdout)).toHaveLength(12);
+  const { notices } = JSON.parse(text('lumen.json'));
   expect(notices).toHaveLength(2);
+  expect(JSON.parse((await saved('Save as JSON')).toString()).results).toEqual(study.results);
+  expect(strFromU8(await saved('Save as CSV'))).toBe(text('tables.csv'));
   const report = (await saved('Report on one page (HTML)')).toString();
   expect(report).toContain('<h1>Shoes in autumn</h1>');
   expect(report).not.toContain('Nike');

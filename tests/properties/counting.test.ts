@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changedSums, noSums, summedBy, sumRows } from '../../lib/counting/count-sums.ts';
 import { countRows } from '../../lib/counting/count-table.ts';
 import { type CountedListing, textColumns } from '../../lib/counting/counted-listing.ts';
 import { packDay, readDay, unpackDay } from '../../lib/counting/day-chunk.ts';
-import { tallyTotals, totalsOf } from '../../lib/counting/day-totals.ts';
+import { totalRows, totalsOf } from '../../lib/counting/day-totals.ts';
 import { joinDays } from '../../lib/counting/joined-days.ts';
 import { tally } from '../../lib/counting/tally.ts';
 import { levels } from '../../lib/verdict/verdict.ts';
@@ -78,9 +79,35 @@ describe('a day of counts', () => {
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([on, listings]) => readDay(packDay(on, listings).columns));
         for (const by of ['day', 'marketplace'] as const)
-          expect(new Set(countRows(tallyTotals(columns.map(totalsOf), by, asked), by))).toEqual(
+          expect(new Set(totalRows(columns.map(totalsOf), by, asked))).toEqual(
             new Set(countRows(tally(joinDays(columns), [by, 'level'], asked), by)),
           );
+      }),
+    );
+  });
+
+  it('is told by sums as by all listings, with days added and taken out', () => {
+    const days = fc.uniqueArray(fc.tuple(day, seen), { selector: ([on]) => on, maxLength: 4 });
+    const where = fc.option(fc.constantFrom('taobao', 'ebay'), { nil: undefined });
+    fc.assert(
+      fc.property(days, days, where, (kept, removed, marketplace) => {
+        const packed = ([on, listings]: [string, CountedListing[]]) =>
+          readDay(packDay(on, listings).columns);
+        const asked = marketplace ? { where: { marketplace } } : {};
+        for (const by of summedBy) {
+          const added = [...removed, ...kept].map((one) => ({
+            day: packed(one),
+            times: 1 as const,
+          }));
+          const sums = changedSums(
+            changedSums(noSums, by, added),
+            by,
+            removed.map((one) => ({ day: packed(one), times: -1 })),
+          );
+          expect(new Set(sumRows(sums, by, marketplace))).toEqual(
+            new Set(countRows(tally(joinDays(kept.map(packed)), [by, 'level'], asked), by)),
+          );
+        }
       }),
     );
   });

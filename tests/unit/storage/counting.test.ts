@@ -13,6 +13,7 @@ import {
 } from '../../../lib/storage/count-store.ts';
 import { openDatabase } from '../../../lib/storage/database.ts';
 import { addSeen } from '../../../lib/storage/seen-store.ts';
+import { countedSums } from '../../../lib/storage/sums-store.ts';
 import type { Level } from '../../../lib/verdict/verdict.ts';
 import type { TabReading, WeighedListing } from '../../../lib/weighing/tab-reading.ts';
 
@@ -83,8 +84,13 @@ it('counts a listing once a day, however often it is seen and packed', async () 
     })),
   );
   expect(await countedTotals(database)).toEqual([
-    { day: today, totals: { ebay: { caution: 1, suspect: 1 } } },
+    { day: today, marketplaces: ['ebay'], counts: Uint32Array.of(1, 1, 0, 0, 0, 0, 0) },
   ]);
+  expect((await countedSums(database)).country).toEqual({
+    values: ['CN'],
+    marketplaces: ['ebay'],
+    counts: Uint32Array.of(1, 1, 0, 0, 0, 0, 0),
+  });
   expect(await database.count('seen')).toBe(0);
 });
 
@@ -137,7 +143,13 @@ it('keeps counts for the time that is set, and forgets all on demand', async () 
     daysBefore(today, 30),
     today,
   ]);
+  expect((await countedSums(database)).country).toEqual({
+    values: [undefined, 'CN'],
+    marketplaces: ['ebay', 'ebay'],
+    counts: Uint32Array.of(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0),
+  });
   await forgetCounts(database);
+  expect((await countedSums(database)).country.values).toEqual([]);
   expect(await countedDays(database)).toEqual([]);
   expect(await countedTotals(database)).toEqual([]);
   expect(await database.get('hashKeys', 'counting')).toBeUndefined();

@@ -11,6 +11,7 @@ const storeNames = [
   'blocks',
   'countedDays',
   'countedHashes',
+  'countedSums',
   'countedTotals',
   'drafts',
   'exceptions',

@@ -135,5 +135,12 @@ it('tells no share that rests on a few, to those who aren’t to see them', () =
   );
   expect(told.flagged).toEqual({ of: 40 });
   expect(told.byHand.suspect).toEqual(many);
+  const differed = (count: number) =>
+    toldResults(
+      { ...results, byHand: { ...results.byHand, sampled: 40 + count, differed: count } },
+      5,
+    ).byHand;
+  expect(differed(3)).toEqual({ suspect: { of: 0 } });
+  expect(differed(7)).toMatchObject({ sampled: 47, differed: 7, cannotTell: 0 });
   expect(toldResults({ ...results, flagged: few }, 0).flagged).toEqual(few);
 });
