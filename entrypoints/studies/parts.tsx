@@ -78,11 +78,11 @@ async function showCounts(screen: Screen): Promise<void> {
       }
     />
   ));
+  // What the totals can't tell is shown after them, and all of the days read last.
+  const summed = countedSums(opened);
   update();
-  // What the totals can't tell is read when they have been painted.
-  const detail = painted()
-    .then(() => countedSums(opened))
-    .then((read) => {
+  const detail = Promise.all([summed, painted()])
+    .then(([read]) => {
       sums = read;
       update();
       return countedDays(opened);
