@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type messages from '../public/_locales/en/messages.json';
+import { isolate } from './text/isolate.ts';
 
 export type MessageKey = keyof typeof messages;
 
 /** A text of the interface in the browser's language, English where it isn't translated. */
 export function say(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  const values = substitutions.map(String);
+  const isSetApart = values.length > 0 && interfaceDirection() === 'rtl';
+  return browser.i18n.getMessage(key, isSetApart ? values.map(isolate) : values);
 }
 
 type WithoutHyphens<Name extends string> = Name extends `${infer Start}-${infer Rest}`

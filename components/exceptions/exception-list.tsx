@@ -1,5 +1,6 @@
 import { say } from '../../lib/i18n.ts';
 import type { Exception } from '../../lib/rulebook/exception.ts';
+import { Facts } from '../kit/facts.tsx';
 import { day } from '../kit/format.ts';
 import type { ExceptionActions } from './dispute.tsx';
 
@@ -37,9 +38,9 @@ function Exceptions({ exceptions, actions }: ExceptionListProps) {
         <li key={exception.id}>
           <p>{exception.about}</p>
           <p class="small muted">
-            {[say(`exception_${exception.kind}`), exception.reason, day(exception.madeAt)]
-              .filter(Boolean)
-              .join(' · ')}
+            <Facts
+              facts={[say(`exception_${exception.kind}`), exception.reason, day(exception.madeAt)]}
+            />
           </p>
           <p class="buttons small">
             <button type="button" class="quiet" onClick={() => actions.undo(exception)}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import { type Outcome, outcomes, type Purchase } from '../../lib/purchases/purchase.ts';
+import { Facts } from '../kit/facts.tsx';
 import { day, price } from '../kit/format.ts';
 import { Sign } from '../kit/sign.tsx';
 import type { PurchasesActions } from './purchases-view.tsx';
@@ -16,11 +17,7 @@ interface PurchaseCardProps {
 /** One purchase: the listing of that day, and what the buyer says of the article. */
 export function PurchaseCard({ purchase, marketplace, actions }: PurchaseCardProps) {
   const { id, listing, verdict, boughtAt, outcome } = purchase;
-  const facts = [
-    marketplace?.name ?? listing.marketplace,
-    price(listing),
-    listing.seller?.name,
-  ].filter((fact) => fact !== undefined);
+  const facts = [marketplace?.name ?? listing.marketplace, price(listing), listing.seller?.name];
   return (
     <article class="panel purchase" aria-labelledby={`purchase-${id}`}>
       <div>
@@ -33,7 +30,9 @@ export function PurchaseCard({ purchase, marketplace, actions }: PurchaseCardPro
             (listing.name ?? say('untitled'))
           )}
         </h2>
-        <p class="small muted">{facts.join(' · ')}</p>
+        <p class="small muted">
+          <Facts facts={facts} />
+        </p>
         <p class="small">
           {say('boughtOn', day(boughtAt))} <Sign level={verdict.level} />{' '}
           {say('purchaseLevel', say(`level_${verdict.level}`))}

@@ -3,6 +3,7 @@ import { say } from '../../lib/i18n.ts';
 import { isFlagged, type Threshold } from '../../lib/settings/overlay-settings.ts';
 import { levels } from '../../lib/verdict/verdict.ts';
 import type { TabReading, WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import { Facts } from '../kit/facts.tsx';
 import { price } from '../kit/format.ts';
 import { Sign } from '../kit/sign.tsx';
 import { type BatchActions, ReportSelected } from './report-selected.tsx';
@@ -94,7 +95,7 @@ interface FlaggedProps {
 
 function Flagged({ weighed: { listing, verdict }, onShow, onDetails }: FlaggedProps) {
   const name = listing.name ?? say('untitled');
-  const facts = [price(listing), listing.seller?.name].filter((fact) => fact !== undefined);
+  const facts = [price(listing), listing.seller?.name];
   return (
     <>
       <p class={`small flagged-level level-${verdict.level}`}>
@@ -103,7 +104,11 @@ function Flagged({ weighed: { listing, verdict }, onShow, onDetails }: FlaggedPr
       <button type="button" class="flagged-name" onClick={onShow} title={say('resultsShow', name)}>
         {name}
       </button>
-      {facts.length > 0 && <p class="small muted">{facts.join(' · ')}</p>}
+      {facts.some(Boolean) && (
+        <p class="small muted">
+          <Facts facts={facts} />
+        </p>
+      )}
       <p class="small">{verdict.evidence[0]?.text}</p>
       <p class="buttons small">
         <button type="button" class="quiet" onClick={onDetails}>

@@ -7,6 +7,7 @@ import {
   type Study,
   type StudyListing,
 } from '../../lib/studies/study.ts';
+import { Facts } from '../kit/facts.tsx';
 import { price } from '../kit/format.ts';
 
 interface LabelPanelProps {
@@ -118,9 +119,13 @@ function Labelling({ study, listings, onLabel }: Omit<LabelPanelProps, 'onDraw'>
             {current.listing.name ?? say('untitled')}
           </h3>
           <p>
-            {[price(current.listing), current.listing.seller?.name, current.listing.marketplace]
-              .filter(Boolean)
-              .join(' · ')}
+            <Facts
+              facts={[
+                price(current.listing),
+                current.listing.seller?.name,
+                current.listing.marketplace,
+              ]}
+            />
           </p>
           {current.listing.description && (
             <details>

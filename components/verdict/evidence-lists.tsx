@@ -2,6 +2,7 @@ import { say } from '../../lib/i18n.ts';
 import type { Evidence } from '../../lib/signals/evidence.ts';
 import type { RuleRecord } from '../../lib/verdict/rule-record.ts';
 import { strengthOf } from '../../lib/verdict/strength.ts';
+import { Facts } from '../kit/facts.tsx';
 
 interface EvidenceListsProps {
   evidence: readonly Evidence[];
@@ -78,7 +79,7 @@ function Piece({ evidence: { text, field, words, rule, weight }, record }: Piece
     source && say('evidenceSource', source),
     rule.certainty && say(`certainty_${rule.certainty}`),
     record && say('ruleRecord', record.right, record.wrong),
-  ].filter(Boolean);
+  ];
   return (
     <>
       <p>
@@ -90,7 +91,9 @@ function Piece({ evidence: { text, field, words, rule, weight }, record }: Piece
           <q dir="auto">{words}</q>
         </p>
       )}
-      <p class="small muted">{statement.join(' · ')}</p>
+      <p class="small muted">
+        <Facts facts={statement} />
+      </p>
       {rule.caveat && <p class="small muted">{say('evidenceCaveat', rule.caveat)}</p>}
     </>
   );

@@ -10,7 +10,7 @@ export function InPlainWords({ evidence }: { evidence: readonly Evidence[] }) {
   const slang = new Map<string, string>();
   for (const { signal, words, rule } of evidence) {
     if (hiddenNames.includes(signal)) names.set(words, rule.name);
-    else if (rule.meaning && words) slang.set(words, rule.meaning);
+    else if (rule.meaning && words && rule.meaning !== words) slang.set(words, rule.meaning);
   }
   if (names.size + slang.size === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { say } from '../../lib/i18n.ts';
 import type { Listing } from '../../lib/listing/listing.ts';
 import { sidesOf, strengthOf } from '../../lib/verdict/strength.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
+import { Facts } from '../kit/facts.tsx';
 import { price } from '../kit/format.ts';
 import { Sign } from '../kit/sign.tsx';
 
@@ -14,13 +15,17 @@ interface VerdictHeadProps {
 
 /** Which listing, its level, and how strong the signs on both sides are. */
 export function VerdictHead({ listing, verdict, heading: Heading = 'h1' }: VerdictHeadProps) {
-  const facts = [price(listing), listing.seller?.name].filter((fact) => fact !== undefined);
+  const facts = [price(listing), listing.seller?.name];
   return (
     <section class="verdict-head" aria-labelledby="verdict">
       <p class="listing-name" dir="auto">
         {listing.name ?? say('untitled')}
       </p>
-      {facts.length > 0 && <p class="small muted">{facts.join(' · ')}</p>}
+      {facts.some(Boolean) && (
+        <p class="small muted">
+          <Facts facts={facts} />
+        </p>
+      )}
       <Heading id="verdict" class={`verdict-level level-${verdict.level}`}>
         <Sign level={verdict.level} />
         {say(`level_${verdict.level}`)}

@@ -1,4 +1,5 @@
 import type { ListingField } from '../listing/listing.ts';
+import { isolate } from '../text/isolate.ts';
 import type { Context } from './context.ts';
 import type { Evidence, RuleReference } from './evidence.ts';
 import type { Translation } from './translations.ts';
@@ -39,14 +40,15 @@ export function tell(
   words: string,
   translation: Translation | undefined,
 ): Pick<Evidence, 'text' | 'rule'> {
+  const set = translation?.direction === 'rtl' ? isolate : (value: string) => value;
   const meaningOf = (english: string) => translation?.meanings[english] ?? english;
   const text = translation?.sentences[name]?.[sentence] ?? texts[sentence] ?? '';
   return {
     rule: rule.meaning === undefined ? rule : { ...rule, meaning: meaningOf(rule.meaning) },
     text: text.replace(/\{(\w+)\}/g, (_, key: string) => {
-      if (key === 'words') return words;
+      if (key === 'words') return set(words);
       const value = values?.[key] ?? '';
-      return key === 'meaning' ? meaningOf(value) : value;
+      return set(key === 'meaning' ? meaningOf(value) : value);
     }),
   };
 }

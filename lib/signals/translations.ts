@@ -1,5 +1,6 @@
 /** What signals say in another language than English, in which their files and the rulebook are written. */
 export interface Translation {
+  direction: string;
   /** By the signal's name and the sentence's. */
   sentences: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By the English: what phrases of the starter rulebook mean. */

@@ -3,6 +3,7 @@ import type { Batch } from '../../../lib/reporting/batches.ts';
 import { batchLetterOf } from '../../../lib/reporting/letter.ts';
 import type { Report } from '../../../lib/reporting/report.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
+import { Facts } from '../../kit/facts.tsx';
 
 export interface BatchActions {
   open: (url: string) => void;
@@ -68,12 +69,14 @@ function OneBatch({ batch, marketplaces, actions }: OneBatchProps) {
     marketplaces.get(channel.marketplace) ?? channel.marketplace,
     brand,
     right && `${right.name} (${say(`right_${inKey(right.kind)}`)})`,
-    of > 1 && say('batchPart', part, of),
-  ].filter(Boolean);
+    of > 1 ? say('batchPart', part, of) : undefined,
+  ];
   return (
     <>
       <h3>{channel.name}</h3>
-      <p class="small muted">{facts.join(' · ')}</p>
+      <p class="small muted">
+        <Facts facts={facts} />
+      </p>
       <p>{say('batchListings', reports.length)}</p>
       <p class="buttons">
         {channel.url && (

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import { saleChannels } from '../../../lib/rulebook/starter/sale-channels.ts';
 import { signals } from '../../../lib/signals/index.ts';
+import { replicaPhrase } from '../../../lib/signals/replica-phrase.ts';
+import { tell } from '../../../lib/signals/signal.ts';
 import { translationIn } from '../../../lib/signals/translations.ts';
 
 /** A translation may say once what the English says twice. */
@@ -23,4 +25,20 @@ test.each(['ar', 'zh-CN'])('what the starter’s phrases mean is told in %s', as
   const { phrases } = starterRulebook();
   const english = [...phrases, ...saleChannels].map(({ meaning }) => meaning);
   expect(Object.keys(meanings).sort()).toEqual([...new Set(english)].sort());
+});
+
+test('words of another direction are set apart within a sentence', async () => {
+  const hit = {
+    field: 'name',
+    start: 0,
+    end: 4,
+    weight: 10,
+    rule: { kind: 'phrase', id: 'copy', name: 'copy', meaning: 'copy' },
+    sentence: 'withBrand',
+    values: { brand: 'Nike', meaning: 'copy' },
+  } as const;
+  const told = tell(replicaPhrase, hit, '(copy)', await translationIn('ar'));
+  expect(told.rule.meaning).toBe('نسخة');
+  for (const value of ['(copy)', 'Nike', 'نسخة'])
+    expect(told.text).toContain(`\u2068${value}\u2069`);
 });
