@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { bundled, inProfile } from '../chromium.ts';
 
 /** A profile grows with every round, and is looked through in each. */
 const roundsPerProfile = 25;
-/** Milliseconds after the first thing that was kept, within which the browser is killed. */
+/** Milliseconds after something was told, within which the browser is killed. */
 const longestLife = 400;
 
 export interface Kills {
@@ -19,7 +19,7 @@ export interface Kills {
  * Kills Chromium at random moments while it writes, and looks each time whether all that it said
  * to have kept is there.
  * @param workPath a module that runs in the page and puts `work` and `check` on `globalThis`:
- *   `work` writes without end and tells `kept` (a function of the page's) of each thing kept;
+ *   `work` writes without end and calls `tell` (a function of the page's) for each thing kept;
  *   `check` gets the last thing that was told, and answers with what is wrong, or with nothing.
  */
 export async function killWhileWriting(workPath: string, rounds: number): Promise<Kills> {
@@ -27,18 +27,31 @@ export async function killWhileWriting(workPath: string, rounds: number): Promis
   const kills: Kills = { kills: 0, lost: 0 };
   let profile: string | undefined;
   let last: string | undefined;
+  const look = async (page: Page, folder: string) => {
+    const wrong = await page.evaluate(
+      (told) => (globalThis as unknown as PageWork).check(told),
+      last,
+    );
+    if (wrong === undefined || wrong === null) return;
+    kills.lost += 1;
+    const kept = `${folder}-lost-${kills.kills}`;
+    await cp(folder, kept, { recursive: true, filter: (path) => !/Singleton/.test(path) });
+    process.stdout.write(`  after kill ${kills.kills}: ${wrong}; the profile is kept in ${kept}\n`);
+  };
   for (let round = 0; round <= rounds; round++) {
     if (round % roundsPerProfile === 0 || !profile) {
-      if (profile) await inProfile(profile, script, (page) => look(page, last, kills));
+      const before = profile;
+      if (before) await inProfile(before, script, (page) => look(page, before));
       if (profile) await rm(profile, { recursive: true, force: true });
       if (round === rounds) return kills;
       profile = await mkdtemp(join(tmpdir(), 'touchstone-kills-'));
       last = undefined;
     }
-    await inProfile(profile, script, async (page, browser) => {
-      await look(page, last, kills);
+    const folder = profile;
+    await inProfile(folder, script, async (page, browser) => {
+      await look(page, folder);
       if (round === rounds) return;
-      last = await writeUntilKilled(page, browser, last);
+      last = await writeUntilKilled(page, browser);
       kills.kills += 1;
     });
   }
@@ -46,34 +59,30 @@ export async function killWhileWriting(workPath: string, rounds: number): Promis
   return kills;
 }
 
-async function look(page: Page, last: string | undefined, kills: Kills): Promise<void> {
-  const wrong = await page.evaluate(
-    (told) => (globalThis as unknown as PageWork).check(told),
-    last,
-  );
-  if (wrong === undefined || wrong === null) return;
-  kills.lost += 1;
-  process.stdout.write(`  after a kill: ${wrong}\n`);
-}
-
-interface PageWork {
+export interface PageWork {
   work(): Promise<void>;
   check(last: string | undefined): Promise<string | undefined>;
 }
 
-async function writeUntilKilled(
+/**
+ * Lets the page's `work` write until so many things were told, and kills the browser soon after.
+ * @returns the last thing that was told.
+ */
+export async function writeUntilKilled(
   page: Page,
   browser: Browser,
-  before: string | undefined,
+  tells = 1,
 ): Promise<string | undefined> {
-  let last = before;
-  const first = Promise.withResolvers<void>();
-  await page.exposeFunction('kept', (what: string) => {
+  let last: string | undefined;
+  let left = tells;
+  const enough = Promise.withResolvers<void>();
+  await page.exposeFunction('tell', (what: string) => {
     last = what;
-    first.resolve();
+    left -= 1;
+    if (left === 0) enough.resolve();
   });
-  page.evaluate(() => (globalThis as unknown as PageWork).work()).catch(() => first.resolve());
-  await first.promise;
+  page.evaluate(() => (globalThis as unknown as PageWork).work()).catch(enough.reject);
+  await enough.promise;
   await new Promise((resolve) => setTimeout(resolve, Math.random() * longestLife));
   const killed = browser.process();
   const ended = new Promise((resolve) => killed?.once('exit', resolve));
@@ -83,10 +92,7 @@ async function writeUntilKilled(
   return last;
 }
 
-/**
- * Waits for what the browser had started: a process of it that still holds the database makes the
- * next browser take the database for broken, and begin an empty one.
- */
+/** Waits for all that the browser had started: the next one opens the same profile. */
 async function groupGone(leader: number): Promise<void> {
   for (;;) {
     try {

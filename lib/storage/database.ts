@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import { beginFreshLog } from './fresh-log.ts';
 import { type Database, migrations, schemaVersion, type TouchstoneSchema } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
 import { settled } from './transaction.ts';
@@ -16,12 +17,16 @@ let connection: Promise<Database> | undefined;
  * Rejects with a `StorageError`.
  */
 export function database(): Promise<Database> {
-  connection ??= openDatabase(() => {
-    connection = undefined;
-  }).catch((error: unknown) => {
-    connection = undefined;
-    throw error;
-  });
+  connection ??= beginFreshLog()
+    .then(() =>
+      openDatabase(() => {
+        connection = undefined;
+      }),
+    )
+    .catch((error: unknown) => {
+      connection = undefined;
+      throw error;
+    });
   return connection;
 }
 

@@ -1,0 +1,32 @@
+import { deleteDB, openDB } from 'idb';
+import { browser } from 'wxt/browser';
+
+const databaseName = 'touchstone-fresh-log';
+const doneKey = 'freshLog';
+
+/**
+ * Has Chromium begin a new log of what is written to the databases, once in each of its sessions.
+ *
+ * Killed while it appends to the log, it leaves half a record at its end. The next session reads up
+ * to there, and writes on behind it (LevelDB's `reuse_logs`); the one after takes the record for
+ * damage, and the whole of the extension's databases away (`paranoid_checks`, and what Chromium does
+ * about damage; seen in Chromium 156, `tests/browser/ledger-kills.spec.ts`). Deleting a database has
+ * the log compacted, and what was read up to the half record is safe in a table.
+ */
+export async function beginFreshLog(): Promise<void> {
+  try {
+    // Lasts as long as the browser runs, and is not there outside of an extension.
+    const session = browser?.storage?.session;
+    if ((await session?.get(doneKey))?.[doneKey]) return;
+    const database = await openDB(databaseName, 1, {
+      upgrade(made) {
+        made.createObjectStore('nothing');
+      },
+    });
+    database.close();
+    await deleteDB(databaseName);
+    await session?.set({ [doneKey]: true });
+  } catch {
+    // Where that can't be done, nothing is worse than without it.
+  }
+}
