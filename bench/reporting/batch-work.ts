@@ -1,8 +1,9 @@
 import { marketplaces } from '../../lib/marketplaces/index.ts';
-import { batchesOf, planReports } from '../../lib/reporting/batches.ts';
+import { batchesOf } from '../../lib/reporting/batches.ts';
 import { batchLetterOf } from '../../lib/reporting/letter.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
-import { addReports, allReports, verifyLedger } from '../../lib/storage/ledger-store.ts';
+import { draftReports } from '../../lib/storage/draft-reports.ts';
+import { allReports, verifyLedger } from '../../lib/storage/ledger-store.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
 import {
   everyStatement,
@@ -34,14 +35,17 @@ async function batch1000(): Promise<number> {
   const database = await openDatabase();
 
   const start = performance.now();
-  const { drafts } = planReports(selected, {
-    reporter: reporters.agent,
-    choices: { language: 'en', own: everyStatement },
-    about: { rulebook: 'small (2025)', extensionVersion: '1.0.0' },
-    reports: await allReports(database),
-    channelsOf,
-  });
-  await addReports(database, drafts);
+  await draftReports(
+    database,
+    selected,
+    {
+      reporter: reporters.agent,
+      choices: { language: 'en', own: everyStatement },
+      about: { rulebook: 'small (2025)', extensionVersion: '1.0.0' },
+      channelsOf,
+    },
+    { signal: new AbortController().signal },
+  );
   const batches = batchesOf(await allReports(database), limitOf);
   for (const { reports } of batches) batchLetterOf(reports);
   const took = performance.now() - start;

@@ -4,6 +4,7 @@ import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { NotoriousRecord } from '../../lib/marketplaces/notorious-markets.ts';
 import type { Purchase } from '../../lib/purchases/purchase.ts';
 import { channelsAt } from '../../lib/reporting/channels-elsewhere.ts';
+import type { ReportingState } from '../../lib/reporting/how-to-report.ts';
 import type { Exception } from '../../lib/rulebook/exception.ts';
 import type { Settings, Threshold } from '../../lib/settings/overlay-settings.ts';
 import type { MarketplaceHealth } from '../../lib/storage/health-store.ts';
@@ -20,7 +21,7 @@ import { ExceptionList } from '../exceptions/exception-list.tsx';
 import type { PurchaseActions } from '../purchases/bought-this.tsx';
 import { type FormActions, FormHelper } from '../reports/form/form-helper.tsx';
 import { ReportList } from '../reports/report-list.tsx';
-import type { ReportActions, ReportingState } from '../reports/report-panel.tsx';
+import type { ReportActions } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
 import type { BatchActions } from '../results/report-selected.tsx';
 import { RulebookLine } from '../rulebook/rulebook-line.tsx';
@@ -35,6 +36,8 @@ export interface PopupState {
   page: TabPage;
   directory: readonly DirectoryEntry[];
   reporting: ReportingState;
+  /** Of the listing that it was opened for, on a page of many. */
+  openKey?: string;
   /** The report whose form the tab was opened for. */
   formOf?: string;
   exceptions: readonly Exception[];
@@ -101,6 +104,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
               }}
               purchases={state.purchases}
               records={ruleRecords(exceptions, reporting.reports)}
+              firstKey={state.openKey}
               actions={actions}
             />
             <About reading={page.reading} state={state} />
@@ -167,6 +171,8 @@ interface ReadProps {
   reporting: ReportingState;
   purchases: readonly Purchase[];
   records: ReadonlyMap<string, RuleRecord>;
+  /** Of the listing that is open at first. */
+  firstKey: string | undefined;
   actions: PopupActions;
 }
 
@@ -178,9 +184,10 @@ function Read({
   reporting,
   purchases,
   records,
+  firstKey,
   actions,
 }: ReadProps) {
-  const [openKey, setOpenKey] = useState<string>();
+  const [openKey, setOpenKey] = useState(firstKey);
   const isListing = reading.page === 'listing';
   const open = isListing
     ? reading.listings[0]

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
-import { type heldBackBy, leastAcceptance } from '../../lib/reporting/acceptance.ts';
+import { leastAcceptance } from '../../lib/reporting/acceptance.ts';
+import type { HowToReport } from '../../lib/reporting/how-to-report.ts';
 import { percent } from '../kit/format.ts';
 
 interface HeldBackProps {
-  by: ReturnType<typeof heldBackBy>;
+  by: HowToReport['held'];
   /** The button that sends; nothing of it is offered until the user says so. */
   children: ComponentChildren;
 }

@@ -1,18 +1,11 @@
 import { useState } from 'preact/hooks';
 import { interfaceLanguage, say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import { acceptances, heldBackBy } from '../../lib/reporting/acceptance.ts';
-import { channelsAt } from '../../lib/reporting/channels-elsewhere.ts';
+import { howToReport, type ReportingState } from '../../lib/reporting/how-to-report.ts';
 import { letterLanguage } from '../../lib/reporting/letters/index.ts';
-import {
-  type Notice,
-  type NoticeChoices,
-  type NoticeContext,
-  noticeOf,
-} from '../../lib/reporting/notice.ts';
+import type { Notice, NoticeChoices } from '../../lib/reporting/notice.ts';
 import type { Report } from '../../lib/reporting/report.ts';
-import type { Reporter } from '../../lib/reporting/reporter.ts';
-import { type WayToReport, waysToReport } from '../../lib/reporting/way-to-report.ts';
+import type { WayToReport } from '../../lib/reporting/way-to-report.ts';
 import { isFlagged } from '../../lib/settings/overlay-settings.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
@@ -22,14 +15,6 @@ import { HeldBack } from './held-back.tsx';
 import { NoticeEditor } from './notice-editor.tsx';
 import { type EvidenceActions, SaveEvidence } from './save-evidence.tsx';
 import { WhoReports } from './who-reports.tsx';
-
-/** Who reports, from where, and what was reported before. */
-export interface ReportingState {
-  reporter: Reporter;
-  about: NoticeContext;
-  /** The ledger, the newest first. */
-  reports: readonly Report[];
-}
 
 export interface ReportActions extends LedgerActions, EvidenceActions {
   /** Keeps a report and opens where it is sent; why not, if that failed. */
@@ -61,27 +46,25 @@ export function ReportPanel({
   actions,
 }: ReportPanelProps) {
   const { listing, verdict } = weighed;
-  const { reporter, about, reports } = reporting;
+  const { reporter } = reporting;
   const [choices, setChoices] = useState<NoticeChoices>({
     language: letterLanguage(interfaceLanguage()),
     own: {},
   });
   const [failure, setFailure] = useState<string>();
+  const { notice, channels, ways, way, held } = howToReport(
+    weighed,
+    marketplace,
+    reporting,
+    choices,
+  );
   const recipient = marketplace?.name ?? listing.marketplace;
-  const notice = noticeOf(weighed, reporter, choices, {
-    ...about,
-    ...(recipient && { recipient }),
-  });
-  const channels = marketplace?.channels ?? channelsAt(listing.url);
-  const ways = waysToReport(notice.claim, listing, channels, notice.letter);
-  const way = ways.find(({ refusal }) => !refusal);
   const standard = choices.standard ?? way?.channel.standard;
   const report = async (chosen: WayToReport) =>
     setFailure(
       await actions.report(weighed, chosen, notice, choices.standard ?? chosen.channel.standard),
     );
 
-  const held = way && reporter.kind !== 'shopper' ? heldBack(weighed, way, reports) : [];
   const isPlain = isFlagged(verdict.level) && earlier.length === 0;
   const button = way && (
     <HeldBack by={held}>
@@ -143,21 +126,6 @@ export function ReportPanel({
       {rest}
     </details>
   );
-}
-
-function heldBack(
-  { listing, verdict }: WeighedListing,
-  way: WayToReport,
-  reports: readonly Report[],
-) {
-  const channel = {
-    marketplace: listing.marketplace ?? '',
-    name: way.channel.name,
-    url: '',
-    prefilled: false,
-  };
-  const evidence = verdict.evidence.map((one) => ({ ...one, rule: one.rule.id }));
-  return heldBackBy({ evidence, brands: verdict.brands, channel }, acceptances(reports));
 }
 
 /** Where the makers of the brands in play take reports themselves, by the rulebook. */

@@ -3,8 +3,11 @@ import { say } from '../../lib/i18n.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
 
 export interface BatchActions {
-  /** Drafts reports of them all; what came of it, in sentences. */
-  reportMany: (selected: readonly WeighedListing[]) => Promise<string>;
+  /** Drafts reports of them all, or none where it was stopped; what came of it, in sentences. */
+  reportMany: (
+    selected: readonly WeighedListing[],
+    progress: { signal: AbortSignal; onPlanned: (listings: number) => void },
+  ) => Promise<string>;
 }
 
 interface ReportSelectedProps {
@@ -14,31 +17,59 @@ interface ReportSelectedProps {
   actions: BatchActions;
 }
 
+interface Drafting {
+  planned: number;
+  of: number;
+  cancel: () => void;
+}
+
 /** Reporting the chosen ones of the flagged listings together. */
 export function ReportSelected({ flagged, selected, onSelect, actions }: ReportSelectedProps) {
   const [outcome, setOutcome] = useState<string>();
+  const [drafting, setDrafting] = useState<Drafting>();
   const chosen = flagged.filter(({ key }) => selected.has(key));
   const isAll = chosen.length === flagged.length;
   const report = async () => {
-    setOutcome(await actions.reportMany(chosen));
-    onSelect(new Set());
+    const control = new AbortController();
+    const cancel = () => control.abort();
+    setOutcome(undefined);
+    setDrafting({ planned: 0, of: chosen.length, cancel });
+    const said = await actions.reportMany(chosen, {
+      signal: control.signal,
+      onPlanned: (planned) => setDrafting({ planned, of: chosen.length, cancel }),
+    });
+    setDrafting(undefined);
+    setOutcome(said);
+    if (!control.signal.aborted) onSelect(new Set());
   };
   return (
     <div class="select-bar">
-      <p class="buttons">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => onSelect(new Set(isAll ? [] : flagged.map(({ key }) => key)))}
-        >
-          {say(isAll ? 'selectNone' : 'selectAll')}
-        </button>
-        {chosen.length > 0 && (
-          <button type="button" onClick={report}>
-            {say('reportSelected', chosen.length)}
+      {drafting ? (
+        <p class="buttons">
+          <label>
+            {say('batchDrafting', drafting.planned, drafting.of)}{' '}
+            <progress value={drafting.planned} max={drafting.of} />
+          </label>
+          <button type="button" class="quiet" onClick={drafting.cancel}>
+            {say('batchCancel')}
           </button>
-        )}
-      </p>
+        </p>
+      ) : (
+        <p class="buttons">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => onSelect(new Set(isAll ? [] : flagged.map(({ key }) => key)))}
+          >
+            {say(isAll ? 'selectNone' : 'selectAll')}
+          </button>
+          {chosen.length > 0 && (
+            <button type="button" onClick={report}>
+              {say('reportSelected', chosen.length)}
+            </button>
+          )}
+        </p>
+      )}
       <p class="small" role="status">
         {outcome}
       </p>

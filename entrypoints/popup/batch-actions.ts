@@ -1,13 +1,12 @@
 import type { BatchActions } from '../../components/results/report-selected.tsx';
 import { interfaceLanguage, type MessageKey, say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import { planReports } from '../../lib/reporting/batches.ts';
 import { channelsAt } from '../../lib/reporting/channels-elsewhere.ts';
 import { letterLanguage } from '../../lib/reporting/letters/index.ts';
 import type { NoticeContext } from '../../lib/reporting/notice.ts';
 import type { Reporter } from '../../lib/reporting/reporter.ts';
 import { database } from '../../lib/storage/database.ts';
-import { addReports, allReports } from '../../lib/storage/ledger-store.ts';
+import { draftReports } from '../../lib/storage/draft-reports.ts';
 import { StorageError } from '../../lib/storage/storage-error.ts';
 import { openReports } from '../../lib/tabs.ts';
 
@@ -20,21 +19,23 @@ export function batchActions(
   onChange: () => Promise<void>,
 ): BatchActions {
   return {
-    async reportMany(selected) {
+    async reportMany(selected, progress) {
       const { reporter, about, directory } = present();
       try {
-        const kept = await database();
-        const plan = planReports(selected, {
-          reporter,
-          about,
-          choices: { language: letterLanguage(interfaceLanguage()), own: {} },
-          // As the ledger is now: another page may have reported meanwhile.
-          reports: await allReports(kept),
-          channelsOf: ({ marketplace, url }) =>
-            directory.find(({ id }) => id === marketplace)?.channels ?? channelsAt(url),
-        });
+        const plan = await draftReports(
+          await database(),
+          selected,
+          {
+            reporter,
+            about,
+            choices: { language: letterLanguage(interfaceLanguage()), own: {} },
+            channelsOf: ({ marketplace, url }) =>
+              directory.find(({ id }) => id === marketplace)?.channels ?? channelsAt(url),
+          },
+          progress,
+        );
+        if (!plan) return say('batchCancelled');
         const { drafts, duplicates, withoutWay, held } = plan;
-        if (drafts.length > 0) await addReports(kept, drafts);
         await onChange();
         if (drafts.length > 0) await openReports('batches');
         return [

@@ -59,8 +59,10 @@ const [tab, page, directory] = await Promise.all([
   packagedDirectory(),
 ]);
 
+const openKey = new URLSearchParams(location.search).get('listing');
 let state: PopupState = {
   page,
+  ...(openKey !== null && { openKey }),
   directory,
   reporting: {
     reporter: unnamedShopper,

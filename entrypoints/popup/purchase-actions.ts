@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PurchaseActions } from '../../components/purchases/bought-this.tsx';
-import type { ReportingState } from '../../components/reports/report-panel.tsx';
 import { interfaceLanguage, type MessageKey, say } from '../../lib/i18n.ts';
 import { listingKey } from '../../lib/listing/listing-key.ts';
+import type { ReportingState } from '../../lib/reporting/how-to-report.ts';
 import { noticeOf } from '../../lib/reporting/notice.ts';
 import { database } from '../../lib/storage/database.ts';
 import { addPurchase } from '../../lib/storage/purchase-store.ts';

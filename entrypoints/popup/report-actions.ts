@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReportActions } from '../../components/reports/report-panel.tsx';
 import { type MessageKey, say } from '../../lib/i18n.ts';
-import { draftReport } from '../../lib/reporting/draft.ts';
+import { draftThrough } from '../../lib/reporting/draft.ts';
 import type { NoticeContext } from '../../lib/reporting/notice.ts';
 import { database } from '../../lib/storage/database.ts';
 import { rememberFormTab } from '../../lib/storage/form-tabs.ts';
@@ -23,34 +23,19 @@ export function reportActions(
 ): ReportActions {
   return {
     ...evidenceActions(tab, about),
-    async report({ listing, verdict }, way, { claim, letter }, standard) {
-      const { channel, url = '', prefilled, hasText, start } = way;
-      let id: string;
+    async report(weighed, way, notice, standard) {
+      const { url, hasText, start } = way;
+      const report = draftThrough(way, weighed, notice, standard);
       try {
-        const report = draftReport({
-          listing,
-          verdict,
-          claim,
-          channel: {
-            marketplace: listing.marketplace ?? '',
-            name: channel.name,
-            url,
-            prefilled,
-          },
-          standard,
-          notice: letter.text,
-          language: claim.language,
-        });
         await addReports(await database(), [report]);
-        id = report.id;
       } catch (error) {
         return say(`storage_${StorageError.from(error).failure}` satisfies MessageKey);
       }
-      if (!hasText) await navigator.clipboard.writeText(letter.text).catch(() => {});
+      if (!hasText) await navigator.clipboard.writeText(notice.letter.text).catch(() => {});
       await onChange();
       const opens = url && (start === 'form' || !(await isOpen(url)));
       const form = opens ? await openTab(url) : tab;
-      if (form !== undefined) await rememberFormTab(form, id);
+      if (form !== undefined) await rememberFormTab(form, report.id);
       return undefined;
     },
     async putDown({ id }, state) {

@@ -1,18 +1,13 @@
 import type { Listing } from '../listing/listing.ts';
 import { listingKey } from '../listing/listing-key.ts';
 import type { ReportChannel } from '../marketplaces/channel.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { Steps } from '../steps.ts';
 import { type Acceptance, acceptances, heldBackBy } from './acceptance.ts';
-import { draftReport } from './draft.ts';
+import { draftThrough, type Weighed } from './draft.ts';
 import { type NoticeChoices, type NoticeContext, noticeOf } from './notice.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
 import { waysToReport } from './way-to-report.ts';
-
-interface Weighed {
-  listing: Listing;
-  verdict: Verdict;
-}
 
 export interface Plan {
   drafts: Report[];
@@ -33,37 +28,37 @@ export interface PlanContext {
   channelsOf: (listing: Listing) => readonly ReportChannel[];
 }
 
-/** Drafts for many listings at once, each through the way that is best for it, and none twice. */
-export function planReports(selected: readonly Weighed[], context: PlanContext): Plan {
+/**
+ * Drafts for many listings at once, each through the way that is best for it, and none twice.
+ * @param onPlanned told before each listing how many have been planned.
+ */
+export function* planReports(
+  selected: readonly Weighed[],
+  context: PlanContext,
+  onPlanned?: (listings: number) => void,
+): Steps<Plan> {
   const { reporter, choices, about, reports, channelsOf } = context;
   const plan: Plan = { drafts: [], duplicates: [], withoutWay: [], held: [] };
   const known = new Set(reports.filter(standsInTheWay).map((report) => report.listingKey));
   const answered = reporter.kind === 'shopper' ? [] : acceptances(reports);
-  for (const weighed of selected) {
-    const { listing, verdict } = weighed;
+  for (const [at, weighed] of selected.entries()) {
+    onPlanned?.(at);
+    yield;
+    const { listing } = weighed;
     const key = listingKey(listing);
     if (key !== undefined && known.has(key)) {
       plan.duplicates.push(weighed);
       continue;
     }
-    const { claim, letter } = noticeOf(weighed, reporter, choices, about);
-    const way = waysToReport(claim, listing, channelsOf(listing), letter).find(
+    const notice = noticeOf(weighed, reporter, choices, about);
+    const way = waysToReport(notice.claim, listing, channelsOf(listing), notice.letter).find(
       ({ refusal }) => !refusal,
     );
     if (!way) {
       plan.withoutWay.push(weighed);
       continue;
     }
-    const { channel, url = '', prefilled } = way;
-    const draft = draftReport({
-      listing,
-      verdict,
-      claim,
-      channel: { marketplace: listing.marketplace ?? '', name: channel.name, url, prefilled },
-      standard: choices.standard ?? channel.standard,
-      notice: letter.text,
-      language: claim.language,
-    });
+    const draft = draftThrough(way, weighed, notice, choices.standard);
     const by = heldBackBy(draft, answered);
     if (by.length > 0) plan.held.push({ weighed, by });
     else {

@@ -3,11 +3,16 @@ import { listingKey } from '../listing/listing-key.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Claim } from './claim.ts';
 import { valuesOf } from './claim-terms.ts';
+import type { Notice } from './notice.ts';
 import type { Report } from './report.ts';
+import type { WayToReport } from './way-to-report.ts';
 
-export interface Drafted {
+export interface Weighed {
   listing: Listing;
   verdict: Verdict;
+}
+
+export interface Drafted extends Weighed {
   claim: Claim;
   channel: Report['channel'];
   /** The law or form that the notice is for; see `standards/`. */
@@ -60,4 +65,25 @@ export function draftReport(drafted: Drafted): Report {
     rulebook: claim.rulebook,
     extensionVersion: claim.extensionVersion,
   };
+}
+
+/**
+ * The report that goes into the ledger before it is sent through `way`.
+ * @param standard instead of the channel's own.
+ */
+export function draftThrough(
+  { channel, url = '', prefilled }: WayToReport,
+  { listing, verdict }: Weighed,
+  { claim, letter }: Notice,
+  standard: string | undefined,
+): Report {
+  return draftReport({
+    listing,
+    verdict,
+    claim,
+    channel: { marketplace: listing.marketplace ?? '', name: channel.name, url, prefilled },
+    standard: standard ?? channel.standard,
+    notice: letter.text,
+    language: claim.language,
+  });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportChannel } from '../../../lib/marketplaces/channel.ts';
-import { batchesOf, planReports } from '../../../lib/reporting/batches.ts';
+import { batchesOf, type PlanContext, planReports } from '../../../lib/reporting/batches.ts';
 import { batchLetterOf } from '../../../lib/reporting/letter.ts';
 import { letterLanguages } from '../../../lib/reporting/letters/index.ts';
+import { atOnce } from '../../../lib/steps.ts';
 import { draftOf } from './ledger/report.ts';
 import { everyStatement, listingOn, reporters, verdictOn } from './sample.ts';
 
@@ -18,13 +19,15 @@ const weighed = (id: string, marketplace = 'temu') => ({
   listing: { ...listingOn(marketplace), id, url: `https://${marketplace}.example/${id}` },
   verdict: verdictOn(marketplace),
 });
-const context = {
+const context: PlanContext = {
   reporter: reporters.agent,
   choices: { language: 'en', own: everyStatement },
   about,
   reports: [],
   channelsOf: () => [portal],
 };
+const planned = (selected: ReturnType<typeof weighed>[], besides: Partial<PlanContext> = {}) =>
+  atOnce(planReports(selected, { ...context, ...besides }));
 
 describe('drafts for many listings', () => {
   it('are one for each, and none for what is reported already or named twice', () => {
@@ -32,16 +35,16 @@ describe('drafts for many listings', () => {
       draftOf('a', { listingKey: 'temu/1', state: 'filed' }),
       draftOf('b', { listingKey: 'temu/2', state: 'withdrawn' }),
     ];
-    const plan = planReports(
+    const plan = planned(
       ['1', '2', '3', '3'].map((id) => weighed(id)),
-      { ...context, reports: kept },
+      { reports: kept },
     );
     expect(plan.drafts.map(({ listingKey }) => listingKey)).toEqual(['temu/2', 'temu/3']);
     expect(plan.duplicates.map(({ listing }) => listing.id)).toEqual(['1', '3']);
   });
 
   it('are none where no channel takes them from this reporter', () => {
-    const plan = planReports([weighed('1')], { ...context, reporter: reporters.shopper });
+    const plan = planned([weighed('1')], { reporter: reporters.shopper });
     expect(plan).toMatchObject({ drafts: [], withoutWay: [{ listing: { id: '1' } }] });
   });
 
@@ -54,17 +57,14 @@ describe('drafts for many listings', () => {
         channel: { marketplace: 'temu', name: 'IP portal', url: '', prefilled: false },
       }),
     );
-    const plan = planReports([weighed('1')], { ...context, reports: refused });
+    const plan = planned([weighed('1')], { reports: refused });
     expect(plan.drafts).toEqual([]);
     expect(plan.held[0]?.by.map(({ of }) => of)).toContain('channel');
   });
 });
 
 describe('batches', () => {
-  const plan = planReports(
-    Array.from({ length: 7 }, (_, at) => weighed(String(at))),
-    context,
-  );
+  const plan = planned(Array.from({ length: 7 }, (_, at) => weighed(String(at))));
 
   it('are cut to what the channel takes, and name every listing once', () => {
     const batches = batchesOf(plan.drafts, () => portal.listingsAtMost);

@@ -1,0 +1,31 @@
+import { type Plan, type PlanContext, planReports } from '../reporting/batches.ts';
+import type { Weighed } from '../reporting/draft.ts';
+import { inSlices } from '../steps.ts';
+import { addReports, allReports } from './ledger-store.ts';
+import type { Database } from './migrations.ts';
+
+interface Drafting {
+  /** Until the drafts are written. */
+  signal: AbortSignal;
+  /** Told how many listings have been planned, over and over. */
+  onPlanned?: (listings: number) => void;
+}
+
+/**
+ * Drafts reports of many listings, in slices, and keeps all of them or none: none where `signal` was
+ * aborted, and then there is no plan. Rejects as `addReports` does.
+ */
+export async function draftReports(
+  database: Database,
+  selected: readonly Weighed[],
+  context: Omit<PlanContext, 'reports'>,
+  { signal, onPlanned }: Drafting,
+): Promise<Plan | undefined> {
+  // As the ledger is now: another page may have reported meanwhile.
+  const reports = await allReports(database);
+  const planned = await inSlices(planReports(selected, { ...context, reports }, onPlanned), signal);
+  if (!planned) return undefined;
+  const { result: plan } = planned;
+  if (plan.drafts.length > 0) await addReports(database, plan.drafts);
+  return plan;
+}
