@@ -40,8 +40,8 @@ interface Messages {
   takeBack(exception: string): void;
   /** Page to worker: the popup of the page's tab. */
   openPopup(): void;
-  /** Page to worker: the popup in a tab of its own, where a report of that listing begins. */
-  openReport(): void;
+  /** Page to worker: report the listing with this key; without one, that which the page is about. */
+  report(key?: string): void;
   /** View to worker. */
   rulebookState(): RulebookState;
   /** View to worker: weigh a listing that is on no page. */

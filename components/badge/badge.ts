@@ -22,12 +22,14 @@ export interface Badge {
 
 /**
  * A badge that opens to the reasons of its verdict. It stands nowhere yet.
+ * @param report reports the listing; rejects with why not.
  * @param instead what a press opens, if more than having the reasons stay.
  */
 export function createBadge(
   verdict: BadgeVerdict,
   place: Place,
   texts: BadgeTexts,
+  report: () => Promise<void>,
   instead?: Instead,
 ): Badge {
   const host = document.createElement(badgeTag);
@@ -46,7 +48,7 @@ export function createBadge(
   const makeCard = async () => {
     try {
       const { badgeCard } = await import('./badge-card.ts');
-      return badgeCard(verdict, texts);
+      return badgeCard(verdict, texts, report);
     } catch (error) {
       // The extension was updated or removed behind the page's back.
       button.title = texts.meaning(verdict.level);

@@ -12,6 +12,7 @@ interface Standing {
 /** The badges in a page's cards: one at most in each. */
 export class PageBadges {
   readonly #texts: BadgeTexts;
+  readonly #report: (key: string) => Promise<void>;
   readonly #inCards = new Map<Element, Standing>();
   readonly #stand = new StandInCard();
   /** Tells of new sizes when the page's layout is done: asking for places costs nothing then. */
@@ -25,8 +26,10 @@ export class PageBadges {
     for (const { badge, up } of pulls) badge.pullUp(up);
   });
 
-  constructor(texts: BadgeTexts) {
+  /** @param report reports the listing with a key. */
+  constructor(texts: BadgeTexts, report: (key: string) => Promise<void>) {
     this.#texts = texts;
+    this.#report = report;
   }
 
   /** Shows these and no others. What stands already and is still right isn't touched. */
@@ -38,7 +41,7 @@ export class PageBadges {
     for (const [card, { badge }] of this.#inCards)
       if (wanted.get(card) !== badge.verdict || !card.isConnected) this.#removeFrom(card);
     for (const { card, verdict, placement } of missing)
-      this.#inCards.set(card, { badge: createBadge(verdict, placement, this.#texts), placement });
+      this.#inCards.set(card, { badge: this.#badgeOf(verdict, placement), placement });
     // Frameworks that draw a card anew drop what they don't know.
     const fallen = [...this.#inCards].filter(([card, { badge }]) => badge.host.parentNode !== card);
     this.#stand.put(fallen.map(([card, { badge }]) => ({ card, host: badge.host })));
@@ -46,6 +49,10 @@ export class PageBadges {
       badge.host.hidden = false;
       if (placement === 'pulled-up') this.#sizes.observe(card);
     }
+  }
+
+  #badgeOf(verdict: BadgeVerdict, placement: Placement): Badge {
+    return createBadge(verdict, placement, this.#texts, () => this.#report(verdict.key));
   }
 
   /** Hides the badge of the card that `node` is in, until it is shown again. */

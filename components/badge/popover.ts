@@ -23,9 +23,10 @@ export interface Instead {
 let openNow: (() => void) | undefined;
 
 /**
- * Makes `button` open a card in the browser's top layer: while it is hovered or focused, and for
- * good when it is pressed. Escape closes; the focus never leaves the button. The card is made when
- * it is first asked for: of most badges on a page it never is. Where it can't be had, nothing opens.
+ * Makes `button` open a card in the browser's top layer: while either is hovered or focused, and for
+ * good when it is pressed. Escape closes, and gives the focus back to the button. The card is made
+ * when it is first asked for: of most badges on a page it never is. Where it can't be had, nothing
+ * opens.
  * @param root that the button stands in, and the card will.
  * @returns closes the card.
  */
@@ -50,6 +51,7 @@ export function attachPopover(
     root.append(card);
     button.setAttribute('aria-controls', card.id);
     openWhileHovered(card);
+    card.addEventListener('focusout', closeUnlessInside);
   }
 
   function open() {
@@ -105,7 +107,16 @@ export function attachPopover(
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
+    const wasInside = card?.matches(':focus-within');
     close();
+    if (wasInside) button.focus();
+  }
+
+  function closeUnlessInside({ relatedTarget }: FocusEvent) {
+    const isInside =
+      relatedTarget instanceof Node &&
+      (relatedTarget === button || card?.contains(relatedTarget) === true);
+    if (!isInside) close();
   }
 
   function later(action: () => void, delay: number) {
@@ -118,7 +129,8 @@ export function attachPopover(
       if (event.pointerType === 'mouse') later(open, hoverDelay);
     });
     part.addEventListener('pointerleave', () => {
-      if (!pinned && !button.matches(':focus-visible')) later(close, leaveDelay);
+      const isFocused = button.matches(':focus-visible') || card?.matches(':focus-within');
+      if (!pinned && !isFocused) later(close, leaveDelay);
       else clearTimeout(timer);
     });
   }
@@ -140,7 +152,7 @@ export function attachPopover(
   button.addEventListener('focus', () => {
     if (button.matches(':focus-visible')) open();
   });
-  button.addEventListener('blur', close);
+  button.addEventListener('blur', closeUnlessInside);
   openWhileHovered(button);
   return close;
 }

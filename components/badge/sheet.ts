@@ -82,6 +82,9 @@ button.caution { border-color: var(--caution); }
 .card li.for { border-inline-start-color: var(--clear); }
 .card .side { display: block; color: var(--muted); font-size: 11px; font-weight: 600; }
 .card q { quotes: none; font-weight: 600; }
+.card .report { margin-block-start: 12px; min-block-size: 28px; padding-inline: 12px; box-shadow: none; }
+.card .failure { margin: 6px 0 0; color: var(--suspect); }
+.card .failure:empty { display: none; }
 .card .foot { margin: 10px 0 0; color: var(--muted); font-size: 12px; }
 @media (prefers-reduced-motion: no-preference) {
   .card:popover-open { animation: appear 120ms ease-out; }

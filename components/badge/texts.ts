@@ -11,6 +11,9 @@ export interface BadgeTexts {
   meaning(level: Level): string;
   against: string;
   inFavour: string;
+  /** What the button says that reports the listing. */
+  report: string;
+  reportFailed(because: string): string;
   /** Where all of it can be read. */
   more: string;
 }
@@ -27,6 +30,10 @@ export function badgeTexts(): BadgeTexts {
     get inFavour() {
       return say('sideInFavour');
     },
+    get report() {
+      return say('panelReport');
+    },
+    reportFailed: (because) => say('panelFailed', because),
     get more() {
       return say('badgeMore');
     },

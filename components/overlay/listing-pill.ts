@@ -30,7 +30,7 @@ export class ListingPill {
     }
     if (own.verdict !== this.#badge?.verdict) {
       this.#take();
-      this.#badge = createBadge(own.verdict, 'window', this.#texts, {
+      this.#badge = createBadge(own.verdict, 'window', this.#texts, () => this.#requests.report(), {
         isOpen: () => this.#panel?.isOpen ?? false,
         toggle: () => void this.#toggle(),
       });

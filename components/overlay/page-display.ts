@@ -30,7 +30,7 @@ export class PageDisplay implements Display {
     keepCollapsed: (collapsed: boolean) => Promise<void>,
     panelRequests: PanelRequests,
   ) {
-    this.#badges = new PageBadges(badgeTexts);
+    this.#badges = new PageBadges(badgeTexts, panelRequests.report);
     this.#pill = new ListingPill(badgeTexts, panelRequests, (node) => this.isOwn(node));
     this.#makeLine = () =>
       new ResultsLine(lineTexts, {

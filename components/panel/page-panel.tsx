@@ -96,7 +96,7 @@ export class PagePanel {
           toggleMarks: () => this.#toggleMarks(),
           vouch: (kind) => void this.#try(() => vouch(kind)).then(() => this.refresh()),
           undo: (exception) => void this.#try(() => undo(exception)).then(() => this.refresh()),
-          report: () => void this.#try(report),
+          report: () => void this.#try(() => report()),
           openInPopup: () => void this.#try(openInPopup),
         }}
       />,

@@ -8,6 +8,7 @@ export interface PanelRequests {
   details: () => Promise<ListingDetails | undefined>;
   vouch: (kind: Vouching) => Promise<void>;
   undo: (exception: Exception) => Promise<void>;
-  report: () => Promise<void>;
+  /** Of the listing with a key; of the page's own without one. */
+  report: (key?: string) => Promise<void>;
   openInPopup: () => Promise<void>;
 }

@@ -29,7 +29,7 @@ export default defineContentScript({
       details: () => sendMessage('ownListing'),
       vouch: (kind) => sendMessage('vouch', kind).then(() => overlay.readAgain()),
       undo: ({ id }) => sendMessage('takeBack', id).then(() => overlay.readAgain()),
-      report: () => sendMessage('openReport'),
+      report: (key) => sendMessage('report', key),
       openInPopup: () => sendMessage('openPopup'),
     });
     const overlay = startOverlay({

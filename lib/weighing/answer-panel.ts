@@ -18,7 +18,7 @@ export interface PanelAnswers {
 }
 
 /**
- * Answers a listing's page about its own listing. The page says only what it wants: what it is
+ * Answers a page about the listings on it. The page says only what it wants: what it is
  * about is what the worker itself has weighed for its tab.
  */
 export function answerPanel(panel: PanelAnswers): void {
@@ -33,5 +33,7 @@ export function answerPanel(panel: PanelAnswers): void {
     (await answers()).takeBack(panel, sender.tab?.id, data),
   );
   onMessage('openPopup', async ({ sender }) => (await answers()).openPopup(sender.tab));
-  onMessage('openReport', async ({ sender }) => (await answers()).openReport(sender.tab));
+  onMessage('report', async ({ data, sender }) =>
+    (await answers()).reportFromPage(panel, sender.tab, data),
+  );
 }

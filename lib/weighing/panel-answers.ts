@@ -73,6 +73,4 @@ export async function openPopup(tab: { id?: number; windowId: number } | undefin
     .catch(() => openTab(browser.runtime.getURL(`/popup.html?tab=${tab?.id}`)));
 }
 
-export async function openReport(tab: { id?: number } | undefined): Promise<void> {
-  await openTab(browser.runtime.getURL(`/popup.html?tab=${tab?.id}#report`));
-}
+export { reportFromPage } from './report-from-page.ts';

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { interfaceLanguage } from '../i18n.ts';
+import { listingKey } from '../listing/listing-key.ts';
+import { packagedDirectory } from '../marketplaces/packaged-directory.ts';
+import { standsInTheWay } from '../reporting/batches.ts';
+import { draftThrough } from '../reporting/draft.ts';
+import { howToReport } from '../reporting/how-to-report.ts';
+import { letterLanguage } from '../reporting/letters/index.ts';
+import { database } from '../storage/database.ts';
+import { rememberFormTab } from '../storage/form-tabs.ts';
+import { addReports, allReports } from '../storage/ledger-store.ts';
+import { keptReporter } from '../storage/reporter-store.ts';
+import { openTab } from '../tabs.ts';
+import type { PanelAnswers } from './answer-panel.ts';
+import type { TabReading, WeighedListing } from './tab-reading.ts';
+
+/**
+ * Reports a listing by one click on its page: the draft is kept, and the marketplace's form opens
+ * with the listing in it. Where the form takes no listing, or something is first to be looked at (an
+ * earlier report, notices like it that were refused), what opens is the popup, where the report
+ * begins.
+ * @param sent the listing's key; that which the page is about where absent.
+ */
+export async function reportFromPage(
+  panel: PanelAnswers,
+  tab: { id?: number } | undefined,
+  sent: unknown,
+): Promise<void> {
+  const key = v.parse(v.optional(v.string()), sent);
+  if (tab?.id === undefined) throw new Error('only pages ask for this');
+  const reading = await panel.readings.of(tab.id);
+  const weighed =
+    key === undefined
+      ? reading?.listings[0]
+      : reading?.listings.find((listing) => listing.key === key);
+  const isOpen = reading && weighed && (await openForm(panel, reading, weighed).catch(() => false));
+  if (!isOpen) await openReport(tab.id, key);
+}
+
+/** False where the user must look first. */
+async function openForm(
+  panel: PanelAnswers,
+  { marketplace, readAt }: TabReading,
+  weighed: WeighedListing,
+): Promise<boolean> {
+  const kept = await database();
+  const [directory, reporter, reports, { compiled }] = await Promise.all([
+    packagedDirectory(),
+    keptReporter(kept),
+    allReports(kept),
+    panel.weighing(),
+  ]);
+  const about = {
+    rulebook: `${compiled.name} (${compiled.released})`,
+    extensionVersion: browser.runtime.getManifest().version,
+    evidenceLanguage: interfaceLanguage(),
+    seenAt: readAt,
+  };
+  const { way, notice, held } = howToReport(
+    weighed,
+    directory.find(({ id }) => id === marketplace),
+    { reporter, about, reports },
+    { language: letterLanguage(interfaceLanguage()), own: {} },
+  );
+  const report = way && draftThrough(way, weighed, notice, undefined);
+  if (!way?.url || !way.prefilled || held.length > 0 || !report) return false;
+  const isKnown = listingKey(weighed.listing) === report.listingKey;
+  if (isKnown && reports.some((one) => one.listingKey === report.listingKey && standsInTheWay(one)))
+    return false;
+  await addReports(kept, [report]);
+  const form = await openTab(way.url);
+  if (form !== undefined) await rememberFormTab(form, report.id);
+  const { reportsChanged } = await import('./answered-page.ts');
+  await reportsChanged();
+  return true;
+}
+
+async function openReport(tab: number, key: string | undefined): Promise<void> {
+  const query = new URLSearchParams({
+    tab: String(tab),
+    ...(key !== undefined && { listing: key }),
+  });
+  await openTab(browser.runtime.getURL(`/popup.html?${query}#report`));
+}
