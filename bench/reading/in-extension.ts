@@ -16,14 +16,16 @@ const longTask = 50;
  * The longest task in which the built extension's content script ran, by the browser's trace, on
  * the saved pages of marketplaces: reading, weighing's answer and what is drawn, all together.
  */
-export async function inExtension(): Promise<Record<string, number>> {
+export async function inExtension(
+  kinds: readonly string[] = ['listing', 'results', 'shop'],
+): Promise<Record<string, number>> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(howToInstall);
   spawnSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 2] });
   const profile = await openProfile(executablePath, join(root, '.output/chrome-mv3'));
   const longest: { name: string; ms: number }[] = [];
   try {
-    for (const page of await sharedPages(['listing', 'results', 'shop'])) {
+    for (const page of await sharedPages(kinds)) {
       const visits: number[] = [];
       for (let round = 0; round < rounds; round++)
         visits.push((await visit(profile, page)).longestTaskMs);

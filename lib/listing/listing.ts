@@ -85,6 +85,8 @@ const sellerFields = {
   ratingValue: amount,
   /** How many ratings the seller has. */
   reviewCount: amount,
+  /** What the page shows of who the trader is: name, address, register. */
+  traderInformation: text,
 };
 
 /** What a buyer wrote, without who it was: a Listing holds no other person's data. */
@@ -138,6 +140,12 @@ const fields = {
   hasVariant: listOf(objectOf(variantFields), most.variants),
   /** How many pieces there are. */
   inventoryLevel: amount,
+  /** How many pieces were sold so far, where the page counts them from the beginning. */
+  unitsSold: amount,
+  /** How many sellers offer it on this page. */
+  offerCount: amount,
+  /** Since when the offer is there. */
+  datePosted: date,
   /** How many pieces one must take. */
   eligibleQuantity: amount,
   /** Days until the goods are there, the longest that is said. */

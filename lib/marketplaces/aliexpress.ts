@@ -131,6 +131,11 @@ export default {
       }),
     ],
     shipsFrom: [css('[class*="shipFrom"],[class*="delivery-v2--shipFrom"]')],
+    unitsSold: [
+      state('window.runParams', 'data.titleModule.tradeCount'),
+      state('window.runParams', 'data.tradeComponent.formatTradeCount'),
+      css('[class*="reviewer--sold"]', { match: /(\d[\d,.]*)/ }),
+    ],
     inventoryLevel: [
       state('window.runParams', 'data.quantityModule.totalAvailQuantity'),
       state('window.runParams', 'data.inventoryComponent.totalAvailQuantity'),

@@ -103,6 +103,16 @@ export default {
       css('#merchant-info', { match: soldBy }),
       css('#buyNewSection + #merchant-info,#soldByThirdParty b'),
     ],
+    offerCount: [
+      css('#dynamic-aod-ingress-box,#olp_feature_div,#olpLinkWidget_feature_div', {
+        match: /\((\d{1,4})\)/,
+      }),
+    ],
+    datePosted: [
+      label(
+        /^(?:date first available|date first listed on amazon|im angebot von amazon\.de seit|date de mise en ligne sur amazon\.fr|producto en amazon\.es desde|disponibile su amazon\.it a partire dal|amazon\.co\.jp での取り扱い開始日)$/i,
+      ),
+    ],
     sellerId: [
       css('#sellerProfileTriggerId', { attr: 'href', match: /[?&]seller=(\w+)/ }),
       css('#merchantID', { attr: 'value' }),

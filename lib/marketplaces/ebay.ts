@@ -117,6 +117,12 @@ export default {
         },
       ),
     ],
+    unitsSold: [
+      css(
+        '#qtySubTxt,[data-testid="qty-input-text"],.d-quantity__availability,.x-quantity__availability,.vi-qtyS',
+        { match: /(\d[\d,.]*)\s*(?:sold|verkauft|vendus?|vendid[oa]s?|vendut[oi])/i },
+      ),
+    ],
     hasMerchantReturnPolicy: [css('.ux-labels-values--returns,#vi-ret-accrd-txt,#ret-accept')],
     sellerRatingValue: [
       css('.x-sellercard-atf__data-item,#si-fb,[data-testid="x-sellercard-atf"]', {

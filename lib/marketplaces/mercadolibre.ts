@@ -57,6 +57,7 @@ export default {
     itemCondition: [css('.ui-pdp-subtitle', { match: /^(\S+)/ })],
     ratingValue: [css('.ui-pdp-review__rating')],
     reviewCount: [css('.ui-pdp-review__amount')],
+    unitsSold: [css('.ui-pdp-subtitle', { match: /(\d[\d.]*\s?(?:mil)?)\s*vendid[oa]s?/i })],
     availability: [
       css('.ui-pdp-buybox__quantity,.ui-pdp-stock-information__title'),
       css('.ui-pdp-actions .andes-button', { means: 'InStock' }),

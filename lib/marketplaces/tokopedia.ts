@@ -33,6 +33,7 @@ export default {
     itemCondition: [css('[data-testid="lblPDPInfoProduk"] li', { match: /kondisi:\s*(\S+)/i })],
     ratingValue: [css('[data-testid="lblPDPDetailProductRatingNumber"]')],
     reviewCount: [css('[data-testid="lblPDPDetailProductRatingCounter"]')],
+    unitsSold: [css('[data-testid="lblPDPDetailProductSoldCounter"]', { match: /(\d[\d.]*)\+?/ })],
     category: [css('[data-testid="lnkPDPDetailBreadcrumb"]', { all: true })],
   },
   cards: [

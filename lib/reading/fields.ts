@@ -38,12 +38,16 @@ export const readFields = [
   'question',
   'hasVariant',
   'inventoryLevel',
+  'unitsSold',
+  'offerCount',
+  'datePosted',
   'eligibleQuantity',
   'deliveryLeadTime',
   'hasMerchantReturnPolicy',
   'sellerFoundingDate',
   'sellerRatingValue',
   'sellerReviewCount',
+  'sellerTraderInformation',
 ] as const;
 export type ReadField = (typeof readFields)[number];
 
@@ -267,12 +271,16 @@ export const normalisers: {
   question: questions,
   hasVariant: variants,
   inventoryLevel: count,
+  unitsSold: count,
+  offerCount: count,
+  datePosted: day,
   eligibleQuantity: count,
   deliveryLeadTime: days,
   hasMerchantReturnPolicy: returnPolicy,
   sellerFoundingDate: day,
   sellerRatingValue: rating,
   sellerReviewCount: count,
+  sellerTraderInformation: (value) => words(value, 1_000),
 };
 
 const sellerParts = {
@@ -282,6 +290,7 @@ const sellerParts = {
   sellerFoundingDate: 'foundingDate',
   sellerRatingValue: 'ratingValue',
   sellerReviewCount: 'reviewCount',
+  sellerTraderInformation: 'traderInformation',
 } as const;
 
 export const isSellerField = (field: ReadField): field is keyof typeof sellerParts =>

@@ -82,6 +82,8 @@ export function productFields(product: Entity): RawFields {
     sellerRatingValue: isEntity(seller)
       ? first(entityAt(seller, 'aggregateRating'), 'ratingValue')
       : undefined,
+    sellerTraderInformation: isEntity(seller) ? traderOf(seller) : undefined,
+    datePosted: first(offer, 'datePosted') ?? first(product, 'datePosted'),
     review: reviewsOf(product),
     hasVariant: variants.map((one) => ({
       name: first(one, 'name', 'color', 'size'),
@@ -91,6 +93,21 @@ export function productFields(product: Entity): RawFields {
     ...offerPrices(offer, product),
     availability: termOf(first(offer, 'availability') ?? first(product, 'availability')),
   };
+}
+
+/** Who a trader is, as its Organization says it: name in law, address, register. */
+function traderOf(seller: Entity): string | undefined {
+  const address = first(seller, 'address');
+  const lines = isEntity(address)
+    ? ['streetAddress', 'postalCode', 'addressLocality', 'addressCountry'].map((name) =>
+        nameOf(first(address, name)),
+      )
+    : [address];
+  const known = ['legalName', 'vatID', 'taxID', 'telephone', 'email'].map((name) =>
+    first(seller, name),
+  );
+  const said = [...known.slice(0, 1), ...lines, ...known.slice(1)].filter(Boolean);
+  return said.length > 0 ? said.join(', ') : undefined;
 }
 
 /** What buyers wrote; who they are stays on the page. */

@@ -110,7 +110,8 @@ function finish(
   draft.offer('url', canonical(page), 'address', context);
   draft.offer('category', readBreadcrumbs(page, listing.name), 'breadcrumbs', context);
   if (context.language && !listing.inLanguage) listing.inLanguage = context.language;
-  if (listing.seller?.foundingDate) listing.observationDate = new Date().toISOString().slice(0, 10);
+  if (listing.seller?.foundingDate || listing.datePosted)
+    listing.observationDate = new Date().toISOString().slice(0, 10);
   if (!marketplace) {
     if (listing.name !== undefined) listing.name = withoutSiteName(listing.name, siteNames(page));
     if (listing.price !== undefined)

@@ -1,5 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
-import type { CompiledRulebook } from '../matching/compiled.ts';
+import type { CompiledRulebook, KnownBrand } from '../matching/compiled.ts';
 import { findTerms, type TermMatch } from '../matching/find-terms.ts';
 import type { WordingKind } from '../matching/wording-kinds.ts';
 
@@ -45,6 +45,30 @@ export function doubtsIn(listing: Listing, rulebook: CompiledRulebook): Doubt[] 
       .filter(({ match, kinds }) => kinds.includes('doubt') && isMeant(match, text, found))
       .map(({ match }) => ({ review, start: start + match.start, end: start + match.end }));
   });
+}
+
+/** A brand that a buyer names in a review. */
+export interface NamedInReview extends Doubt {
+  readonly brand: KnownBrand;
+}
+
+/** The brands that the reviews shown name, each by a name that is no everyday word and is spelt out. */
+export function brandsInReviews(listing: Listing, rulebook: CompiledRulebook): NamedInReview[] {
+  return reviewTexts(listing).flatMap(({ text, start }, review) =>
+    findTerms(text.slice(0, mostReviewText), rulebook).flatMap((match) =>
+      match.disguise
+        ? []
+        : rulebook
+            .namesOf(match.term)
+            .filter(({ kind, ambiguous }) => !ambiguous && kind !== 'initials')
+            .map(({ brand }) => ({
+              review,
+              start: start + match.start,
+              end: start + match.end,
+              brand: brand.brand,
+            })),
+    ),
+  );
 }
 
 interface Worded {

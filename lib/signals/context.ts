@@ -3,7 +3,13 @@ import type { CompiledRulebook } from '../matching/compiled.ts';
 import { findTerms } from '../matching/find-terms.ts';
 import type { WordingKind } from '../matching/wording-kinds.ts';
 import type { SaleChannel } from '../rulebook/rulebook.ts';
-import { type Doubt, doubtsIn, unansweredIn } from './buyers-words.ts';
+import {
+  brandsInReviews,
+  type Doubt,
+  doubtsIn,
+  type NamedInReview,
+  unansweredIn,
+} from './buyers-words.ts';
 import { hostOf } from './marketplaces.ts';
 import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';
 import { misspeltNames } from './misspelt-names.ts';
@@ -35,6 +41,8 @@ export interface Context {
   wordsOf(text: string): ReadonlySet<WordingKind>;
   /** Where buyers doubt that the goods are genuine. */
   readonly doubts: readonly Doubt[];
+  /** Brands that buyers name. */
+  readonly namedByBuyers: readonly NamedInReview[];
   /** Answers to whether they are original that don't say yes. */
   readonly unanswered: readonly Doubt[];
 }
@@ -78,6 +86,7 @@ export function contextOf(
     brands,
     // What buyers say is of a brand's goods or of none that is weighed.
     doubts: brands.length > 0 ? doubtsIn(listing, rulebook) : [],
+    namedByBuyers: brands.length > 0 ? brandsInReviews(listing, rulebook) : [],
     unanswered: brands.length > 0 ? unansweredIn(listing, rulebook) : [],
     wordsOf: (text) =>
       new Set(findTerms(text, rulebook).flatMap(({ term }) => rulebook.wordingOf(term))),

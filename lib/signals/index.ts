@@ -15,16 +15,20 @@ import { keywordStuffing } from './keyword-stuffing.ts';
 import { lookAlikeWording } from './look-alike-wording.ts';
 import { machineText } from './machine-text.ts';
 import { missingDetail } from './missing-detail.ts';
+import { moreReviewsThanSales } from './more-reviews-than-sales.ts';
 import { noReturns } from './no-returns.ts';
 import { noSafetyMark } from './no-safety-mark.ts';
 import { notSoldHere } from './not-sold-here.ts';
 import { originStory } from './origin-story.ts';
+import { otherSellerOnBrandsPage } from './other-seller-on-brands-page.ts';
 import { overInsistence } from './over-insistence.ts';
 import { priceUnderFloor } from './price-under-floor.ts';
 import { questionDodged } from './question-dodged.ts';
 import { repeatedReviews } from './repeated-reviews.ts';
 import { replicaPhrase } from './replica-phrase.ts';
 import { resaleWording } from './resale-wording.ts';
+import { reviewsBeforeListing } from './reviews-before-listing.ts';
+import { reviewsOfOtherGoods } from './reviews-of-other-goods.ts';
 import { saleChannel } from './sale-channel.ts';
 import { selfAdmission } from './self-admission.ts';
 import { sellerImitatesBrand } from './seller-imitates-brand.ts';
@@ -33,6 +37,7 @@ import type { Signal } from './signal.ts';
 import { slowLocalStock } from './slow-local-stock.ts';
 import { starsAgainstWords } from './stars-against-words.ts';
 import { throwawaySellerName } from './throwaway-seller-name.ts';
+import { traderNotIdentified } from './trader-not-identified.ts';
 import { unknownModel } from './unknown-model.ts';
 import { variantTeaser } from './variant-teaser.ts';
 import { wholesaleOffer } from './wholesale-offer.ts';
@@ -56,16 +61,20 @@ export const signals: readonly Signal[] = [
   lookAlikeWording,
   machineText,
   missingDetail,
+  moreReviewsThanSales,
   noReturns,
   noSafetyMark,
   notSoldHere,
   originStory,
+  otherSellerOnBrandsPage,
   overInsistence,
   priceUnderFloor,
   questionDodged,
   repeatedReviews,
   replicaPhrase,
   resaleWording,
+  reviewsBeforeListing,
+  reviewsOfOtherGoods,
   saleChannel,
   selfAdmission,
   sellerImitatesBrand,
@@ -73,6 +82,7 @@ export const signals: readonly Signal[] = [
   slowLocalStock,
   starsAgainstWords,
   throwawaySellerName,
+  traderNotIdentified,
   unknownModel,
   variantTeaser,
   wholesaleOffer,

@@ -155,6 +155,18 @@ export const judged = {
   shipsFromElsewhere: 4,
   /** The lowest price is that of a box or a strap: it lures, and says little of the goods. Judged. */
   variantTeaser: 2,
+  /**
+   * A beginner, or one who isn't on the brand's list, among the sellers of a page that tells of the
+   * brand's own goods. Most of them are honest resellers. Judged.
+   */
+  otherSellerOnBrandsPage: { beginner: 4, unlisted: 3 },
+  /** Buyers count variants together, and marketplaces carry reviews over. Judged. */
+  moreReviewsThanSales: 2,
+  reviewsBeforeListing: 2,
+  /** Reviews of goods that stood on the page before; pages of many variants have them, too. Judged. */
+  reviewsOfOtherGoods: 3,
+  /** Who must say who they are and don't; people who sell their own things needn't. Judged. */
+  traderNotIdentified: 2,
   /** All of these are common among honest sellers: they only add to something else. Judged. */
   noReturns: 1,
   noSafetyMark: 1,

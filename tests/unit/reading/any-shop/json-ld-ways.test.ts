@@ -408,4 +408,28 @@ second line with "inch" 	tab","offers":{"@type":"Offer","price":"89.00","priceCu
     ),
     whole,
   );
+  reads(
+    'who the trader is, and since when the offer is there',
+    page(
+      jsonLd({
+        ...product,
+        offers: {
+          ...offer,
+          datePosted: '2026-11-02',
+          seller: {
+            '@type': 'Organization',
+            name: 'Sun Shop',
+            legalName: 'Sun GmbH',
+            vatID: 'DE123456789',
+            address: { '@type': 'PostalAddress', streetAddress: 'Kai 3', postalCode: '24103' },
+          },
+        },
+      }),
+      body,
+    ),
+    {
+      datePosted: '2026-11-02',
+      seller: { name: 'Sun Shop', traderInformation: 'Sun GmbH, Kai 3, 24103, DE123456789' },
+    },
+  );
 });
