@@ -115,6 +115,8 @@ const fields = {
   sku: text,
   /** What the buyer pays for the default choice, without shipping, in `priceCurrency`. */
   price: amount,
+  /** The same in the page's own words ('29,90 €'), where it stands by itself. */
+  priceAsWritten: upTo(40),
   lowPrice: amount,
   highPrice: amount,
   /** The struck-through price. */

@@ -1,4 +1,5 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
+import { parsePrices } from '../listing/prices.ts';
 import type { Fields } from '../marketplaces/marketplace.ts';
 import type { Steps } from '../steps.ts';
 import {
@@ -12,11 +13,22 @@ import {
   type ValueContext,
 } from './fields.ts';
 import { placeName, resolvePlace, type Scope } from './resolve-place.ts';
+import { collapse } from './visible-text.ts';
 
 const priceFields = ['price', 'lowPrice', 'highPrice', 'listPrice'] as const;
 type PriceField = (typeof priceFields)[number];
 const isPriceField = (field: ReadField): field is PriceField =>
   (priceFields as readonly string[]).includes(field);
+
+const longestWritten = 40;
+
+/** A text that holds a price, its mark and nothing else to speak of. */
+function asWritten(raw: unknown, context: ValueContext): string | undefined {
+  if (typeof raw !== 'string' || raw.length > 4 * longestWritten) return undefined;
+  const written = collapse(raw);
+  const isOne = written.length <= longestWritten && /[^\d.,\s]/.test(written);
+  return isOne && parsePrices(written, context).length === 1 ? written : undefined;
+}
 
 /** A Listing in the making: the first valid value of a field stays. */
 export class Draft {
@@ -55,6 +67,8 @@ export class Draft {
       return false;
     this.#set(field, price.amount, source);
     if (field === 'price') {
+      const written = asWritten(raw, context);
+      if (written !== undefined) listing.priceAsWritten = written;
       if (price.high !== undefined && price.high > price.amount)
         this.#set('highPrice', price.high, source);
       if (price.currency && listing.priceCurrency !== price.currency)

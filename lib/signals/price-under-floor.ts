@@ -1,5 +1,6 @@
 import { convert } from '../listing/exchange-rates.ts';
 import { type FloorInPlay, floorInPlay, priceSilencedBy, shownPrice } from './price.ts';
+import { fieldText } from './searched-fields.ts';
 import type { Signal } from './signal.ts';
 import { weights } from './weights.ts';
 
@@ -34,16 +35,18 @@ export const priceUnderFloor: Signal = {
     const share = price.amount / floor.amount;
     const grade = weights.priceUnderFloor.find(({ below }) => share < below);
     if (!grade) return [];
+    const written = fieldText(context.listing, price.field);
+    const isMarked = price.field === 'price' && context.listing.priceAsWritten !== undefined;
     return [
       {
         field: price.field,
         start: 0,
-        end: String(price.amount).length,
+        end: written.length,
         weight: Math.round(grade.weight * certaintyOfGoods(floor, share)),
         rule: floor.rule,
         sentence: floor.rule.kind,
         values: {
-          currency: price.currency,
+          price: isMarked ? written : `${written} ${price.currency}`,
           brand: floor.brand.name,
           rule: floor.rule.name,
           percent: String(Math.max(1, Math.round(share * 100))),
@@ -54,8 +57,8 @@ export const priceUnderFloor: Signal = {
     ];
   },
   texts: {
-    line: '{words} {currency} is {percent} % of what new {brand} {rule} are hardly ever sold under ({floor}, {date}).',
+    line: '{price} is {percent} % of what new {brand} {rule} are hardly ever sold under ({floor}, {date}).',
     brand:
-      '{words} {currency} is {percent} % of what anything new by {brand} is hardly ever sold under ({floor}, {date}).',
+      '{price} is {percent} % of what anything new by {brand} is hardly ever sold under ({floor}, {date}).',
   },
 };

@@ -22,6 +22,8 @@ export function fieldText(listing: Listing, field: ListingField): string {
       return joined(questionTexts(listing));
     case 'hasVariant':
       return (listing.hasVariant ?? []).map(({ name = '' }) => name).join(between);
+    case 'price':
+      return listing.priceAsWritten ?? String(listing.price ?? '');
     default:
       return String(listing[field] ?? '');
   }

@@ -16,6 +16,7 @@ signalCases('price-under-floor', {
     [{ ...usd('Gucci belt', 20), itemCondition: 'New' }, '20'],
     [{ ...usd('Gucci belt', 20), itemCondition: 'New', marketplace: 'carousell' }, '20'],
     [usd('Dior x Nike Air Max', 20), '20'],
+    [{ ...usd('Gucci belt', 20), priceAsWritten: 'US $20.00' }, 'US $20.00'],
   ],
   silent: [
     usd('Nike Air Max 97', 85),
@@ -41,6 +42,14 @@ signalCases('price-under-floor', {
     { name: 'Gucci belt', lowPrice: 10, highPrice: 400, priceCurrency: 'USD' },
     usd('belt', 1),
   ],
+});
+
+it('quotes the price as the page writes it', () => {
+  const [evidence] = evidenceOf('price-under-floor', {
+    ...usd('Gucci belt', 20),
+    priceAsWritten: 'US $20.00',
+  });
+  expect(evidence?.text).toMatch(/^US \$20\.00 is \d/);
 });
 
 it('weighs more the further the price is under the floor', () => {
