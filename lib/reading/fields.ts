@@ -239,7 +239,7 @@ export const normalisers: {
   name: (value) => words(value, 1_000),
   brand: (value) => words(value, 120),
   gtin: normaliseGtin,
-  sku: (value) => words(value, 100),
+  sku: (value) => words(value, 100)?.replace(/^sku\s?[:#]\s?/i, ''),
   priceCurrency: (value, context) =>
     typeof value === 'string' && value.length <= longestMark
       ? currencyOfMark(value, context)

@@ -60,11 +60,11 @@ function shownNumber(offers: Offer[], shown: readonly ArticleNumber[]): string |
 }
 
 /**
- * The heading of the goods, where what the page calls them elsewhere has more around it: the shop's
- * name in its title, the chosen size in its markup.
+ * The heading of the goods, where what the page calls them elsewhere has more around it (the shop's
+ * name in its title, the chosen size in its markup), or where only the page's title names them.
  */
 export function headingInTitle(page: Page, context: ValueContext): string | undefined {
-  const { heading, fields, buyable } = readShown(page, context);
+  const { heading, confirmed, fields, buyable } = readShown(page, context);
   const own = String(fields.name ?? '');
   const letters = lettersOf(own);
   if (!heading || letters.length <= 3) return undefined;
@@ -75,10 +75,11 @@ export function headingInTitle(page: Page, context: ValueContext): string | unde
   const isPartOf = (name: string) => name.length > letters.length && name.includes(letters);
   // A heading that is much shorter may be the brand alone.
   if (marked) return isPartOf(marked) && 3 * letters.length >= marked.length ? own : undefined;
+  if (!buyable && !isProductByMeta(page.document)) return undefined;
   const shared = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  return shared && isPartOf(lettersOf(shared)) && (buyable || isProductByMeta(page.document))
-    ? own
-    : undefined;
+  const isFuller =
+    confirmed && heading.tagName === 'H1' && mainProduct(page.microdata, page) === undefined;
+  return isFuller || (shared && isPartOf(lettersOf(shared))) ? own : undefined;
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -43,7 +43,8 @@ const named = wordSet(
   'sku productsku reference productreference ordernumber articlenumber articlenr artikelnummer artikelnr artnr itemnumber productcode itemcode artnum itemno productnumber codigo codice',
 );
 const namedBoxes =
-  '[itemprop="sku"],[data-product-sku],[data-sku],[class*="sku" i],[id*="sku" i],[class*="reference" i],[class*="number" i],[id*="reference" i],[class*="artikel" i],[class*="art-n" i],[class*="artn" i],[class*="article" i],[class*="code" i],[class*="codigo" i],[class*="item-n" i],[class*="itemn" i],[data-testid*="sku" i]';
+  '[itemprop="sku"],[data-product-sku],[data-product_sku],[data-sku],input[name="sku" i],[class*="sku" i],[id*="sku" i],[class*="reference" i],[class*="number" i],[id*="reference" i],[class*="artikel" i],[class*="art-n" i],[class*="artn" i],[class*="article" i],[class*="code" i],[class*="codigo" i],[class*="item-n" i],[class*="itemn" i],[data-testid*="sku" i]';
+const numberAttributes = ['data-product-sku', 'data-product_sku', 'data-sku'];
 const longestLine = 90;
 const longestCode = 40;
 /** Between statements that stand in one line: 'Model: LX9 | SKU: 6543210'. */
@@ -102,7 +103,7 @@ function* labelledCodes(document: Document): Steps<Candidate[]> {
       /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/i.test(element.tagName)
     )
       continue;
-    const trimmed = raw.trim();
+    const trimmed = raw.trim().replace(/^[([]\s*/, '');
     if (trimmed === '' || trimmed === ':') continue;
     if (++seen % pauseAfter === 0) yield;
     const isRow = rowMark.test(trimmed) && trimmed.length <= longestLine;
@@ -138,17 +139,13 @@ function* namedCodes(document: Document): Steps<Candidate[]> {
   for (const element of document.querySelectorAll(namedBoxes)) {
     if (++seen > mostBoxes) break;
     if (seen % boxesToPause === 0) yield;
-    if (
-      !element.hasAttribute('data-product-sku') &&
-      !element.hasAttribute('data-sku') &&
-      !hasWord(element, named)
-    )
-      continue;
+    const given = numberAttributes.map((name) => element.getAttribute(name)).find(Boolean);
+    const isField = element.tagName === 'INPUT' && element.getAttribute('name') !== null;
+    if (!given && !isField && !hasWord(element, named)) continue;
     const text =
       element.getAttribute('content') ??
-      element.getAttribute('data-product-sku') ??
-      element.getAttribute('data-sku') ??
-      shortText(element, longestLine);
+      given ??
+      (isField ? element.getAttribute('value') : shortText(element, longestLine));
     if (!text) continue;
     const value = codeIn(text.slice(labelLength(text)));
     if (value) found.push({ element, value, labelled: false });

@@ -57,7 +57,7 @@ export function* mainHeading(
     const whole = shortText(element, longestName);
     if (whole === undefined || whole.length < 2) continue;
     const text = withoutAddition(element, whole, titleLetters);
-    const said = shareIn(bigrams(text), title);
+    const said = isCutShort(text, titles) ? 1 : shareIn(bigrams(text), title);
     if (!isFirst && (said < 0.9 || cardLists.has(element, undefined))) continue;
     if (said < 0.7 && isAboutOthers(text)) continue;
     const score =
@@ -72,6 +72,15 @@ export function* mainHeading(
   }
   return best;
 }
+
+const fewestLetters = 12;
+
+/** Whether a title is the beginning of a name that was too long for it. */
+const isCutShort = (text: string, titles: readonly string[]): boolean =>
+  titles.some((title) => {
+    const own = lettersOf(title.split(/\s[|–—·»-]\s|[…|]|\.\.\./)[0] ?? '');
+    return own.length >= fewestLetters && lettersOf(text).startsWith(own);
+  });
 
 /** A brand alone in the first heading, and in the next one the name that the title has after it. */
 const isNameAfterBrand = (brand: Heading, text: string, title: string): boolean =>

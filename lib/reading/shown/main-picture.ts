@@ -30,6 +30,7 @@ export function mainPicture(
   otherGoods: OtherGoods,
 ): string | undefined {
   let best: { address: string; score: number } | undefined;
+  let first: string | undefined;
   let seen = 0;
   for (const picture of document.querySelectorAll('img,[style*="background"][style*="url("]')) {
     if (++seen > mostPictures) break;
@@ -37,8 +38,10 @@ export function mainPicture(
     if (!address || otherGoods.has(picture)) continue;
     const score = scoreOf(picture, name, zone);
     if (score > (best?.score ?? 1)) best = { address, score };
+    if (zone?.contains(picture) && zone.tagName !== 'BODY' && !isSmall(picture, address))
+      first ??= address;
   }
-  return best?.address;
+  return best?.address ?? first;
 }
 
 function addressOf(picture: Element): string | undefined {
@@ -46,7 +49,9 @@ function addressOf(picture: Element): string | undefined {
     const value = picture.getAttribute(name)?.trim();
     if (
       value &&
-      !/^data:|\.svg(?:$|\?)|\/flags?\/|placeholder|spacer|blank\.|pixel|1x1|loading/i.test(value)
+      !/^data:|\.svg(?:$|\?)|\/flags?\/|placeholder|spacer|blank\.|pixel|1x1|loading|\.gif(?:$|\?)/i.test(
+        value,
+      )
     )
       return value;
   }
@@ -63,6 +68,17 @@ function inBackground(element: Element): string | undefined {
   return address && !tiny.test(address) ? address : undefined;
 }
 
+/** What is no picture of goods for sure; previews are, where nothing larger stands beside them. */
+const neverGoods = wordSet('logo icon sprite avatar flag payment badge rating star');
+
+const isSmall = (picture: Element, address: string): boolean =>
+  tiny.test(address) ||
+  hasWord(picture, neverGoods) ||
+  (picture.parentElement !== null && hasWord(picture.parentElement, neverGoods)) ||
+  Number.parseInt(picture.getAttribute('width') ?? '', 10) < leastWidth;
+
+const leastWidth = 120;
+
 function scoreOf(picture: Element, name: string | undefined, zone: Element | undefined): number {
   let score = zone?.contains(picture) && zone.tagName !== 'BODY' ? 2 : 0;
   const alt = (picture.getAttribute('alt') ?? '').trim().toLowerCase();
@@ -75,7 +91,7 @@ function scoreOf(picture: Element, name: string | undefined, zone: Element | und
     score += 3;
   if (picture.getAttribute('itemprop') === 'image') score += 3;
   const width = Number.parseInt(picture.getAttribute('width') ?? '', 10);
-  if (width > 0) score += width >= 250 ? 2 : width < 120 ? -3 : 0;
+  if (width > 0) score += width >= 250 ? 2 : width < leastWidth ? -3 : 0;
   let at: Element | null = picture;
   for (let step = 0; at && step < steps; step++, at = at.parentElement) {
     if (hasWord(at, mainWords)) score += 1;

@@ -103,7 +103,8 @@ export class OtherGoods {
     if (element.tagName === 'HEADER') return !element.closest('main,article,section,[role="main"]');
     if (element.tagName === 'A') return this.#leadsElsewhere(element);
     const role = element.getAttribute('role');
-    if (role === 'dialog' || role === 'navigation' || role === 'banner') return true;
+    if (role === 'dialog' || role === 'alertdialog' || role === 'navigation' || role === 'banner')
+      return true;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (names.split(/\s+/).some((name) => frameNames.has(name.toLowerCase()))) return true;
     if (hasWord(element, turningWords) && this.#holdsLinksElsewhere(element)) return true;

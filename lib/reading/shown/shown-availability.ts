@@ -112,7 +112,9 @@ function* statements(document: Document, isElsewhere: IsElsewhere): Steps<Statem
     if (!hasWord(element, stockWords) || isWithinUnshown(element) || isElsewhere(element)) continue;
     const text = shortText(element, longestStatement);
     const value = text && readAvailability(text);
-    if (value) found.push({ element, value });
+    // What is written on a button is no statement.
+    const isLabel = value === 'InStock' && element.querySelector('button,input') !== null;
+    if (value && !isLabel) found.push({ element, value });
   }
   return found;
 }

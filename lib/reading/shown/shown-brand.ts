@@ -78,7 +78,8 @@ function nameIn(box: Element): string | undefined {
     name.length <= longest &&
     /\p{L}/u.test(name) &&
     name.split(' ').length <= 5 &&
-    !isSite.test(name);
+    !isSite.test(name) &&
+    !/^(?:with|by|from|for|and|von|par|de|por|da|von der)$/i.test(name);
   return isName && !invitations.begins(asPhrase(name)) ? name : undefined;
 }
 

@@ -192,4 +192,36 @@ describe('numbers, names, brands and pictures shown in many ways', () => {
     `<main><div class="gallery"><a href="/big/a.jpg"><img src="/thumb/a.jpg"></a></div><h1>${name}</h1>${bought}</main>`,
     'https://www.homewise.com/thumb/a.jpg',
   );
+  const long = `${name} with a drawer, a shelf and brass feet, hand-made, for hall and bedroom`;
+  reads(
+    'name, cut short in the title',
+    page('', `<main><h1>${long}</h1>${bought}</main>`, 'en', `${name} with a drawer… | Homewise`),
+    { name: long },
+  );
+  reads(
+    'name, in a shorter title and a fuller heading',
+    page(
+      `<meta property="og:type" content="product"><meta property="og:title" content="${name}">`,
+      `<main><h1>${name} Limited Edition</h1>${bought}</main>`,
+      'en',
+      name,
+    ),
+    { name: `${name} Limited Edition` },
+  );
+  reads(
+    'name, beside a dialog with a heading',
+    page(
+      '',
+      `<div role="alertdialog"><h1>Your privacy at Homewise</h1><button>Agree</button></div>${main(bought)}`,
+    ),
+    { name },
+  );
+  reads(
+    'image, as a preview alone',
+    page(
+      '',
+      `<main><div><button class="thumbnail"><img src="/goods/1.jpg" alt="preview"></button></div><h1>${name}</h1>${bought}</main>`,
+    ),
+    { image: 'https://www.homewise.com/goods/1.jpg' },
+  );
 });
