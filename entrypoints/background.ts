@@ -5,6 +5,7 @@ import { checkedListing } from '../lib/listing/listing.ts';
 import { onMessage } from '../lib/messages.ts';
 import { checkedLateChunkFiles } from '../lib/overlay/late-chunk-files.ts';
 import { checkedPageReading } from '../lib/page-reading.ts';
+import { type PageWords, pageWords } from '../lib/page-words.ts';
 import type { Exception } from '../lib/rulebook/exception.ts';
 import { settingsKey } from '../lib/settings/overlay-settings-storage.ts';
 import { translationIn } from '../lib/signals/translations.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   });
   const readings = new TabReadings(browser.storage.session);
   let exceptions = keptExceptions();
+  let words: PageWords | undefined;
   const translation = translationIn(interfaceLanguage());
 
   onMessage('weighPage', ({ data, sender }) => {
@@ -63,7 +65,8 @@ export default defineBackground(() => {
         );
       });
       setTimeout(() => inForce.verified(), whenPageIsDone);
-      return answer;
+      words ??= pageWords();
+      return { ...answer, words };
     });
   });
 

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Listing } from './listing/listing.ts';
 import type { SeenPicture } from './overlay/listing-picture.ts';
-import type { PageReading, PageVerdicts } from './page-reading.ts';
+import type { AnsweredPage, PageReading } from './page-reading.ts';
 import type { PriceComparison } from './verdict/price-comparison.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { ListingDetails } from './weighing/listing-details.ts';
@@ -17,7 +17,7 @@ export type Vouching = (typeof vouchings)[number];
  */
 interface Messages {
   /** Page to worker: weigh what is new, forget what is gone. */
-  weighPage(reading: PageReading): PageVerdicts;
+  weighPage(reading: PageReading): AnsweredPage;
   /** Page to worker: a listing's address shows none any more, and by which words it says so. */
   listingGone(because: string): void;
   /** Page to worker: run these files of the extension in it, as `late-chunks.ts` asks. */

@@ -1,5 +1,6 @@
 import { isObject, type ListingField, listingFields } from './listing/listing.ts';
 import { pageKinds } from './listing/page-kind.ts';
+import type { PageWords } from './page-words.ts';
 import type { Level } from './verdict/verdict.ts';
 
 /** What a page's reading came to, or what changed since the last message of the same visit. */
@@ -79,7 +80,11 @@ export interface BadgeVerdict {
   reasons: { text: string; words: string; against: boolean }[];
 }
 
-/** The answer to a page's reading. */
+/** The answer to a page's reading, with the words in which the page shows it. */
+export interface AnsweredPage extends PageVerdicts {
+  words: PageWords;
+}
+
 export interface PageVerdicts {
   verdicts: BadgeVerdict[];
   /** Listings said to be present that the worker no longer knows: they must be sent again. */

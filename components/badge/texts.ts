@@ -1,4 +1,5 @@
 import { say } from '../../lib/i18n.ts';
+import type { TellWord } from '../../lib/page-words.ts';
 import type { Level } from '../../lib/verdict/verdict.ts';
 
 /** What a badge says, in the language of the interface. */
@@ -18,11 +19,15 @@ export interface BadgeTexts {
   more: string;
 }
 
-/** Each is asked for when it is shown: the first text makes the page wait for all of them. */
-export function badgeTexts(): BadgeTexts {
+/**
+ * What the card says is asked for when it is shown: the first text that the browser is asked for
+ * makes the page wait for all of them.
+ * @param tell words that came with the verdicts.
+ */
+export function badgeTexts(tell: TellWord): BadgeTexts {
   return {
-    level: (level) => say(`badge_${level}`),
-    name: (level) => say('badgeName', say(`badge_${level}`)),
+    level: (level) => tell(`badge_${level}`),
+    name: (level) => tell('badgeName', tell(`badge_${level}`)),
     meaning: (level) => say(`meaning_${level}`),
     get against() {
       return say('sideAgainst');

@@ -1,5 +1,5 @@
-import { say } from '../../lib/i18n.ts';
 import type { Summary } from '../../lib/overlay/verdicts-to-show.ts';
+import type { TellWord } from '../../lib/page-words.ts';
 
 /** What the line on a page of listings says, in the language of the interface. */
 export interface ResultsLineTexts {
@@ -12,16 +12,17 @@ export interface ResultsLineTexts {
   hideAgain: string;
 }
 
-export function resultsLineTexts(): ResultsLineTexts {
+/** @param tell words that came with the verdicts. */
+export function resultsLineTexts(tell: TellWord): ResultsLineTexts {
   return {
-    summary: ({ flagged, all, threshold }) => say(`resultsLine_${threshold}`, flagged, all),
-    hidden: (count) => say('lineHidden', count),
-    shown: (count) => say('lineShown', count),
+    summary: ({ flagged, all, threshold }) => tell(`resultsLine_${threshold}`, flagged, all),
+    hidden: (count) => tell('lineHidden', count),
+    shown: (count) => tell('lineShown', count),
     get show() {
-      return say('lineShow');
+      return tell('lineShow');
     },
     get hideAgain() {
-      return say('lineHideAgain');
+      return tell('lineHideAgain');
     },
   };
 }

@@ -8,6 +8,7 @@ import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.t
 import { declaredMarketplace } from '../../lib/overlay/declared-marketplace.ts';
 import { startOverlay } from '../../lib/overlay/overlay.ts';
 import { pageSource } from '../../lib/overlay/page-source.ts';
+import { type PageWords, tellsWordsOf } from '../../lib/page-words.ts';
 import { overlaySettingsFor } from '../../lib/settings/overlay-settings.ts';
 import {
   followOverlaySettings,
@@ -25,17 +26,28 @@ export default defineContentScript({
       });
     useLateChunks((files) => sendMessage('runLateChunks', files));
     const marketplace = declaredMarketplace();
-    const display = new PageDisplay(badgeTexts(), resultsLineTexts(), keepResultsLineCollapsed, {
-      details: () => sendMessage('ownListing'),
-      vouch: (kind) => sendMessage('vouch', kind).then(() => overlay.readAgain()),
-      undo: ({ id }) => sendMessage('takeBack', id).then(() => overlay.readAgain()),
-      report: (key) => sendMessage('report', key),
-      openInPopup: () => sendMessage('openPopup'),
-    });
+    let words: PageWords | undefined;
+    const tell = tellsWordsOf(() => words);
+    const display = new PageDisplay(
+      badgeTexts(tell),
+      resultsLineTexts(tell),
+      keepResultsLineCollapsed,
+      {
+        details: () => sendMessage('ownListing'),
+        vouch: (kind) => sendMessage('vouch', kind).then(() => overlay.readAgain()),
+        undo: ({ id }) => sendMessage('takeBack', id).then(() => overlay.readAgain()),
+        report: (key) => sendMessage('report', key),
+        openInPopup: () => sendMessage('openPopup'),
+      },
+    );
     const overlay = startOverlay({
       marketplace,
       display,
-      send: (reading) => sendMessage('weighPage', reading),
+      async send(reading) {
+        const answer = await sendMessage('weighPage', reading);
+        words = answer.words;
+        return answer;
+      },
       onNothing: async () => {
         const { goneOn } = await import('../../lib/overlay/gone.ts');
         const because = goneOn(document);
