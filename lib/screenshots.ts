@@ -24,8 +24,7 @@ const betweenCaptures = 550;
 
 /**
  * PNG pictures of what a tab shows, in sight and scrolled through; it is scrolled back. What stays
- * in its place while a page is scrolled is seen again in each window. Nothing where the tab isn't in
- * front or the browser doesn't let it be captured: not without the permission that a click on the
+ * in its place while a page is scrolled is seen once. Nothing where the tab isn't in front or the browser doesn't let it be captured: not without the permission that a click on the
  * toolbar's button gives.
  */
 export async function screenshotsOf(tab: number): Promise<Screenshots | undefined> {
@@ -46,7 +45,7 @@ async function scrolledThrough(tab: number, windowId: number): Promise<Png> {
   let at: Scrolled | undefined;
   try {
     for (let i = 0; i < mostWindows; i += 1) {
-      const now = await scrollTo(tab, i * before.windowHeight);
+      const now = await scrollTo(tab, i * before.windowHeight, i === 0 ? 'shown' : 'hidden');
       if (at && now.top <= at.top) break;
       at = now;
       await new Promise((resolve) => setTimeout(resolve, betweenCaptures));
@@ -54,7 +53,7 @@ async function scrolledThrough(tab: number, windowId: number): Promise<Png> {
       if (now.top + now.windowHeight >= now.pageHeight) break;
     }
   } finally {
-    await scrollTo(tab, before.top);
+    await scrollTo(tab, before.top, 'shown');
   }
   return stitched(parts, before.pixelRatio);
 }
@@ -77,24 +76,61 @@ async function stitched(
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
-/** Scrolls a page; where nothing is asked for, tells where it stands. */
-async function scrollTo(tab: number, top: number | undefined): Promise<Scrolled> {
+/**
+ * Scrolls a page; where nothing is asked for, tells where it stands.
+ * @param stuck what becomes of what doesn't scroll with the page: headers, bars, chats.
+ */
+async function scrollTo(
+  tab: number,
+  top: number | undefined,
+  stuck: 'shown' | 'hidden' = 'shown',
+): Promise<Scrolled> {
   const [done] = await browser.scripting.executeScript({
     target: { tabId: tab },
-    args: [top ?? null],
-    func: async (wanted: number | null) => {
-      if (wanted !== null) globalThis.scrollTo({ top: wanted, behavior: 'instant' });
-      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-      return {
-        top: scrollY,
-        windowHeight: innerHeight,
-        pageHeight: document.documentElement.scrollHeight,
-        pixelRatio: devicePixelRatio,
-      };
-    },
+    args: [top ?? null, stuck === 'hidden'],
+    func: scrollInPage,
   });
   if (!done?.result) throw new Error('the page can’t be scrolled');
   return done.result;
+}
+
+/** Runs in the page: it is sent there as text, so it names nothing outside of itself. */
+async function scrollInPage(wanted: number | null, hidesStuck: boolean) {
+  const world = globalThis as { touchstoneStuck?: Map<HTMLElement, string | null> };
+  const painted = () =>
+    new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(undefined))));
+  if (!hidesStuck) {
+    for (const [element, style] of world.touchstoneStuck ?? [])
+      if (style === null) element.removeAttribute('style');
+      else element.setAttribute('style', style);
+    delete world.touchstoneStuck;
+  }
+  if (wanted !== null) globalThis.scrollTo({ top: wanted, behavior: 'instant' });
+  await painted();
+  if (hidesStuck) {
+    // Some come to stay only once the page was scrolled.
+    world.touchstoneStuck ??= new Map();
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { position } = getComputedStyle(element);
+      if (position !== 'fixed' && position !== 'sticky') continue;
+      if (!world.touchstoneStuck.has(element))
+        world.touchstoneStuck.set(element, element.getAttribute('style'));
+      element.style.setProperty('transition', 'none', 'important');
+      if (position === 'fixed') element.style.setProperty('visibility', 'hidden', 'important');
+      else {
+        // In its own place on the page, where it may be a part of the offer.
+        element.style.setProperty('position', 'relative', 'important');
+        element.style.setProperty('inset', 'auto', 'important');
+      }
+    }
+    await painted();
+  }
+  return {
+    top: scrollY,
+    windowHeight: innerHeight,
+    pageHeight: document.documentElement.scrollHeight,
+    pixelRatio: devicePixelRatio,
+  };
 }
 
 async function capture(windowId: number | undefined): Promise<Png> {

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Report } from '../../lib/reporting/report.ts';
+import { attribute, boxOf, elementsNamed, type Node, walk } from './closed-roots.ts';
+
+/** How a listing came from its badge to the marketplace's channel, which was opened. */
+export interface Reported {
+  marketplace: string;
+  clicks: number;
+  /** As the ledger keeps it. */
+  channel: Report['channel'];
+}
+
+interface Browser {
+  /** Serves `html` at an address. */
+  serve: (url: string, html: string) => void;
+  /** Any page of the extension, which stays open. */
+  view: Page;
+}
+
+/** Reports a flagged listing on a sample page of each of these marketplaces, from its badge on. */
+export async function reportOnEach(
+  { serve, view }: Browser,
+  ids: readonly string[],
+): Promise<Reported[]> {
+  const context = view.context();
+  const page = await context.newPage();
+  const clicked: { marketplace: string; clicks: number }[] = [];
+  for (const id of ids) {
+    const { url, html } = flaggedPage(id);
+    serve(url, html);
+    await page.bringToFront();
+    await page.goto(url);
+    clicked.push({ marketplace: id, clicks: await reportFromBadge(page) });
+    for (const opened of context.pages())
+      if (opened !== page && opened !== view) await opened.close();
+  }
+  const reports = await keptReports(view);
+  return clicked.flatMap(({ marketplace, clicks }) => {
+    const report = reports.find(({ channel }) => channel.marketplace === marketplace);
+    return report ? [{ marketplace, clicks, channel: report.channel }] : [];
+  });
+}
+
+/** What `look` finds, as soon as it does. */
+async function until<Found>(look: () => Promise<Found | undefined>, what: string): Promise<Found> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`in vain waited until ${what}`);
+}
+
+interface Sample {
+  url: string;
+  page: string;
+  listings: { name: string }[];
+}
+
+const samples = path.join(import.meta.dirname, '../pages/cases');
+const namedAsCopiesAre = 'Nike Air Max 90 1:1 replica AAA quality';
+
+/** A sample page of a listing, or else of results, the first of which is named as copies are. */
+function flaggedPage(marketplace: string): { url: string; html: string } {
+  const [first] = readdirSync(samples)
+    .filter((file) => file.startsWith(`${marketplace}-`) && file.endsWith('.json'))
+    .map((file) => path.join(samples, file))
+    .map((file) => ({ file, sample: JSON.parse(readFileSync(file, 'utf8')) as Sample }))
+    .filter(({ sample }) => sample.listings.length > 0)
+    .sort((a, b) => Number(isListing(b.sample)) - Number(isListing(a.sample)));
+  if (!first) throw new Error(`there is no sample page of ${marketplace}`);
+  const html = readFileSync(first.file.replace('.json', '.html'), 'utf8');
+  const name = first.sample.listings[0]?.name ?? '';
+  const [url = ''] = first.sample.url.split('#', 1);
+  return { url, html: html.replaceAll(name, namedAsCopiesAre) };
+}
+
+const isListing = ({ page }: Sample) => page === 'listing';
+
+/** Reports the first flagged listing of a page by its badge, which itself is only pointed at; in so many clicks. */
+async function reportFromBadge(page: Page): Promise<number> {
+  const opens = () => page.context().waitForEvent('page', { timeout: patience });
+  const badge = await partOfBadge(page, (node) => node.nodeName === 'BUTTON' && !isReport(node));
+  await page.mouse.move(badge.x + badge.width / 2, badge.y + badge.height / 2);
+  const button = await partOfBadge(page, isReport);
+  const [first] = await Promise.all([
+    opens(),
+    page.mouse.click(button.x + button.width / 2, button.y + button.height / 2),
+  ]);
+  // A mail leads out of the browser, and its tab closes by itself.
+  await first.waitForURL(/./, { waitUntil: 'commit' }).catch(() => {});
+  if (!first.url().startsWith('chrome-extension:')) return 1;
+  await Promise.all([opens(), first.locator('#report').click()]);
+  return 2;
+}
+
+const isReport = (node: Node) => attribute(node, 'class') === 'report';
+
+/** Milliseconds, on a slow machine. */
+const patience = 20_000;
+
+/** Where a part of the page's first badge is, once it is there. */
+function partOfBadge(page: Page, isPart: (node: Node) => boolean) {
+  return until(async () => {
+    const boxes = await elementsNamed(page, 'touchstone-badge', async (debug, host) => {
+      const found: Node[] = [];
+      for (const root of host.shadowRoots ?? [])
+        walk(root, undefined, (node) => void (isPart(node) && found.push(node)));
+      return boxOf(debug, found[0]);
+    });
+    return boxes.find(({ width }) => width > 0);
+  }, `a badge on ${page.url()} has it`);
+}
+
+/** All that the ledger has. */
+async function keptReports(view: Page): Promise<Report[]> {
+  return view.evaluate(
+    () =>
+      new Promise<Report[]>((resolve, reject) => {
+        const opening = indexedDB.open('touchstone');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('reports').objectStore('reports').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+}
