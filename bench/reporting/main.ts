@@ -1,46 +1,34 @@
 import { marketplaces } from '../../lib/marketplaces/index.ts';
-import { letterOf } from '../../lib/reporting/letter.ts';
 import { standards } from '../../lib/reporting/standards/index.ts';
-import { waysToReport } from '../../lib/reporting/way-to-report.ts';
 import { judge } from '../../tests/unit/reporting/judge-projection.ts';
 import { required } from '../../tests/unit/reporting/required-fields.ts';
-import { fullClaim, listingOn } from '../../tests/unit/reporting/sample.ts';
+import { fullClaim } from '../../tests/unit/reporting/sample.ts';
 import { killLedger } from '../kills/main.ts';
 import { batch1000 } from './batch.ts';
 import { changeBundle } from './change-bundle.ts';
+import { countClicks } from './clicks.ts';
 
 /** How far reporting goes with a click, how right the notices are, and what a bundle's check finds. */
 export async function benchReporting(): Promise<Record<string, number>> {
-  const channels = channelCounts();
+  const channels = marketplaces.reduce((sum, one) => sum + one.channels.length, 0);
   const notices = noticeFaults();
   const batch1000Ms = await batch1000();
+  const clicks = await countClicks();
   const bundle = await changeBundle();
   process.stdout.write(
-    `bench reporting: ${channels.channels} channels of ${marketplaces.length} marketplaces, ` +
+    `bench reporting: ${channels} channels of ${marketplaces.length} marketplaces, ` +
       `${standards.length} standards, a bundle of ${bundle.bytes} bytes checked ${bundle.bundleChangesTried} times\n`,
   );
   const { bundleChangesTried, bundleChangesMissed } = bundle;
   const kills = await killLedger();
   return {
-    ...channels,
+    channels,
+    ...clicks,
     ...notices,
     batch1000Ms,
     bundleChangesTried,
     bundleChangesMissed,
     ...kills,
-  };
-}
-
-/** One click: what opens has the listing filled in. Owners may use every channel. */
-function channelCounts() {
-  const ways = marketplaces.flatMap(({ id, channels }) => {
-    const claim = fullClaim('agent', 'trade-mark', id);
-    const abroad = channels.map(({ hosts: _, ...channel }) => channel);
-    return waysToReport(claim, listingOn(id), abroad, letterOf(claim));
-  });
-  return {
-    channels: ways.length,
-    oneClickChannels: ways.filter(({ prefilled }) => prefilled).length,
   };
 }
 
