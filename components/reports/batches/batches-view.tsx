@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { inKey, say } from '../../../lib/i18n.ts';
 import type { Batch } from '../../../lib/reporting/batches.ts';
 import { batchLetterOf } from '../../../lib/reporting/letter.ts';
@@ -63,8 +64,7 @@ interface OneBatchProps {
 function OneBatch({ batch, marketplaces, actions }: OneBatchProps) {
   const { channel, brand, right, part, of, reports } = batch;
   const [first] = reports;
-  const notice = reports.length === 1 && first ? first.notice : batchLetterOf(reports).text;
-  const links = reports.flatMap(({ listing }) => listing.url ?? []).join('\n');
+  const [only] = reports.length === 1 ? reports : [];
   const facts = [
     marketplaces.get(channel.marketplace) ?? channel.marketplace,
     brand,
@@ -77,7 +77,7 @@ function OneBatch({ batch, marketplaces, actions }: OneBatchProps) {
       <p class="small muted">
         <Facts facts={facts} />
       </p>
-      <p>{say('batchListings', reports.length)}</p>
+      <p>{only?.listing.name ?? say('batchListings', reports.length)}</p>
       <p class="buttons">
         {channel.url && (
           <button type="button" onClick={() => actions.open(channel.url)}>
@@ -91,18 +91,40 @@ function OneBatch({ batch, marketplaces, actions }: OneBatchProps) {
           {say('batchDiscard')}
         </button>
       </p>
-      <details>
-        <summary class="small">{say('batchLinks')}</summary>
-        <pre class="small">{links}</pre>
-        <CopyButton text={links} />
-      </details>
-      <details>
-        <summary class="small">{say('reportText')}</summary>
-        <pre class="small" lang={first?.language}>
-          {notice}
-        </pre>
-        <CopyButton text={notice} />
-      </details>
+      <TextToCopy
+        heading={say('batchLinks')}
+        text={() => reports.flatMap(({ listing }) => listing.url ?? []).join('\n')}
+      />
+      <TextToCopy
+        heading={say('reportText')}
+        language={first?.language}
+        text={() => only?.notice ?? batchLetterOf(reports).text}
+      />
     </>
+  );
+}
+
+interface TextToCopyProps {
+  heading: string;
+  /** BCP 47; the interface's where absent. */
+  language?: string | undefined;
+  text: () => string;
+}
+
+/** A text that is only made when it is opened: hundreds of batches have as many letters. */
+function TextToCopy({ heading, language, text }: TextToCopyProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class="small">{heading}</summary>
+      {isOpen && (
+        <>
+          <pre class="small" lang={language}>
+            {text()}
+          </pre>
+          <CopyButton text={text()} />
+        </>
+      )}
+    </details>
   );
 }
