@@ -6,14 +6,15 @@ const jsonAttributes = `
   data-props data-react-props data-vue-props data-component-props data-state data-initial-state
   data-model data-context data-json data-info data-details data-gtm data-gtm-product data-gtm-data
   data-gtm4wp_product_data data-ecommerce data-analytics data-analytics-product data-tracking
-  data-tracking-data data-datalayer data-layer data-variant :product :item :initial-product product`
+  data-tracking-data data-datalayer data-layer data-variant x-data ng-init :product :item :initial-product product`
   .trim()
   .split(/\s+/);
 const withJson = jsonAttributes.map((name) => `[${name.replace(':', '\\:')}]`).join(',');
 /** The like with an attribute for each property. */
 const asProperties =
   '[data-price],[data-product-price],[data-item-price],[data-product-name],[data-item-name]';
-const isJson = /^\s*(?:\{"|\[\{)/;
+/** Some hand it to a function: `init({"id": …})`. */
+const isJson = /^\s*(?:\w{1,40}\(\s*)?(?:\{"|\[\{)/;
 const mostElements = 40;
 const longest = 2_000_000;
 

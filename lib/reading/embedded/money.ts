@@ -13,7 +13,7 @@ export interface Money {
   minor?: boolean;
 }
 
-const deepest = 4;
+const deepest = 8;
 
 /** The money that a value means: a number, a text, an object around one, or the lowest of a list. */
 export function moneyOf(value: unknown, key = '', depth = 0): Money | undefined {

@@ -17,7 +17,7 @@ const assignment =
 
 /** What shops tell their analytics: `dataLayer.push({…})`, `gtag('event', 'view_item', {…})`. */
 const telling =
-  /(?:\b[\w$.]{1,60}\.push|\bgtag)\(\s{0,9}(?:["']event["']\s{0,9},\s{0,9}["']\w{1,40}["']\s{0,9},\s{0,9})?(?=\{)/g;
+  /\b(?:[\w$.]{1,60}\.(?:push|track|trackEvent)|gtag|fbq|pintrk|snaptr)\(\s{0,9}(?:["'][\w ]{1,40}["']\s{0,9},\s{0,9}){0,2}(?=\{)/g;
 /** The like in fewer characters than a state has. */
 const shortestTold = 60;
 
@@ -33,7 +33,8 @@ export function* pageStates(page: Page): Steps<unknown[]> {
     if (/ld\+json/i.test(type)) continue;
     left -= text.length;
     if (script.id === '__NUXT_DATA__') states.push(readNuxtPayload(parseJson(text)));
-    else if (/json/i.test(type)) states.push(parseJson(text));
+    else if (/json/i.test(type) || (/^text\/x-/i.test(type) && /^\s*[{[]/.test(text)))
+      states.push(parseJson(text));
     else states.push(...(yield* assignedValues(text)));
     yield;
   }

@@ -4,7 +4,7 @@ import type { RawFields } from '../product.ts';
 import { asRecord, firstOf, type Json, membersOf } from './lookup.ts';
 import { currencyOf, isShown, type Money, moneyOf, scaled } from './money.ts';
 import { pageStates } from './page-states.ts';
-import { averageKeys, countKeys, productKeys, variantKeys } from './product-keys.ts';
+import { averageKeys, countKeys, productKeys, soldOutKeys, variantKeys } from './product-keys.ts';
 import { nameOf, picturesOf, stockOf, textOf } from './values.ts';
 
 const mostObjects = 60_000;
@@ -72,8 +72,18 @@ function priceOf(
     const values = Array.isArray(value) ? value.slice(0, mostVariants) : [value];
     return values.map((one) => moneyOf(one, key)).filter((one) => one !== undefined);
   });
-  return all.find((one) => isShown(one, shown)) ?? firstOf(members, productKeys.price, moneyOf);
+  return (
+    all.find((one) => isShown(one, shown)) ??
+    firstOf(members, productKeys.price, moneyOf) ??
+    moneyOfValue(members)
+  );
 }
+
+/** Analytics are told a `value`, which is money where a currency stands beside it. */
+const moneyOfValue = (members: ReadonlyMap<string, unknown>): Money | undefined =>
+  firstOf(members, productKeys.priceCurrency, currencyOf) === undefined
+    ? undefined
+    : firstOf(members, ['value'], moneyOf);
 
 const mostVariants = 300;
 
@@ -124,21 +134,30 @@ function fieldsOf(
     priceCurrency: money.currency ?? firstOf(members, productKeys.priceCurrency, currencyOf),
     sellerName: firstOf(members, productKeys.seller, nameOf),
     image: firstOf(members, productKeys.image, picturesOf),
-    availability: firstOf(members, productKeys.availability, stockOf),
+    availability: soldOutFlag(members) ?? firstOf(members, productKeys.availability, stockOf),
     itemCondition: firstOf(members, productKeys.itemCondition, nameOf),
     ...ratingOf(members),
   };
 }
 
+const soldOutFlag = (members: ReadonlyMap<string, unknown>): unknown =>
+  firstOf(members, soldOutKeys, (flag) => (flag === true ? 'OutOfStock' : undefined));
+
 /** The number of the variant that has the price, where the product has none of its own. */
 function skuOfVariant(members: ReadonlyMap<string, unknown>, money: Money): string | undefined {
   return firstOf(members, variantKeys, (value) => {
-    const variants = [value].flat(1).slice(0, mostVariants).map(asRecord);
+    const variants = listed(value).slice(0, mostVariants).map(asRecord);
     const chosen = variants.find(
       (one) => one && firstOf(membersOf(one), productKeys.price, moneyOf)?.amount === money.amount,
     );
     return chosen && firstOf(membersOf(chosen), productKeys.sku, textOf);
   });
+}
+
+/** A list, whether it is written plainly or as GraphQL's: `{"edges": [{"node": …}]}`. */
+function listed(value: unknown): unknown[] {
+  const edges = asRecord(value)?.edges;
+  return Array.isArray(edges) ? edges.map((edge) => asRecord(edge)?.node) : [value].flat(1);
 }
 
 /** Stars and reviews, whether they are members or stand in one: `reviewsAndRatings: {…}`. */

@@ -6,14 +6,14 @@ const keys = (list: string): readonly string[] => list.split(/\s+/);
 
 export const productKeys = {
   name: keys(
-    'productname producttitle itemname itemtitle goodsname offertitle skuname displayname subject title name',
+    'productname producttitle contentname itemname itemtitle goodsname offertitle skuname displayname subject title name',
   ),
   id: keys('productid itemid goodsid listingid offerid goodsno adid spuid id'),
   sku: keys('sku productsku skucode skuid partnumber modelnumber mpn articlenumber'),
   gtin: keys('gtin13 gtin ean ean13 upc barcode gtin14 isbn13 isbn'),
   brand: keys('brandname itembrand productbrand brand brandinfo manufacturer'),
   price: keys(
-    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice productprice itemprice price pricetotal prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice minactivityamount minamount formattedprice formatedprice displayprice amount offers offer defaultvariant selectedvariant variants',
+    'pricetopay saleprice sellingprice currentprice finalprice promotionprice discountprice discountedprice specialprice offerprice actualprice productprice itemprice price pricetotal prices priceinfo pricing pricemodule pricemodel pricerange minprice lowprice minactivityamount minamount formattedprice formatedprice displayprice amount offers offer defaultvariant selectedvariant mastervariant variants items',
   ),
   highPrice: keys('maxprice highprice maximumprice pricemax'),
   listPrice: keys(
@@ -29,7 +29,7 @@ export const productKeys = {
     'sellerdisplayname sellername shopname storename merchantname suppliername sellernick seller shop merchant supplier shopinfo sellerinfo user owner',
   ),
   availability: keys(
-    'availability availabilitystatus stockstatus inventorystatus instock isinstock available isavailable availableforsale stock stockquantity quantity',
+    'availability availabilitystatus stockstatus availabilityv2 inventorystatus instock isinstock available isavailable availableforsale stock stockquantity quantity',
   ),
   itemCondition: keys('itemcondition conditionname conditiontext condition'),
   ratingValue: keys(
@@ -43,19 +43,23 @@ export const productKeys = {
 
 /** Where an object that stands for an amount keeps it, the price that is paid first. */
 export const amountKeys = keys(
-  'pricetopay saleprice sale sellingprice selling currentprice current finalprice final promotionprice discountedprice discounted specialprice price baseprice value amount minprice min low lowprice centamount formatted formattedvalue displayvalue display text',
+  'pricetopay saleprice sale sellingprice selling currentprice current finalprice final promotionprice discountedprice discounted specialprice price baseprice value amount minprice min low lowprice centamount minvariantprice minimumprice pricerange start gross prices commertialoffer offer sellers offers node edges variants formatted formattedvalue displayvalue display text',
 );
 export const nameKeys = keys(
   'name title label nickname nick username displayname shopname storename value',
 );
 /** Where an object that tells of stock says it. */
 export const stockKeys = keys(
-  'availability availabilitystatus stockstatus status instock isinstock available isavailable value quantity stock code',
+  'availability availabilitystatus stockstatus stocklevelstatus status instock isinstock available isavailable value quantity stock code',
 );
+/** What says by a truth value that there is none. */
+export const soldOutKeys = keys('soldout issoldout outofstock isoutofstock unavailable');
 /** Where a product keeps the choices there are of it. */
-export const variantKeys = keys('selectedvariant defaultvariant variants skus offers');
+export const variantKeys = keys(
+  'selectedvariant defaultvariant mastervariant variants skus items offers',
+);
 export const addressKeys = keys(
-  'url src original originalurl large largeurl full href imageurl image default path',
+  'url src original originalurl zoom xlarge large largeurl full href imageurl image default path images sizes formats renditions',
 );
 
 /** Of the stars and the number of reviews, in an object that is named for them. */

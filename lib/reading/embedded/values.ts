@@ -1,4 +1,4 @@
-import { asRecord, firstOf, membersOf } from './lookup.ts';
+import { asRecord, firstOf, type Json, membersOf } from './lookup.ts';
 import { addressKeys, nameKeys, stockKeys } from './product-keys.ts';
 
 const longestName = 400;
@@ -6,6 +6,17 @@ const longestName = 400;
 /** Analytics write lists where there may be several products: of one the value is meant. */
 const alone = (value: unknown): unknown =>
   Array.isArray(value) && value.length === 1 ? value[0] : value;
+
+const languageTag = /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/;
+
+/** `{"en-US": "Table", "de": "Tisch"}`: the first text, if all members are called after languages. */
+function inSomeLanguage(object: Json): string | undefined {
+  const entries = Object.entries(object);
+  const isByLanguage =
+    entries.length > 0 &&
+    entries.every(([key, text]) => languageTag.test(key) && typeof text === 'string');
+  return isByLanguage && !('url' in object) ? (entries[0]?.[1] as string) : undefined;
+}
 
 /** A name, whether it is written plainly or as a thing with a name. */
 export function nameOf(written: unknown): string | undefined {
@@ -20,6 +31,8 @@ export function nameOf(written: unknown): string | undefined {
       : undefined;
   }
   const object = asRecord(value);
+  const spoken = object && inSomeLanguage(object);
+  if (spoken !== undefined) return nameOf(spoken);
   return (
     object &&
     firstOf(membersOf(object), nameKeys, (one) =>
