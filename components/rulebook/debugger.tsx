@@ -11,24 +11,29 @@ interface DebuggerProps {
   debugged: Debugged | undefined;
   /** A listing to begin with. */
   sample: Listing;
+  /** A listing that was seen at an address; nothing where none was. */
+  onAddress: (address: string) => Promise<Listing | undefined>;
   onDebug: (listing: Listing) => void;
   onOpen: (key: EntryKey) => void;
 }
 
 /** A listing as JSON, its verdict, and what came of each rule whose words are in it. */
-export function Debugger({ debugged, sample, onDebug, onOpen }: DebuggerProps) {
+export function Debugger({ debugged, sample, onAddress, onDebug, onOpen }: DebuggerProps) {
   const [text, setText] = useState(() => JSON.stringify(sample, undefined, 2));
-  const [isBad, setIsBad] = useState(false);
+  const [fault, setFault] = useState<'debugBad' | 'debugUnseen'>();
   return (
     <section aria-labelledby="debugger" class="import">
       <h2 id="debugger">{say('debugHeading')}</h2>
       <form
         class="import"
-        onSubmit={(event) => {
+        onSubmit={async (event) => {
           event.preventDefault();
-          const listing = listingIn(text);
-          setIsBad(listing === undefined);
-          if (listing) onDebug(listing);
+          const isAddress = /^https?:\/\/\S+$/.test(text.trim());
+          const listing = isAddress ? await onAddress(text.trim()) : listingIn(text);
+          setFault(listing ? undefined : isAddress ? 'debugUnseen' : 'debugBad');
+          if (!listing) return;
+          if (isAddress) setText(JSON.stringify(listing, undefined, 2));
+          onDebug(listing);
         }}
       >
         <label for="listing">{say('debugListing')}</label>
@@ -39,9 +44,9 @@ export function Debugger({ debugged, sample, onDebug, onOpen }: DebuggerProps) {
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        {isBad && (
+        {fault && (
           <p class="failure" role="alert">
-            {say('debugBad')}
+            {say(fault)}
           </p>
         )}
         <p>

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { interfaceLanguage, say } from '../../lib/i18n.ts';
+import type { Listing } from '../../lib/listing/listing.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
+import { kindOf } from '../../lib/rulebook/entry.ts';
 import { askToPersist, readRoom } from '../../lib/workbench/room.ts';
 import type { Row } from '../../lib/workbench/rulebook-index.ts';
 import type { TableHead } from '../../lib/workbench/table-head.ts';
@@ -15,24 +17,27 @@ import { ImportPanel } from './import-panel.tsx';
 import { PacksPanel } from './packs-panel.tsx';
 import { RuleList } from './rule-list.tsx';
 import { StoragePanel } from './storage-panel.tsx';
+import { Wizard, type WizardStep, wizardSteps } from './wizard/wizard.tsx';
 import { WorkLine } from './work-line.tsx';
 
 const parts = ['rules', 'try', 'history', 'exchange', 'packs', 'storage'] as const;
-export type WorkbenchPart = (typeof parts)[number];
 
 interface WorkbenchProps {
-  part: WorkbenchPart;
+  /** What the address names: a part, or `wizard/STEP`. */
+  address: string;
   state: WorkbenchState;
   workbench: Workbench;
   directory: readonly DirectoryEntry[];
   onHead: (source: Blob) => Promise<TableHead>;
+  onOpenListings: () => Promise<readonly Listing[]>;
   onExport: (format: 'json' | 'csv') => void;
   onBackUp: () => void;
 }
 
 /** The rulebook, and all that can be done with it. */
 export function WorkbenchView(props: WorkbenchProps) {
-  const { part, state, workbench, directory, onHead, onExport, onBackUp } = props;
+  const { address, state, workbench, directory, onHead, onExport, onBackUp } = props;
+  const [part = 'rules', step] = address.split('/');
   const { opened, editing, work, outcome, undo, redo } = state;
   useKeys(workbench);
   const rows = (from: number, to: number): Promise<Row[]> => workbench.rows(from, to);
@@ -58,6 +63,9 @@ export function WorkbenchView(props: WorkbenchProps) {
         {part === 'rules' && opened && (
           <div class="bench">
             <div class="bench-list">
+              <p>
+                <a href="#wizard/name">{say('wizardOpen')}</a>
+              </p>
               <div class="buttons">
                 <button type="button" onClick={() => workbench.add('brand')}>
                   {say('workbenchNew_brand')}
@@ -98,10 +106,29 @@ export function WorkbenchView(props: WorkbenchProps) {
             )}
           </div>
         )}
+        {part === 'wizard' && opened && (
+          <Wizard
+            step={wizardSteps.find((one) => one === step) ?? 'name'}
+            editing={editing?.isNew && kindOf(editing.key) === 'brand' ? editing : undefined}
+            directory={directory}
+            onOpenListings={props.onOpenListings}
+            onBegin={() => void workbench.add('brand')}
+            onStep={(next: WizardStep) => {
+              location.hash = `wizard/${next}`;
+            }}
+            onChange={(value) => void workbench.type(value)}
+            onWord={(word) => workbench.addWord(word, interfaceLanguage())}
+            onTry={() => void workbench.tryOut()}
+            onSave={async () => {
+              if (await workbench.save()) location.hash = 'rules';
+            }}
+          />
+        )}
         {part === 'try' && (
           <Debugger
             debugged={state.debugged}
             sample={sampleListing(interfaceLanguage())}
+            onAddress={(address) => workbench.seenAt(address)}
             onDebug={(listing) => workbench.debug(listing)}
             onOpen={(key) => {
               location.hash = 'rules';

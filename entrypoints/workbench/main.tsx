@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { download } from '../../components/kit/download.ts';
 import { nameDocument } from '../../components/kit/own-document.ts';
-import { type WorkbenchPart, WorkbenchView } from '../../components/rulebook/workbench.tsx';
+import { WorkbenchView } from '../../components/rulebook/workbench.tsx';
 import { interfaceLanguage } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { translationIn } from '../../lib/signals/translations.ts';
-import { seenListings } from '../../lib/workbench/seen-listings.ts';
+import { openListings, seenListings } from '../../lib/workbench/seen-listings.ts';
 import { tableHead } from '../../lib/workbench/table-head.ts';
 import { Workbench } from '../../lib/workbench/workbench.ts';
 import type { WorkbenchTasks } from '../../lib/workbench/worker-tasks.ts';
@@ -27,14 +27,14 @@ const workbench = new Workbench(
 );
 
 function show() {
-  const part = (location.hash.slice(1) || 'rules') as WorkbenchPart;
   render(
     <WorkbenchView
-      part={part}
+      address={location.hash.slice(1) || 'rules'}
       state={workbench.state}
       workbench={workbench}
       directory={directory}
       onHead={tableHead}
+      onOpenListings={openListings}
       onExport={save}
       onBackUp={backUp}
     />,

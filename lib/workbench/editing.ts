@@ -46,6 +46,19 @@ const blank: Record<EntryKind, () => Record<string, unknown>> = {
   }),
 };
 
+/** A phrase that says no more than that it is said of copies. @param locale BCP 47. */
+export function wordOf(term: string, locale: string): Record<string, unknown> {
+  const language = locale.split('-')[0];
+  const isRunning = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(
+    term,
+  );
+  return {
+    ...blank.phrase(),
+    ...{ term, language, meaning: 'said of copies, by the brand’s owner' },
+    match: isRunning ? 'substring' : 'phrase',
+  };
+}
+
 /** Where the draft of an entry is kept that has no identifier yet. */
 export function keyOfNew(kind: EntryKind): EntryKey {
   return `${kind}/`;

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import { type Entry, type EntryKey, entryKey } from '../rulebook/entry.ts';
+import { type Entry, type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
 import { checkedEntry } from '../rulebook/exchange/checked-entry.ts';
 import type { Fault } from '../rulebook/exchange/fault.ts';
+import { BrokenJson, itemsOfLists } from '../rulebook/exchange/json-items.ts';
 import { entryOfRow, type TableMapping } from '../rulebook/exchange/table.ts';
 import type { RulebookHead } from '../rulebook/layers.ts';
 import type { Database } from '../storage/database.ts';
@@ -37,6 +38,11 @@ export interface ImportOutcome {
 }
 
 const mostFaultsTold = 1000;
+
+const kindsOfLists: Readonly<Record<string, EntryKind | undefined>> = {
+  brands: 'brand',
+  phrases: 'phrase',
+};
 
 /** Gathers entries of a file as lines, which take less room than what they state. */
 class Gathering {
@@ -175,31 +181,26 @@ async function gatherJson(
 ): Promise<void> {
   onProgress({ step: 'read' });
   const text = await source.text();
-  let stated: { brands?: unknown; phrases?: unknown };
-  try {
-    stated = JSON.parse(text);
-  } catch (error) {
-    gathering.take(1, { faults: [{ column: '', message: (error as Error).message }] });
-    return;
-  }
-  const lists = [
-    ['brand', 'brands', stated?.brands],
-    ['phrase', 'phrases', stated?.phrases],
-  ] as const;
   let seen = 0;
-  for (const [kind, column, list] of lists) {
-    if (list !== undefined && !Array.isArray(list))
-      gathering.take(1, { faults: [{ column, message: 'is no list' }] });
-    if (!Array.isArray(list)) continue;
-    for (const value of list) {
+  let read = 0;
+  try {
+    for (const item of itemsOfLists(text)) {
+      read += item.text.length;
+      const kind = kindsOfLists[item.list];
+      if (!kind) continue;
       seen += 1;
-      gathering.take(seen, checkedEntry(kind, value));
-      if (seen % 5000 !== 0) continue;
-      signal.throwIfAborted();
-      onProgress({ step: 'read', share: Math.min(1, seen / list.length) });
+      gathering.take(item.line, checkedEntry(kind, JSON.parse(item.text)));
+      if (seen % 1000 !== 0) continue;
+      onProgress({ step: 'read', share: Math.min(1, read / text.length) });
       // So that a cancel is heard.
       await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
     }
+  } catch (error) {
+    signal.throwIfAborted();
+    const line = error instanceof BrokenJson ? error.line : 1;
+    gathering.take(line, { faults: [{ column: '', message: (error as Error).message }] });
+    return;
   }
   if (seen === 0)
     gathering.take(1, { faults: [{ column: '', message: 'states no brand and no phrase' }] });

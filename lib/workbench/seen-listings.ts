@@ -11,15 +11,12 @@ import samples from './sample-listings.json' with { type: 'json' };
 /** Listings that are at hand on this machine: of open tabs, reports and purchases, and made-up ones. */
 export async function seenListings(): Promise<Listing[]> {
   const connection = await database();
-  const [kept, reports, purchases] = await Promise.all([
-    browser.storage.session.get(null),
+  const [readings, reports, purchases] = await Promise.all([
+    tabReadings(),
     allReports(connection),
     allPurchases(connection),
   ]);
-  const prefix = tabReadingKey(0).slice(0, -1);
-  const inTabs = Object.entries(kept).flatMap(([key, reading]) =>
-    key.startsWith(prefix) ? (reading as TabReading).listings.map(({ listing }) => listing) : [],
-  );
+  const inTabs = readings.flatMap(({ listings }) => listings.map(({ listing }) => listing));
   const all = [
     ...inTabs,
     ...[...reports, ...purchases].map(({ listing }) => listing),
@@ -28,4 +25,31 @@ export async function seenListings(): Promise<Listing[]> {
   return [
     ...new Map(all.map((listing) => [listingKey(listing) ?? listing.name, listing])).values(),
   ];
+}
+
+/** The listings that have a page of their own in an open tab. */
+export async function openListings(): Promise<Listing[]> {
+  const pages = (await tabReadings()).filter(({ page }) => page === 'listing');
+  return pages.flatMap(({ url, listings: [first] }) => (first ? [{ url, ...first.listing }] : []));
+}
+
+/** What is kept of open tabs. */
+async function tabReadings(): Promise<TabReading[]> {
+  const kept = await browser.storage.session.get(null);
+  const prefix = tabReadingKey(0).slice(0, -1);
+  return Object.entries(kept).flatMap(([key, reading]) =>
+    key.startsWith(prefix) ? [reading as TabReading] : [],
+  );
+}
+
+/** The listing of a page's address, by its identifier where it has one: what else an address holds tells how one came. */
+export function listingAt(address: string, listings: readonly Listing[]): Listing | undefined {
+  const sought = URL.parse(address);
+  if (!sought) return undefined;
+  const parts = new Set(`${sought.pathname}${sought.search}`.split(/[^\p{L}\p{N}]+/u));
+  return listings.find(({ url, id }) => {
+    const own = url === undefined ? undefined : URL.parse(url);
+    if (own?.host !== sought.host) return false;
+    return id === undefined ? own.pathname === sought.pathname : parts.has(id);
+  });
 }

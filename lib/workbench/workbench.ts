@@ -12,6 +12,7 @@ import { inForce, readMeta } from '../storage/rulebook-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { Progress, WorkerCalls } from '../worker-calls.ts';
 import { type Announcement, announce, onAnnouncement } from './announce.ts';
+import { checkEntry } from './checks.ts';
 import type { Debugged } from './debug-listing.ts';
 import {
   aboutOf,
@@ -21,6 +22,7 @@ import {
   keyOfNew,
   ownState,
   typedInto,
+  wordOf,
 } from './editing.ts';
 import { entriesOf, layersTurned, readHistory, turnsOf } from './history.ts';
 import type { ImportOrder, ImportOutcome } from './import-rules.ts';
@@ -28,6 +30,7 @@ import type { IndexFilter } from './name-index.ts';
 import { PackDesk, type PackState } from './packs/pack-desk.ts';
 import type { RestoreOrder } from './restore-backup.ts';
 import type { Row } from './rulebook-index.ts';
+import { listingAt } from './seen-listings.ts';
 import type { Opened, WorkbenchTasks } from './worker-tasks.ts';
 
 /** A text of the interface with what it is about. */
@@ -148,12 +151,15 @@ export class Workbench {
     else await this.edit(editing.key);
   }
 
-  /** Saves what is in the editor. @param over also over what another window made of it. */
-  async save(over = false): Promise<void> {
+  /**
+   * Saves what is in the editor; whether that was done.
+   * @param over also over what another window made of it.
+   */
+  async save(over = false): Promise<boolean> {
     await this.last;
     const { editing } = this.state;
     const entry = editing?.checked.entry;
-    if (!editing || !entry) return;
+    if (!editing || !entry) return false;
     const from = over ? editing.conflict?.revision : editing.from;
     const key = entryKey(entry);
     const made: EntryChange = {
@@ -165,10 +171,22 @@ export class Workbench {
       'workbenchSaved',
       aboutOf(entry, key),
     ]);
-    if (!isSaved) return;
+    if (!isSaved) return false;
     if (editing.isNew) await (await database()).delete('drafts', editing.key);
     await this.edit(key);
     await this.readHistory();
+    return true;
+  }
+
+  /** Saves a word that gives copies away; whether that was done. @param language BCP 47. */
+  async addWord(word: string, language: string): Promise<boolean> {
+    const { entry } = checkEntry('phrase', wordOf(word, language), this.around);
+    if (!entry) {
+      this.set({ outcome: ['workbenchFailed', word] });
+      return false;
+    }
+    const made = { key: entryKey(entry), to: ownState(entry), from: 0 };
+    return this.change([made], word, ['workbenchSaved', word]);
   }
 
   /** Takes an entry out of force, or leaves it to what stands below. */
@@ -234,6 +252,11 @@ export class Workbench {
     const dryRun = await this.calls.call('dryRun', order);
     if (this.state.editing?.value === editing.value)
       this.set({ editing: { ...this.state.editing, dryRun } });
+  }
+
+  /** A listing that was seen on this machine, by its address. */
+  async seenAt(address: string): Promise<Listing | undefined> {
+    return listingAt(address, await this.around.seen());
   }
 
   /** Tells of each rule what it makes of a listing. */

@@ -165,7 +165,15 @@ test('a change is tried on listings that were seen before it is saved', async ({
   await expect(run).toContainText('Wooden salad bowl, hand made');
 
   await page.getByRole('link', { name: 'Try a listing' }).click();
-  await page.getByLabel(/^The listing, as JSON/).fill('{"name": "LEGO knights, replica"}');
+  extension.serve(itemUrl(plush.id), itemPage({ ...plush, name: 'LEGO knights, replica' }));
+  const open = await extension.visit(itemUrl(plush.id));
+  await expect.poll(() => extension.weighedIn(open), { timeout: 30_000 }).toBe(1);
+  await page.bringToFront();
+  const listing = page.getByLabel(/^A listing’s address/);
+  await listing.fill('https://www.ebay.com/itm/4711');
+  await page.getByRole('button', { name: 'Weigh this listing' }).click();
+  await expect(page.getByRole('alert')).toContainText('open it in a tab');
+  await listing.fill(`${itemUrl(plush.id)}?campaign=1`);
   await page.getByRole('button', { name: 'Weigh this listing' }).click();
   const looked = page.getByRole('listitem').filter({ hasText: '“LEGO” (name)' });
   await expect(looked).toContainText('counts, as the goods’ brand');

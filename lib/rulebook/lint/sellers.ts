@@ -1,13 +1,48 @@
-import type { AuthorisedSeller } from '../rulebook.ts';
+import type { AuthorisedSeller, Brand } from '../rulebook.ts';
 import type { Check, Finding } from './finding.ts';
 
-/** Sellers that can never be recognised. */
+/** Sellers that can never be recognised, and what is said of them and of their marketplace both ways. */
 export const checkSellers: Check = (rulebook, { marketplaces }) =>
-  rulebook.brands.flatMap((brand, i) =>
-    (brand.sellers ?? []).flatMap((seller, j) =>
+  rulebook.brands.flatMap((brand, i) => [
+    ...(brand.sellers ?? []).flatMap((seller, j) =>
       faultsOf(seller, `brands.${i}.sellers.${j}`, marketplaces),
     ),
+    ...bothWays(brand, `brands.${i}`),
+  ]);
+
+/** A shop that may sell where nothing is sold; a place where goods are sold and are not. */
+function bothWays({ sellers = [], places = [] }: Brand, path: string): Finding[] {
+  const soldAt = new Map<string, boolean>();
+  const ofPlaces = places.flatMap(({ marketplace, sold }, i): Finding[] => {
+    const before = soldAt.get(marketplace);
+    soldAt.set(marketplace, sold);
+    return before === undefined || before === sold
+      ? []
+      : [
+          {
+            level: 'error',
+            rule: 'place-both-ways',
+            path: `${path}.places.${i}`,
+            message: `${marketplace} is stated both as a place where the goods are sold and as one where they aren’t.`,
+            mend: 'Take one of the two away.',
+          },
+        ];
+  });
+  const shops = sellers.flatMap(({ marketplace, name, id }, i): Finding[] =>
+    soldAt.get(marketplace) === false
+      ? [
+          {
+            level: 'error',
+            rule: 'seller-both-ways',
+            path: `${path}.sellers.${i}`,
+            message: `“${name ?? id ?? ''}” may sell on ${marketplace}, where the goods are said not to be sold at all.`,
+            mend: 'Take the shop away, or the word that nothing is sold there.',
+          },
+        ]
+      : [],
   );
+  return [...ofPlaces, ...shops];
+}
 
 function faultsOf(
   { marketplace, id, name }: AuthorisedSeller,

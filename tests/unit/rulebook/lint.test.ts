@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Finding, lint } from '../../../lib/rulebook/lint.ts';
 import type { Brand, Floor, Line, Phrase, Rulebook } from '../../../lib/rulebook/rulebook.ts';
 
+const said = { source: 'x', date: '2026', certainty: 'recalled' } as const;
+
 const floor = (amount: number, rest: Partial<Floor> = {}): Floor => ({
   amount,
   currency: 'USD',
@@ -150,6 +152,34 @@ describe('lint', () => {
       },
       'error',
       'brands.0.sellers.0',
+    ],
+    [
+      'seller-both-ways',
+      {
+        brands: [
+          brand({
+            sellers: [{ marketplace: 'ebay', name: 'x', source: 'x', certainty: 'recalled' }],
+            places: [{ ...said, marketplace: 'ebay', sold: false }],
+          }),
+        ],
+      },
+      'error',
+      'brands.0.sellers.0',
+    ],
+    [
+      'place-both-ways',
+      {
+        brands: [
+          brand({
+            places: [
+              { ...said, marketplace: 'ebay', sold: true },
+              { ...said, marketplace: 'ebay', sold: false },
+            ],
+          }),
+        ],
+      },
+      'error',
+      'brands.0.places.1',
     ],
     [
       'seller-marketplace',

@@ -45,11 +45,13 @@ it('takes a rulebook in over the others, and over the user’s single word on it
 it('says where a fault is, and takes nothing in', async () => {
   const faulty = { ...brand, sectors: ['spoons'], lines: [{ id: 'x', name: 'X', terms: [3] }] };
   const before = await database.get('meta', 'rulebook');
-  const outcome = await importRules(database, json({ brands: [brand, faulty] }), call());
+  const stated = JSON.stringify({ brands: [brand, faulty] }, undefined, 1);
+  const order = { name: 'x', source: new Blob([stated]), skipFaulty: false };
+  const outcome = await importRules(database, order, call());
   expect(outcome.imported).toBe(0);
   expect(outcome.faults.map(({ line, column }) => `${line} ${column}`)).toEqual([
-    '2 sectors.0',
-    '2 lines.0.terms.0',
+    '12 sectors.0',
+    '12 lines.0.terms.0',
   ]);
   expect(await database.get('meta', 'rulebook')).toEqual(before);
   const broken = await importRules(
@@ -58,6 +60,21 @@ it('says where a fault is, and takes nothing in', async () => {
     call(),
   );
   expect(broken).toMatchObject({ imported: 0, faulty: 1 });
+});
+
+it('hears a cancel while a large file of JSON is read', async () => {
+  const control = new AbortController();
+  const many = Array.from({ length: 5000 }, (_, i) => ({ ...brand, id: `fox-${i}` }));
+  let read = 0;
+  const importing = importRules(database, json({ brands: many }), {
+    signal: control.signal,
+    onProgress: ({ share }) => {
+      read = share ?? 0;
+      if (share) control.abort();
+    },
+  });
+  await expect(importing).rejects.toThrow(/abort/i);
+  expect(read).toBeLessThan(0.5);
 });
 
 it('leaves nothing behind where it is cancelled', async () => {

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './extension.ts';
+import { harmless, itemPage, itemUrl } from './pages/ebay.ts';
+
+const official = {
+  ...harmless,
+  name: 'Zorblatt Plush Bear, 30 cm',
+  price: '$24.90',
+  brand: 'Zorblatt',
+};
+const copy = {
+  ...harmless,
+  id: '1000000009',
+  name: 'Zorbl4tt plush bear glorbocopy',
+  price: '$3.00',
+};
+
+test('a brand is set up by questions, from an official listing, and counts on the next page', async ({
+  extension,
+}) => {
+  test.slow();
+  extension.serve(itemUrl(official.id), itemPage(official));
+  extension.serve(itemUrl(copy.id), itemPage(copy));
+  const own = await extension.visit(itemUrl(official.id));
+  await expect.poll(() => extension.weighedIn(own)).toBe(1);
+  const page = await extension.view('workbench.html');
+  await page.getByRole('link', { name: 'Set up my brand step by step' }).click();
+
+  // By keyboard: the name, and on with Enter.
+  const name = page.getByLabel(/^What is your brand called/);
+  await name.fill('apple');
+  await expect(page.getByLabel(/everyday word/)).toBeVisible();
+  await name.fill('ZorBlatt');
+  await expect(page.getByLabel(/everyday word/)).toBeHidden();
+  await page.keyboard.press('Enter');
+  const step = (title: string) => page.getByRole('heading', { level: 3, name: title });
+  await expect(step('Spellings')).toBeFocused();
+  await page.getByLabel(/^Zor Blatt in several words/).check();
+  await page.getByLabel(/^How else do buyers/).fill('卓布拉特');
+  await expect(page.getByText('a digit for a letter')).toBeVisible();
+  // The draft outlives the page, on the step where it was left.
+  await page.reload();
+  await expect(page.getByLabel(/^How else do buyers/)).toHaveValue('卓布拉特');
+  await expect(page.getByLabel(/^Zor Blatt in several words/)).toBeChecked();
+  await page.getByRole('button', { name: 'Next' }).click();
+
+  await page.getByLabel('toys').check();
+  await page.getByRole('button', { name: /^Learn from this page: Zorblatt Plush Bear/ }).click();
+  const article = page.getByRole('group', { name: /1$/ });
+  await expect(article.getByLabel(/^Article/)).toHaveValue('Plush Bear');
+  await expect(article.getByLabel('Least price')).toHaveValue('24.9');
+  await article.getByLabel('Least price').fill('20');
+  await page.getByRole('button', { name: 'Next' }).click();
+
+  await page.getByRole('button', { name: 'Add a shop' }).click();
+  await page.getByLabel('Marketplace', { exact: true }).selectOption('eBay');
+  await page.getByLabel(/^The shop’s name/).fill('zorblatt-official');
+  await page.getByRole('link', { name: '5. Telling words' }).click();
+  await page.getByLabel(/^Another one/).fill('glorbocopy');
+  await page.getByRole('button', { name: 'Add the word' }).click();
+  const status = page.getByRole('banner').getByRole('status');
+  await expect(status).toHaveText('Saved: glorbocopy. In force at once.', { timeout: 30_000 });
+  await expect(page.getByLabel(/^Another one/)).toHaveValue('');
+
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText(/listings weighed/)).toBeVisible();
+  const axe = await new AxeBuilder({ page }).analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Save: it counts at once' }).click();
+  await expect(status).toHaveText('Saved: ZorBlatt. In force at once.', { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 2, name: 'ZorBlatt' })).toBeVisible();
+
+  const seen = await extension.visit(itemUrl(copy.id));
+  await expect(seen.locator('touchstone-badge')).toHaveCount(1);
+  const popup = await extension.popupOf(seen);
+  await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
+});
