@@ -1,10 +1,10 @@
 import type { RulebookHead, RulebookStream } from '../rulebook/layers.ts';
 import type { Alias, Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
-import { sectors } from '../rulebook/sectors.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { isDigit } from '../text/characters.ts';
 import { ByteWriter, Column } from './image/bytes.ts';
 import { isSlug, nameDetail, ownText, styleOf, styleShift } from './image/record.ts';
+import { sectorSetNumber } from './image/sector-sets.ts';
 import { TermBuilder } from './image/term-builder.ts';
 import { writeImage } from './image/write-image.ts';
 import { wording } from './wording.ts';
@@ -154,15 +154,16 @@ class Compiler {
   }
 
   /** The name of a brand of which nothing more is said lies in its term's record. */
-  private addBare({ id, name, sectors: [sector] }: Brand): boolean {
-    if (sector === undefined) return false;
+  private addBare({ id, name, sectors }: Brand): boolean {
+    const number = sectorSetNumber(sectors);
+    if (number === undefined) return false;
     const term = this.terms.add({ text: name, hideable: true });
     if (term < 0) return false;
     const { units, start, end } = this.terms.key(term);
     const numbered = isSlug(id, units, start, end) ? 0 : this.addNumbered(id);
     if (numbered < 0) return false;
     const style = styleOf(name, units, start, end);
-    const value = (sectorNumber.get(sector) ?? 0) | (style << styleShift);
+    const value = number | (style << styleShift);
     this.terms.say(term, 'plain', value, numbered, style === ownText ? name : undefined);
     return true;
   }
@@ -204,12 +205,12 @@ class Compiler {
   }
 }
 
-/** Whether the rulebook gives a brand no more than a name and a sector. */
+/** Whether the rulebook gives a brand no more than a name and sectors that go together. */
 function isBare(brand: Brand): boolean {
-  if (brand.aliases.length > 0 || brand.lines.length > 0 || brand.sectors.length > 1) return false;
+  if (brand.aliases.length > 0 || brand.lines.length > 0) return false;
+  if (sectorSetNumber(brand.sectors) === undefined) return false;
   for (const field in brand)
     if (!bareFields.has(field) && brand[field as keyof Brand] !== undefined) return false;
   return true;
 }
-const sectorNumber = new Map(sectors.map((sector, number) => [sector, number]));
 const bareFields = new Set(['id', 'name', 'aliases', 'sectors', 'lines']);

@@ -4,7 +4,7 @@
  * a name, a sector and perhaps a number is a record by itself ('plain').
  */
 
-/** In the first byte; the other bits of a plain record are its sector and its style. */
+/** In the first byte; the other bits of a plain record are its sectors (`sectorSets`) and its style. */
 export const PLAIN = 0x80;
 export const sectorBits = 0x1f;
 export const styleShift = 5;

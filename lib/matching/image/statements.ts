@@ -1,5 +1,4 @@
 import type { Brand, Phrase } from '../../rulebook/rulebook.ts';
-import { sectors } from '../../rulebook/sectors.ts';
 import type { BrandFacts, ImageHead, PhraseFacts } from '../compile.ts';
 import type { CompiledBrand, CompiledPhrase, NameOfBrand, TermSet } from '../compiled.ts';
 import { type WordingKind, wordingKinds } from '../wording-kinds.ts';
@@ -19,6 +18,7 @@ import {
   styleShift,
   WORDED,
 } from './record.ts';
+import { sectorSets } from './sector-sets.ts';
 import type { TermTable } from './term-table.ts';
 
 /** What is kept of what was read before; so much is named by no page. */
@@ -121,11 +121,16 @@ export class Statements {
     return { style, id, text: this.table.decodeNext(rest) };
   }
 
-  private bareName(term: number, sector: number, { style, id, text }: Bare): NameOfBrand {
+  private bareName(term: number, sectorSet: number, { style, id, text }: Bare): NameOfBrand {
     const key = this.table.keyOf(term);
     const name = text ?? styled(key, style);
     const brand: CompiledBrand = {
-      brand: { id: id ?? slugOf(key), name, aliases: [], sectors: [sectors[sector] ?? sectors[0]] },
+      brand: {
+        id: id ?? slugOf(key),
+        name,
+        aliases: [],
+        sectors: [...(sectorSets[sectorSet] ?? [])],
+      },
       company: none,
       unless: none,
       lines: [],
