@@ -53,7 +53,7 @@ test('a brand is set up by questions, from an official listing, and counts on th
   await page.getByRole('button', { name: 'Next' }).click();
 
   await page.getByRole('button', { name: 'Add a shop' }).click();
-  await page.getByLabel('Marketplace', { exact: true }).selectOption('eBay');
+  await page.getByRole('combobox').selectOption('eBay');
   await page.getByLabel(/^The shop’s name/).fill('zorblatt-official');
   await page.getByRole('link', { name: '5. Telling words' }).click();
   await page.getByLabel(/^Another one/).fill('glorbocopy');

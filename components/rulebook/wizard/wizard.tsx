@@ -43,7 +43,7 @@ export function Wizard(props: WizardProps) {
   const before = useRef(step);
   useEffect(() => {
     if (!editing) props.onBegin();
-  }, [editing === undefined]);
+  }, []);
   useEffect(() => {
     if (before.current !== step) heading.current?.focus();
     before.current = step;
