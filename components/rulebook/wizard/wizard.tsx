@@ -47,8 +47,11 @@ export function Wizard(props: WizardProps) {
   useEffect(() => {
     if (before.current !== step) heading.current?.focus();
     before.current = step;
-    if (step === 'try' && editing?.checked.entry) onTry();
   }, [step]);
+  const canTry = step === 'try' && editing?.checked.entry !== undefined;
+  useEffect(() => {
+    if (canTry) onTry();
+  }, [canTry]);
   if (!editing) return null;
   const { value, checked, dryRun } = editing;
   const place = wizardSteps.indexOf(step);
