@@ -1,5 +1,6 @@
 import { asPrice, type ValueContext } from './fields.ts';
 import { type GenericSource, mainProduct } from './generic.ts';
+import { lettersOf } from './letters.ts';
 import { isProductByMeta } from './meta.ts';
 import type { Page } from './page.ts';
 import { first, type RawFields } from './product.ts';
@@ -81,8 +82,6 @@ export function headingInTitle(page: Page, context: ValueContext): string | unde
     confirmed && heading.tagName === 'H1' && mainProduct(page.microdata, page) === undefined;
   return isFuller || (shared && isPartOf(lettersOf(shared))) ? own : undefined;
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const priceOnly = ({
   price,

@@ -6,6 +6,7 @@ import { productInState } from './embedded/product-in-state.ts';
 import type { ValueContext } from './fields.ts';
 import { mainProduct, topProducts } from './generic.ts';
 import { type Entity, isEntity } from './json-ld.ts';
+import { lettersOf } from './letters.ts';
 import { isProductByMeta } from './meta.ts';
 import { headingInTitle, inOrderOfTrust } from './order-of-trust.ts';
 import type { Page } from './page.ts';
@@ -133,5 +134,3 @@ function isWhatPageIsAbout(product: Entity, page: Page, context: ValueContext): 
   const title = lettersOf(`${heading?.textContent ?? ''} ${page.document.title}`);
   return own.length > 2 && title.includes(own) && !isRangeOfOffers(product);
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

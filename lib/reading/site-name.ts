@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.ts';
 import type { Page } from './page.ts';
 import { first } from './product.ts';
 import { hostOf } from './site.ts';
@@ -16,7 +17,7 @@ export function siteNames({ document, url, jsonLd }: Page): readonly string[] {
     .map((entity) => String(first(entity, 'name') ?? ''));
   const labels = hostOf(url).split('.');
   const domain = labels.slice(0, -1).filter((label) => label.length > 3);
-  return [...stated, ...marked, ...domain].map((name) => bare(name ?? '')).filter(Boolean);
+  return [...stated, ...marked, ...domain].map((name) => lettersOf(name ?? '')).filter(Boolean);
 }
 
 /** Words that sites add to their names in titles: 'Acme Online Shop', 'Acme.co.uk'. */
@@ -24,7 +25,7 @@ const mostAdded = 14;
 const shortestName = 4;
 
 export function isSiteName(text: string, names: readonly string[]): boolean {
-  const own = bare(text);
+  const own = lettersOf(text);
   return (
     own !== '' &&
     names.some(
@@ -54,5 +55,3 @@ export function withoutSiteName(title: string, names: readonly string[]): string
   }
   return rest.trim() || title;
 }
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

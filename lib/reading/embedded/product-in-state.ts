@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps.ts';
+import { lettersOf } from '../letters.ts';
 import type { Page } from '../page.ts';
 import type { RawFields } from '../product.ts';
 import { asRecord, firstOf, type Json, membersOf } from './lookup.ts';
@@ -219,15 +220,13 @@ function titlesOf(document: Document): string[] {
     .slice(0, 3)
     .map((heading) => heading.textContent);
   return [document.title, shared, ...headings]
-    .map((text) => bare(text ?? ''))
+    .map((text) => lettersOf(text ?? ''))
     .filter((text) => text.length >= 4);
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Titles cut long names off and add the site's. */
 function repeats(title: string, name: string): boolean {
-  const own = bare(name);
+  const own = lettersOf(name);
   return own.length >= 4 && (title.includes(own) || (title.length >= 20 && own.startsWith(title)));
 }
 

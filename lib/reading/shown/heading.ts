@@ -1,5 +1,6 @@
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import type { Steps } from '../../steps.ts';
+import { lettersOf } from '../letters.ts';
 import { collapse } from '../visible-text.ts';
 import type { CardLists } from './card-lists.ts';
 import { hasWord, wordSet } from './markup-words.ts';
@@ -38,7 +39,7 @@ export function* mainHeading(
 ): Steps<Heading | undefined> {
   const titles = [...pageTitles(document), ...markedUp];
   const title = bigrams(titles.join(' '));
-  const titleLetters = lettersOf(titles.join('|'));
+  const titleLetters = titles.map(lettersOf);
   let best: (Heading & { score: number }) | undefined;
   let seen = 0;
   for (const element of [
@@ -83,28 +84,30 @@ const isCutShort = (text: string, titles: readonly string[]): boolean =>
   });
 
 /** A brand alone in the first heading, and in the next one the name that the title has after it. */
-const isNameAfterBrand = (brand: Heading, text: string, title: string): boolean =>
+const isNameAfterBrand = (brand: Heading, text: string, titles: readonly string[]): boolean =>
   brand.element.tagName === 'H1' &&
   brand.text.split(' ').length <= 2 &&
   lettersOf(text).length > lettersOf(brand.text).length &&
-  title.includes(lettersOf(brand.text + text));
+  isInAny(titles, brand.text + text);
+
+/** Of titles the letters alone. */
+const isInAny = (titles: readonly string[], text: string): boolean =>
+  titles.some((title) => title.includes(lettersOf(text)));
 
 /** A heading without what stands in it in an element of its own and is no part of the page's title: 'New', 'Hardcover'. */
-function withoutAddition(heading: Element, whole: string, title: string): string {
+function withoutAddition(heading: Element, whole: string, titles: readonly string[]): string {
   for (const part of [heading.lastElementChild, heading.firstElementChild]) {
     const added = part && shortText(part, longestName);
-    if (!added || added.length >= whole.length || title.includes(lettersOf(added))) continue;
+    if (!added || added.length >= whole.length || isInAny(titles, added)) continue;
     const rest = whole.endsWith(added)
       ? whole.slice(0, -added.length).trim()
       : whole.startsWith(added)
         ? whole.slice(added.length).trim()
         : '';
-    if (lettersOf(rest).length > 3 && title.includes(lettersOf(rest))) return rest;
+    if (lettersOf(rest).length > 3 && isInAny(titles, rest)) return rest;
   }
   return whole;
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}|]+/gu, '');
 
 const listHeadings = new Phrases(
   'results | results for | search results | suchergebnisse | ergebnisse | treffer | résultats | resultados | risultati | resultaten | результаты | найдено | wyniki | výsledky | találat | rezultate | sonuç* | hasil pencarian | kết quả | 検索結果 | 件 | 搜索结果 | 搜索 | 검색결과 | items found | products found',
@@ -139,7 +142,7 @@ export function nameInTitle(document: Document): string | undefined {
 
 /** Pairs of neighbouring letters: they hold for scripts that set no spaces between words, too. */
 function bigrams(text: string): Set<string> {
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = lettersOf(text);
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < letters.length; at++) pairs.add(letters.slice(at, at + 2));
   return pairs;

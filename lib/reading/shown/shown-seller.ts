@@ -1,5 +1,6 @@
 import { asPhrase, Phrases } from '../../listing/phrases.ts';
 import type { Steps } from '../../steps.ts';
+import { lettersOf } from '../letters.ts';
 import { hasWord, wordSet } from './markup-words.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { type SellerAddress, sellerOf } from './seller-address.ts';
@@ -94,7 +95,7 @@ function nameIn(link: Element): string | undefined {
 /** What speaks for a link to a seller: the words before it, its address, the names of its boxes. */
 function scoreOf(link: Element, name: string, { kind, who }: SellerAddress): number {
   const said = soldBy.startOf(asPhrase(textBefore(link, 40)).replace(/[\s:：]+$/, '')) >= 0;
-  const spelt = bare(name).length > 2 && bare(name) === bare(who);
+  const spelt = lettersOf(name).length > 2 && lettersOf(name) === lettersOf(who);
   return (
     (said ? 2 : 0) +
     (spelt ? 2 : 0) +
@@ -102,8 +103,6 @@ function scoreOf(link: Element, name: string, { kind, who }: SellerAddress): num
     (isNamedFor(link, sellerWords) || (persons.test(kind) && isNamedFor(link, personWords)) ? 1 : 0)
   );
 }
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function isNamedFor(link: Element, words: ReadonlySet<string>): boolean {
   let at: Element | null = link;
