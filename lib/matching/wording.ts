@@ -170,7 +170,20 @@ const terms: Record<WordingKind, string> = {
     hiasan dinding · gantungan baju ·
     magnet · kühlschrankmagnet · koelkastmagneet · kylskåpsmagnet · calamita · imán ·
     temporary tattoos · matchbox · bjd · doll shoes · doll bag · dollhouse · leather balm ·
-    leather cream · crème cuir · crema para cuero · crema pelle · etikett · 取扱説明書 · 이너백
+    leather cream · crème cuir · crema para cuero · crema pelle · etikett · 取扱説明書 · 이너백 ·
+    רצועה · כריות אוזניים · שקית בד · שרוכים · קופסה ריקה · מחזיק מפתחות · nabíječka · nabíjačka ·
+    řemínek · náušníky · prachový sáček · tkaničky · prázdná krabička · klíčenka ·
+    přívěsek na klíče · φορτιστής · μαξιλαράκια · σακούλα · κορδόνια · άδειο κουτί · μπρελόκ ·
+    τζαμάκι · töltő · óraszíj · szíj · fülpárna · porzsák · cipőfűző · üres doboz · kulcstartó ·
+    telefontok · încărcător · incarcator · curea de ceas · bureți · săculeț · șireturi · sireturi ·
+    cutie goală · cutie goala · breloc · laddare · öronkuddar · dammpåse · nyckelring · caricatore ·
+    cuscinetti · ที่ชาร์จ · ฟองน้ำหูฟัง · ถุงกันฝุ่น · şarj cihazı · kulaklık süngeri · kulaklık pedi ·
+    toz torbası · kayış · kayışı · зарядний пристрій · амбушюри · пильовик · bộ sạc · đệm tai nghe ·
+    mút tai nghe · túi chống bụi · coussinets · bandje · oorkussens · stofzak · sleutelhanger ·
+    nauszniki · poduszki nauszne · worek przeciwkurzowy · almofadas auriculares · saco de pó ·
+    atacadores · cadarços · almohadillas · guardapolvo · bolsa guardapolvo · ohrpolster · سوار ساعة ·
+    حزام ساعة · وسائد أذن · كيس حفظ · أربطة أحذية · イヤーパッド · イヤーチップ · 保存袋 · キーホルダー ·
+    이어패드 · 이어팁 · 키링 · 빈 박스 · 海绵套 · busa headphone · bantalan headphone
   `,
   /** Parts and refills. */
   part: `
@@ -186,7 +199,7 @@ const terms: Record<WordingKind, string> = {
     rechange · reposição · reposición · vervangglazen · wymienne · сменные · змінні · 近视镜片 ·
     换镜片 · for parts · not working · defekt · bastler · à réparer · pour pièces · para piezas ·
     retirada de peças · na części · на запчастини · ジャンク · 部品取り · 부품용 · 坏机 · linh kiện ·
-    anse de remplacement · alça para · henkel
+    anse de remplacement · alça para · henkel · φίλτρο · φίλτρα · מסנן · szűrő · filtru · ฟิลเตอร์
   `,
   /** Less than what is usually sold. */
   sample: `

@@ -145,11 +145,15 @@ export function priceSilencedBy(
   return claimed ? undefined : 'other-maker';
 }
 
-/** 'With box and dust bag', '带防尘袋': the goods themselves are named before. */
-const comesAlong = ({ text, start }: FoundTerm): boolean =>
-  /(?:[+＋&送带帶附含配赠贈]|(?:^|[^\p{L}])(?:with|w\/|incl|including|plus|and|con|com|avec|mit|inkl|с|з|ile|kèm|พร้อม))\s*(?:[\p{L}]+\s+)?$/iu.test(
-    text.slice(0, start),
-  );
+/** Words before what comes along with the goods: 'with box and dust bag', '带防尘袋'. */
+const along =
+  /(?:[+＋&送带帶附含配赠贈]|แถม|พร้อม|(?:^|[^\p{L}])(?:with|w\/|incl|including|plus|free|and|con|com|avec|mit|inkl|met|med|z|s|cu|με|с|з|в комплекте|ile|kèm|tặng|dengan|bonus|gratis|مع|עם)(?!\p{L}))\s*(?:[\p{L}]+\s+)?$/iu;
+/** Words behind it: '保存袋付き', '더스트백 포함', 'kutusu dahil'. */
+const alongToo = /^\s*(?:[もと]?(?:付|つき|あり|有|完備)|포함|증정|있음|dahil|hediye)/u;
+
+/** An accessory that comes along says nothing of the goods, which are named besides. */
+const comesAlong = ({ text, start, end }: FoundTerm): boolean =>
+  along.test(text.slice(0, start)) || alongToo.test(text.slice(end));
 
 /** 'Inspired by X' and 'X style' sell no X: a look-alike's word stands right beside the name. */
 function isCompared(context: Context): boolean {

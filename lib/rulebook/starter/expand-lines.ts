@@ -1,5 +1,5 @@
 import type { Floor, Line } from '../rulebook.ts';
-import { type Article, type BrandEntry, itemsOf } from './shorthand.ts';
+import { type Article, type BrandEntry, itemsOf, wordsOf } from './shorthand.ts';
 
 export type Articles = ReadonlyMap<string, Article>;
 /** Floors of a kind of brand in US dollars, by article. */
@@ -41,7 +41,7 @@ function namedLines(entry: BrandEntry): [string, Planned][] {
       id,
       name: label ?? terms[0] ?? id,
       terms: [...terms],
-      ...(unless ? { unless: [...unless] } : {}),
+      ...(unless ? { unless: unless.flatMap(wordsOf) } : {}),
       ...(of ? {} : { specific: true }),
       floor: floorOf(floor),
     };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SectorSchema } from '../rulebook.ts';
+import parts from './parts.json' with { type: 'json' };
 
 /**
  * How the data files of the starter rulebook are written: short, so that a brand is a screenful.
@@ -73,5 +74,13 @@ export type BrandEntry = v.InferOutput<typeof BrandEntrySchema>;
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
 export function itemsOf(list: string | undefined): string[] {
-  return list === undefined ? [] : list.split(' | ');
+  return list === undefined ? [] : list.split(' | ').flatMap(wordsOf);
+}
+
+/** What goes with devices has a name for its words in all languages: '@battery'. */
+export function wordsOf(item: string): string[] {
+  if (!item.startsWith('@')) return [item];
+  const words = new Map(Object.entries(parts)).get(item.slice(1));
+  if (words === undefined) throw new Error(`no words are stated for '${item}'`);
+  return itemsOf(words);
 }

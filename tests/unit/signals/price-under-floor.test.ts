@@ -16,6 +16,9 @@ signalCases('price-under-floor', {
     [{ ...usd('Gucci belt', 20), itemCondition: 'New' }, '20'],
     [{ ...usd('Gucci belt', 20), itemCondition: 'New', marketplace: 'carousell' }, '20'],
     [usd('Dior x Nike Air Max', 20), '20'],
+    [usd('Gucci belt with dust bag', 20), '20'],
+    [usd('Gucci belt 保存袋付き', 20), '20'],
+    [usd('Gucci belt 더스트백 포함', 20), '20'],
     [{ ...usd('Gucci belt', 20), priceAsWritten: 'US $20.00' }, 'US $20.00'],
   ],
   silent: [
@@ -27,6 +30,8 @@ signalCases('price-under-floor', {
     usd('二手 古驰 腰带', 20),
     usd('Gucci belt sample', 20),
     usd('Gucci dust bag', 5),
+    usd('Converse dust bag', 5),
+    usd('グッチ 保存袋', 5),
     usd('bag, same style as Gucci', 20),
     usd('Gucci style belt', 20),
     usd('古驰同款 腰带', 20),
