@@ -1,3 +1,4 @@
+import type { TabReading } from '../../lib/weighing/tab-reading.ts';
 import { badgesOn } from './badges.ts';
 import { expect, test } from './extension.ts';
 import { harmless, itemPage, itemUrl, suspect } from './pages/ebay.ts';
@@ -59,8 +60,8 @@ test('the choice of another variant is read anew: its price, and its picture', a
   const pictureIn = () =>
     popup.evaluate(async () => {
       const kept = await chrome.storage.session.get(null);
-      const reading = Object.values(kept)[0] as { listings: { listing: { image: string[] } }[] };
-      return reading.listings[0]?.listing.image[0];
+      const [, reading] = Object.entries(kept).find(([key]) => key.startsWith('tab:')) ?? [];
+      return (reading as TabReading | undefined)?.listings[0]?.listing.image?.[0];
     });
   await page.evaluate(() => {
     const price = document.querySelector('.x-price-primary span')?.firstChild;
