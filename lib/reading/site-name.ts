@@ -20,8 +20,9 @@ export function siteNames({ document, url, jsonLd }: Page): readonly string[] {
   return [...stated, ...marked, ...domain].map((name) => lettersOf(name ?? '')).filter(Boolean);
 }
 
-/** Words that sites add to their names in titles: 'Acme Online Shop', 'Acme.co.uk'. */
-const mostAdded = 14;
+/** What sites add to their names in titles: 'Acme Online Shop', 'Acme.co.uk', 'Acme US'. */
+const added =
+  /^(?:(?:official|offizieller?|officiel|oficial|ufficiale|online|web|internet)*(?:shop|store|site|boutique|tienda|loja|negozio|winkel|sklep|obchod|magazin|market|com|net|org|co[a-z]{2}|[a-z]{2,3})?|公式.{0,10}|官网|官方.{0,6})$/u;
 const shortestName = 4;
 
 export function isSiteName(text: string, names: readonly string[]): boolean {
@@ -31,9 +32,7 @@ export function isSiteName(text: string, names: readonly string[]): boolean {
     names.some(
       (name) =>
         own === name ||
-        (name.length >= shortestName &&
-          own.startsWith(name) &&
-          own.length <= name.length + mostAdded),
+        (name.length >= shortestName && own.startsWith(name) && added.test(own.slice(name.length))),
     )
   );
 }

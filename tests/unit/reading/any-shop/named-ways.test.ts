@@ -224,4 +224,25 @@ describe('numbers, names, brands and pictures shown in many ways', () => {
     ),
     { image: 'https://www.homewise.com/goods/1.jpg' },
   );
+  reads(
+    'name, that begins as the shop’s does',
+    page(
+      '<meta property="og:type" content="product"><meta property="og:title" content="Oak Side Table - 40 cm">',
+      `<main><h1>Oak Side Table - 40 cm</h1>${bought}</main>`,
+      'en',
+      'Oak Side Table - 40 cm | Oaks',
+    ),
+    { name: 'Oak Side Table - 40 cm' },
+    'https://www.oaksi.com/p/oak-side-table-1234567',
+  );
+  reads(
+    'name, with the shop’s own words after its name',
+    page(
+      '<meta property="og:type" content="product"><meta property="product:price:amount" content="89"><meta property="product:price:currency" content="USD"><meta property="og:title" content="Oak Side Table - 40 cm | Homewise Online Shop">',
+      '<main></main>',
+      'en',
+      'Oak Side Table - 40 cm | Homewise Online Shop',
+    ),
+    { name: 'Oak Side Table - 40 cm' },
+  );
 });
