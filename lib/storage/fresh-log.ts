@@ -1,8 +1,19 @@
 import { deleteDB, openDB } from 'idb';
-import { browser } from 'wxt/browser';
 
 const databaseName = 'touchstone-fresh-log';
 const doneKey = 'freshLog';
+
+/** Chromium's own name for it: the polyfill can't be loaded in a page's worker, which has none of it. */
+interface WithSession {
+  chrome?: {
+    storage?: {
+      session?: {
+        get(key: string): Promise<Record<string, unknown>>;
+        set(items: Record<string, unknown>): Promise<void>;
+      };
+    };
+  };
+}
 
 /**
  * Has Chromium begin a new log of what is written to the databases, once in each of its sessions.
@@ -16,7 +27,7 @@ const doneKey = 'freshLog';
 export async function beginFreshLog(): Promise<void> {
   try {
     // Lasts as long as the browser runs, and is not there outside of an extension.
-    const session = browser?.storage?.session;
+    const session = (globalThis as WithSession).chrome?.storage?.session;
     if ((await session?.get(doneKey))?.[doneKey]) return;
     const database = await openDB(databaseName, 1, {
       upgrade(made) {
