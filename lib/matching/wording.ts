@@ -183,7 +183,32 @@ const terms: Record<WordingKind, string> = {
     nauszniki · poduszki nauszne · worek przeciwkurzowy · almofadas auriculares · saco de pó ·
     atacadores · cadarços · almohadillas · guardapolvo · bolsa guardapolvo · ohrpolster · سوار ساعة ·
     حزام ساعة · وسائد أذن · كيس حفظ · أربطة أحذية · イヤーパッド · イヤーチップ · 保存袋 · キーホルダー ·
-    이어패드 · 이어팁 · 키링 · 빈 박스 · 海绵套 · busa headphone · bantalan headphone
+    이어패드 · 이어팁 · 키링 · 빈 박스 · 海绵套 · busa headphone · bantalan headphone ·
+    shower gel · body wash · deodorant · antiperspirant · body lotion · hand cream · bar soap ·
+    hand soap · nail polish · nail lacquer · lip balm · bath salts · 沐浴露 · 止汗露 · 身体乳 · 护手霜 · 香皂 ·
+    指甲油 · 润唇膏 · ボディソープ · シャワージェル · デオドラント · ボディローション · ハンドクリーム · 石鹸 · 石けん · ネイルカラー · マニキュア ·
+    リップクリーム · 바디워시 · 샤워젤 · 데오드란트 · 바디로션 · 핸드크림 · 비누 · 매니큐어 · 네일폴리쉬 · 립밤 · гель для душа ·
+    дезодорант · лосьон для тела · крем для рук · мыло · лак для ногтей · бальзам для губ ·
+    gel de ducha · gel de baño · desodorante · loción corporal · crema de manos · jabón ·
+    esmalte de uñas · bálsamo labial · gel douche · déodorant · lait corporel · crème mains ·
+    savon · vernis à ongles · baume à lèvres · Duschgel · Deo · Deospray · Deostick · Deodorant ·
+    Körperlotion · Bodylotion · Handcreme · Seife · Nagellack · Lippenbalsam · bagnoschiuma ·
+    gel doccia · deodorante · lozione corpo · crema mani · sapone · smalto · smalto per unghie ·
+    balsamo labbra · gel de banho · sabonete · desodorizante · loção corporal ·
+    creme para as mãos · esmalte · verniz de unhas · protetor labial · żel pod prysznic ·
+    dezodorant · balsam do ciała · krem do rąk · mydło · lakier do paznokci · balsam do ust ·
+    sabun mandi · deodoran · losion tubuh · krim tangan · kuteks · cat kuku · duş jeli ·
+    vücut losyonu · el kremi · sabun · oje · dudak balsamı · جل استحمام · مزيل عرق · لوشن الجسم ·
+    كريم اليدين · صابون · طلاء أظافر · مناكير · เจลอาบน้ำ · โรลออน · โลชั่นทาผิว · ครีมทามือ ·
+    สบู่ · ยาทาเล็บ · sữa tắm · lăn khử mùi · sữa dưỡng thể · kem tay · xà phòng · sơn móng tay ·
+    sơn móng · douchegel · bodylotion · handcrème · zeep · nagellak · duschgel · duschkräm ·
+    kroppslotion · handkräm · tvål · nagellack · sprchový gel · tělové mléko · krém na ruce ·
+    mýdlo · lak na nehty · tusfürdő · dezodor · testápoló · kézkrém · szappan · körömlakk ·
+    gel de duș · loțiune de corp · cremă de mâini · săpun · ojă · oja · гель для душу ·
+    лосьйон для тіла · мило · лак для нігтів · αφρόλουτρο · αποσμητικό · λοσιόν σώματος ·
+    κρέμα χεριών · σαπούνι · βερνίκι νυχιών · ג׳ל רחצה · דאודורנט · קרם גוף · קרם ידיים · סבון ·
+    לק · ژل دوش · دئودورانت · لوسیون بدن · لاک ناخن · शावर जेल · डिओडोरेंट · साबुन · नेल पॉलिश ·
+    gel mandian · losyen badan · pengilat kuku
   `,
   /** Parts and refills. */
   part: `
@@ -209,8 +234,10 @@ const terms: Record<WordingKind, string> = {
     ขนาดทดลอง · ตัวอย่าง · عينة · на разлив · распив · отливанты · пробники · розлив · abfüllung ·
     splits · fraccionado · fraccionada · decante · échantillons ·
     dekant · chiết · แบ่งขาย · 小分け · アトマイザー · 소분 · 리필용 ·
-    1ml · 1 ml · 1.5ml · 1.5 ml · 2ml · 2 ml · 3ml · 3 ml · pröbchen · duftprobe · 试管 · 試管 ·
-    ミニボトル
+    1ml · 1 ml · 1.5ml · 1.5 ml · 2ml · 2 ml · 3ml · 3 ml · 4ml · 4 ml · 5ml · 5 ml · 6ml · 6 ml ·
+    7ml · 7 ml · 7.5ml · 7.5 ml · 8ml · 8 ml · 10ml · 10 ml · 5мл · 5 мл · 7.5мл · 7.5 мл · 10мл ·
+    10 мл · pröbchen · duftprobe · 试管 · 試管 · ミニボトル · miniatur · miniatura · miniaturka ·
+    miniatuur · miniatyr · minyatür · μινιατούρα · мініатюра · דוגמית · มินิ · ミニ香水 · minis
   `,
   /** The price isn’t that of the goods. */
   deposit: `

@@ -39,6 +39,23 @@ const sold: [goods: string[], words: string[]][] = [
       '防尘袋',
     ],
   ],
+  [
+    ['Hugo Boss', 'Chanel'],
+    [
+      'shower gel',
+      'Duschgel',
+      'déodorant',
+      'гель для душа',
+      'sabun mandi',
+      '指甲油',
+      'sữa tắm',
+      'oje',
+    ],
+  ],
+  [
+    ['Chanel No 5', 'Dior Sauvage'],
+    ['5ml', 'Miniatur 5 ml', 'миниатюра 7.5мл', 'ミニ香水', 'minyatür'],
+  ],
   [['Lego Star Wars'], ['minifigure', 'минифигурка', 'ミニフィグ', '人仔']],
 ];
 const cases = sold.flatMap(([goods, words]) =>
