@@ -21,20 +21,20 @@ export async function inSlices<Result>(
   signal: AbortSignal,
 ): Promise<{ result: Result; cost: number } | undefined> {
   let cost = 0;
-  while (!signal.aborted) {
+  for (;;) {
+    // Before the first slice too: a script that just began has a task of its own to end.
+    await pause();
+    if (signal.aborted) return undefined;
     const started = performance.now();
     for (;;) {
       const step = steps.next();
       const spent = performance.now() - started;
       if (step.done) return { result: step.value, cost: cost + spent };
-      if (spent >= slice) {
-        cost += spent;
-        break;
-      }
+      if (spent < slice) continue;
+      cost += spent;
+      break;
     }
-    await pause();
   }
-  return undefined;
 }
 
 /** Lets the page's input and painting come first; `scheduler.yield` is not in every browser. */
