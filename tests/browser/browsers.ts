@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { schemaVersion } from '../../lib/storage/migrations.ts';
 import { chromiumArguments } from '../../scripts/setup/browsers.ts';
 import { welcomePage } from '../../scripts/setup/welcome-page.ts';
 
@@ -86,18 +87,51 @@ async function reset(context: BrowserContext): Promise<void> {
   await context.unrouteAll();
   await blank.goto(new URL('/manifest.json', worker.url()).href);
   await stopWorker(context, blank);
+  await blank.evaluate(empty, schemaVersion);
   await blank.evaluate(async () => {
-    for (const { name = '' } of await indexedDB.databases())
-      await new Promise<void>((resolve, reject) => {
-        const deletion = indexedDB.deleteDatabase(name);
-        deletion.onsuccess = () => resolve();
-        deletion.onerror = () => reject(deletion.error);
-      });
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
     // Wakes the worker, which puts the rulebook away as after an installation.
     await chrome.runtime.sendMessage({ id: 1, type: 'rulebookState', timestamp: Date.now() });
   });
   await blank.goto('about:blank');
+}
+
+/**
+ * In the extension: empties its database. The rulebook takes seconds to be put away, so where nothing
+ * was ever changed in it, it stays.
+ */
+async function empty(version: number): Promise<void> {
+  const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const databases = (await indexedDB.databases()).map(({ name = '' }) => name);
+  for (const name of databases) {
+    const database = await done(indexedDB.open(name));
+    const isUntouched =
+      database.version === version && (await isAsPackaged(database).catch(() => false));
+    if (isUntouched) {
+      const rulebook = ['meta', 'images', 'segments', 'blocks', 'history'];
+      const others = [...database.objectStoreNames].filter((store) => !rulebook.includes(store));
+      const writing = database.transaction(others, 'readwrite');
+      await Promise.all(others.map((store) => done(writing.objectStore(store).clear())));
+    }
+    database.close();
+    if (!isUntouched) await done(indexedDB.deleteDatabase(name));
+  }
+
+  async function isAsPackaged(database: IDBDatabase): Promise<boolean> {
+    const reading = database.transaction(['meta', 'history', 'ownEntries', 'images']);
+    const [meta, changes, own, images] = await Promise.all([
+      done(reading.objectStore('meta').get('rulebook')),
+      done(reading.objectStore('history').count()),
+      done(reading.objectStore('ownEntries').count()),
+      done(reading.objectStore('images').count()),
+    ]);
+    // One record tells of the installation itself.
+    return meta && !meta.rebuilt && changes <= 1 && own === 0 && images > 0;
+  }
 }
 
 /** Stops the worker as the browser does after half a minute of quiet. */
