@@ -114,15 +114,16 @@ interface TextToCopyProps {
 /** A text that is only made when it is opened: hundreds of batches have as many letters. */
 function TextToCopy({ heading, language, text }: TextToCopyProps) {
   const [isOpen, setOpen] = useState(false);
+  const made = isOpen ? text() : undefined;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="small">{heading}</summary>
-      {isOpen && (
+      {made !== undefined && (
         <>
           <pre class="small" lang={language}>
-            {text()}
+            {made}
           </pre>
-          <CopyButton text={text()} />
+          <CopyButton text={made} />
         </>
       )}
     </details>
