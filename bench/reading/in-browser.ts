@@ -16,7 +16,7 @@ interface Measured {
 }
 
 const rounds = 5;
-/** What the issue of a results page's time speaks of: some sixty cards. */
+/** A results page of the usual length, some sixty cards. */
 const aboutSixty = ({ listings }: Measured) => listings >= 45 && listings <= 80;
 
 /**

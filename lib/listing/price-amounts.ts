@@ -154,8 +154,12 @@ function withCompounds(amounts: Amount[], text: string): Amount[] {
   return joined;
 }
 
+/** '1억 2,000만원', '12万8,000円': what has no mark of its own runs on to the one that has. */
 const continuesMyriads = (last: Amount, amount: Amount, between: string): boolean =>
-  last.scale >= 1e4 && last.scale > amount.scale && amount.scale >= 1e3 && /^\s?$/.test(between);
+  last.scale >= 1e4 &&
+  last.scale > amount.scale &&
+  /^\s?$/.test(between) &&
+  (amount.scale >= 1e3 || (last.marks.length === 0 && amount.value < last.scale));
 
 /** Two digits after a whole number, in a text that has nothing else: '$19 99', '19 99 €'. */
 const isCents = (whole: Amount, cents: Amount, between: string, text: string): boolean =>

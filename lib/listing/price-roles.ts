@@ -48,6 +48,8 @@ const piece = new Phrases(pieces);
 const amountFollows = /^[:\s(]{0,4}[\p{Sc}\p{Nd}]|^\s?:|^\s\p{L}{1,3}\s?[\p{Sc}\p{Nd}]/u;
 const quantity = /^\s?(?:[\d.,]+\s?)?/;
 const minus = /(?:^|[\s(])[-–−]\s?$/u;
+/** Of the price, right before a word for a discount. */
+const share = /\d\s?[%％](?:\s(?:de|di|na))?\s?$/;
 const says = /[\p{L}/()+×*]/u;
 const most = 4;
 
@@ -93,7 +95,9 @@ function roleBefore(left: string): AmountRole {
   for (let step = 0; step < most && rest; step++) {
     if (before.beforeTax.startOf(rest) >= 0) return 'before-tax';
     if (taxed.startOf(rest) >= 0) return 'price';
-    if (before.other.startOf(rest) >= 0) return 'other';
+    const reduced = before.other.startOf(rest);
+    // '10% off 27,000': how much less it is; the amount is what is left.
+    if (reduced >= 0) return share.test(rest.slice(0, reduced)) ? 'price' : 'other';
     if (before.perMeasure.startOf(rest) >= 0) return 'per-measure';
     if (before.struck.startOf(rest) >= 0) return 'struck';
     if (before.current.startOf(rest) >= 0) return 'current';

@@ -59,8 +59,11 @@ export function parsePrices(written: string, context: PriceContext = {}): FoundP
  * not something else (a part payment, a discount, a price per measure); one before tax, or a struck
  * one, where there is no other. `undefined` where there is none.
  */
-export function parsePrice(text: string, context: PriceContext = {}): Price | undefined {
-  const found = parsePrices(text, context);
+export const parsePrice = (text: string, context: PriceContext = {}): Price | undefined =>
+  askedOf(parsePrices(text, context));
+
+/** The like, of the prices that a text was found to hold. */
+export function askedOf(found: readonly FoundPrice[]): Price | undefined {
   const best =
     found.find((price) => price.role === 'current') ??
     found.find((price) => price.role === 'price') ??

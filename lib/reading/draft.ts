@@ -1,5 +1,4 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
-import { parsePrices } from '../listing/prices.ts';
 import type { Fields } from '../marketplaces/marketplace.ts';
 import type { Steps } from '../steps.ts';
 import {
@@ -22,12 +21,11 @@ const isPriceField = (field: ReadField): field is PriceField =>
 
 const longestWritten = 40;
 
-/** A text that holds a price, its mark and nothing else to speak of. */
-function asWritten(raw: unknown, context: ValueContext): string | undefined {
+/** A price's text, if it holds its mark and nothing else to speak of. */
+function asWritten(raw: unknown): string | undefined {
   if (typeof raw !== 'string' || raw.length > 4 * longestWritten) return undefined;
   const written = collapse(raw);
-  const isOne = written.length <= longestWritten && /[^\d.,\s]/.test(written);
-  return isOne && parsePrices(written, context).length === 1 ? written : undefined;
+  return written.length <= longestWritten && /[^\d.,\s]/.test(written) ? written : undefined;
 }
 
 /** A Listing in the making: the first valid value of a field stays. */
@@ -67,8 +65,8 @@ export class Draft {
       return false;
     this.#set(field, price.amount, source);
     if (field === 'price') {
-      const written = asWritten(raw, context);
-      if (written !== undefined) listing.priceAsWritten = written;
+      const written = price.isAlone && asWritten(raw);
+      if (written) listing.priceAsWritten = written;
       if (price.high !== undefined && price.high > price.amount)
         this.#set('highPrice', price.high, source);
       if (price.currency && listing.priceCurrency !== price.currency)

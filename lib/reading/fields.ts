@@ -5,7 +5,7 @@ import { normaliseGtin } from '../listing/gtin.ts';
 import { readItemCondition } from '../listing/item-condition.ts';
 import type { Listing, ListingField, Question, Review, Variant } from '../listing/listing.ts';
 import { parseAmount, parseNumber, toAsciiDigits } from '../listing/numbers.ts';
-import { type Price, parsePrice, parsePrices } from '../listing/prices.ts';
+import { askedOf, type Price, parsePrices } from '../listing/prices.ts';
 import { returnPolicyOf } from '../listing/return-policy.ts';
 import type { ItemAvailability } from '../listing/vocabulary.ts';
 import { collapse } from './visible-text.ts';
@@ -211,20 +211,31 @@ function asTiers(text: string, context: ValueContext): Price | undefined {
   };
 }
 
+export interface ReadPrice extends Price {
+  /** It is the only one in a text. */
+  isAlone?: true;
+}
+
 /** A price: text as people write it, or a number in machine form. Nothing costs nothing. */
-export function asPrice(value: unknown, context: ValueContext): Price | undefined {
+export function asPrice(value: unknown, context: ValueContext): ReadPrice | undefined {
+  const price = priceIn(value, context);
+  return price && price.amount > 0 ? price : undefined;
+}
+
+function priceIn(value: unknown, context: ValueContext): ReadPrice | undefined {
   // A state's list of prices by quantity.
   if (Array.isArray(value)) return asTiers(value.slice(0, 50).join(' | '), context);
   if (value !== null && typeof value === 'object' && 'tiers' in value)
     return asTiers(String(value.tiers), context);
-  const machine =
-    typeof value === 'number' || (typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value));
-  const price = machine
-    ? { amount: parseAmount(value, context.currency) ?? 0 }
-    : typeof value === 'string'
-      ? parsePrice(value, context)
-      : undefined;
-  return price && price.amount > 0 ? price : undefined;
+  if (
+    typeof value === 'number' ||
+    (typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value))
+  )
+    return { amount: parseAmount(value, context.currency) ?? 0 };
+  if (typeof value !== 'string') return undefined;
+  const found = parsePrices(value, context);
+  const price = askedOf(found);
+  return price && found.length === 1 ? { ...price, isAlone: true } : price;
 }
 
 /** Turns what a place yielded into a valid value of the field, or nothing. Prices have `asPrice`. */
