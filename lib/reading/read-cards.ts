@@ -8,8 +8,8 @@ import type { Page } from './page.ts';
 import type { ReadListing } from './reading.ts';
 import { at } from './state.ts';
 
-/** A page with more offers than this is no results page that a person looks at. */
-export const mostListings = 1_000;
+/** Nobody scrolls through more offers than these on one page. */
+export const mostListings = 3_000;
 
 /** Reads the offers of a results or shop page, from its cards and its state; each offer once. */
 export function* readCards(
@@ -39,8 +39,10 @@ function* readDocumentCards(
   memory: ReadingMemory | undefined,
 ): Steps<ReadListing[]> {
   const read: ReadListing[] = [];
+  let looked = 0;
   for (const card of page.document.querySelectorAll(cards.card)) {
-    if (read.length >= mostListings) break;
+    // What turns out to be no offer takes as long as what does.
+    if (++looked > mostListings) break;
     if (cards.unless && (card.matches(cards.unless) || card.querySelector(cards.unless))) continue;
     let one = memory?.card(card);
     if (one === undefined) {

@@ -44,6 +44,12 @@ beforeEach(() => {
 });
 
 describe('a page that is read again', () => {
+  it('reads all that was scrolled through', () => {
+    const scrolled = Array.from({ length: 1_915 }, (_, n) => card(n + 6)).join('');
+    document.body.insertAdjacentHTML('beforeend', scrolled);
+    expect(names(look())).toHaveLength(1_920);
+  });
+
   it('reads only the cards that changed', () => {
     const first = pauses(look());
     const heading = document.querySelector('.card:nth-child(2) h2') as Element;
