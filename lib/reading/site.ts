@@ -1,6 +1,7 @@
 import { currencyCodes } from '../listing/currencies.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { Steps } from '../steps.ts';
+import { languageOfScript } from './script-language.ts';
 
 /** The value of the longest ending that the host has; `*` for all others. */
 function byEnding(
@@ -77,6 +78,56 @@ const currencyByDomain: Readonly<Record<string, string>> = {
   za: 'ZAR',
 };
 
+/** BCP 47 by country domain, where shops speak one language; none where a domain is used worldwide. */
+const languageByDomain: Readonly<Record<string, string>> = {
+  ar: 'es',
+  at: 'de',
+  au: 'en',
+  bg: 'bg',
+  br: 'pt',
+  cl: 'es',
+  cn: 'zh-CN',
+  'com.co': 'es',
+  cz: 'cs',
+  de: 'de',
+  dk: 'da',
+  ee: 'et',
+  es: 'es',
+  fi: 'fi',
+  fr: 'fr',
+  gr: 'el',
+  hr: 'hr',
+  hu: 'hu',
+  id: 'id',
+  ie: 'en',
+  il: 'he',
+  it: 'it',
+  jp: 'ja',
+  kr: 'ko',
+  lt: 'lt',
+  lv: 'lv',
+  mx: 'es',
+  nl: 'nl',
+  no: 'nb',
+  nz: 'en',
+  pe: 'es',
+  pl: 'pl',
+  pt: 'pt',
+  ro: 'ro',
+  ru: 'ru',
+  sa: 'ar',
+  se: 'sv',
+  si: 'sl',
+  sk: 'sk',
+  th: 'th',
+  tr: 'tr',
+  tw: 'zh-TW',
+  uk: 'en',
+  us: 'en',
+  uy: 'es',
+  vn: 'vi',
+};
+
 const namedCurrency =
   /(?<![\w$])["']?(?:price_?)?currency(?:_?(?:code|iso))?["']?\s{0,9}[:=,]\s{0,9}["']([A-Z]{3})["']/gi;
 
@@ -100,7 +151,7 @@ export const siteCurrency = (
 ): string | undefined =>
   marketplace ? byEnding(marketplace.currency, host) : byEnding(currencyByDomain, host);
 
-/** BCP 47: what the page says of itself, unless the marketplace's file knows better. */
+/** BCP 47: what the page says of itself, unless the marketplace's file knows better; else its country's, or its script's. */
 export function siteLanguage(
   document: Document,
   host: string,
@@ -108,7 +159,10 @@ export function siteLanguage(
 ): string | undefined {
   const stated = byEnding(marketplace?.language, host) ?? documentLanguage(document);
   const language = stated?.replace('_', '-');
-  return language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : undefined;
+  return language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)
+    ? language
+    : (byEnding(languageByDomain, host) ??
+        languageOfScript(document.querySelector('title')?.textContent ?? ''));
 }
 
 /** The document's `lang`, with the country of `og:locale` where it has none. */

@@ -47,11 +47,15 @@ function topicsFor(
   const hangsOnPrice = ofPrice > 0 && total - ofPrice < weights.levels.caution;
   if (flagged && hangsOnPrice && listing.itemCondition === undefined) topics.push('condition');
   if (level === 'caution') topics.push('proof');
-  if (!flagged && missing.includes('price')) topics.push('price');
-  if (level !== 'suspect' && level !== 'authorised' && missing.includes('brand'))
-    topics.push('maker');
+  const wouldFlag = (weight: number): boolean =>
+    !flagged && level !== 'authorised' && total + weight >= weights.levels.caution;
+  if (missing.includes('price') && wouldFlag(lowestPrice)) topics.push('price');
+  // Another maker's name would weigh something, but alone it would settle nothing.
+  if (missing.includes('brand') && wouldFlag(weights.brandField.none)) topics.push('maker');
   return topics;
 }
+
+const lowestPrice = Math.max(...weights.priceUnderFloor.map(({ weight }) => weight));
 
 type Language = keyof typeof texts;
 

@@ -9,7 +9,6 @@ import { CardLists } from './card-lists.ts';
 import { type Heading, isListOfGoods, mainHeading, nameInTitle } from './heading.ts';
 import { mainPicture } from './main-picture.ts';
 import { type IsElsewhere, OtherGoods } from './other-goods.ts';
-import { languageOfScript } from './script-language.ts';
 import { shortText } from './short-text.ts';
 import { shownAvailability } from './shown-availability.ts';
 import { shownBrand } from './shown-brand.ts';
@@ -66,8 +65,7 @@ function* look(page: Page, context: PriceContext): Steps<Shown> {
     otherGoods.has(element) || cardLists.has(element, heading?.element);
   const buttons = yield* buyButtons(document, page.url, isElsewhere);
   yield;
-  const language = context.language ?? languageOfScript(document.title ?? '');
-  const all = yield* shownPrices(document, { ...context, language }, isElsewhere);
+  const all = yield* shownPrices(document, context, isElsewhere);
   const here = withTaxIfShown(all.filter((price) => !price.elsewhere && !price.told));
   const prices = byCloseness(here, heading?.element, buttons[0]?.element);
   const asked = askedOf(prices);

@@ -31,14 +31,20 @@ describe('what to ask the seller', () => {
   });
 
   it('names the brand where the label is asked for', () => {
-    const [question] = asked({ name: 'Nike Air Max 97', price: 120, priceCurrency: 'USD' });
+    const [question] = asked({ name: 'Nike Air Max 97', price: 76, priceCurrency: 'USD' });
     expect(question?.topic).toBe('maker');
     expect(question?.text).toContain('Nike');
+  });
+
+  it('is what it costs, where a price would say enough', () => {
+    expect(asked({ name: 'Nike Air Max 97', brand: 'Nike' })[0]?.topic).toBe('price');
   });
 
   it('is nothing where no brand is in play, or where it would settle nothing', () => {
     expect(asked({ name: 'Stoneware mug', price: 20, priceCurrency: 'USD' })).toEqual([]);
     expect(asked({ ...cheap, name: 'Nike Air Max 1:1 AAA quality', brand: 'Nike' })).toEqual([]);
+    // Another maker's name alone would not make it suspect.
+    expect(asked({ name: 'Nike Air Max 97', price: 120, priceCurrency: 'USD' })).toEqual([]);
   });
 });
 

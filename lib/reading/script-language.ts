@@ -3,6 +3,8 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Hangul}/gu, 'ko'],
   [/\p{sc=Thai}/gu, 'th'],
   [/\p{sc=Han}/gu, 'zh'],
+  [/\p{sc=Hebrew}/gu, 'he'],
+  [/\p{sc=Greek}/gu, 'el'],
 ];
 const enough = 4;
 
