@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendMessage } from './messages.ts';
-import { keptTabReading, tabReadingKey } from './storage/tab-readings.ts';
-import type { TabReading } from './weighing/tab-reading.ts';
+import { keptTabGlance, keptTabReading, tabReadingKey } from './storage/tab-readings.ts';
+import type { LevelCounts, TabReading } from './weighing/tab-reading.ts';
 
 /** The tab that a view is about: the one named in its address, else the active one. */
 export async function tabOfView(): Promise<number | undefined> {
@@ -17,18 +17,32 @@ export type TabPage =
   | { state: 'unread' }
   /** There is one, and it has nothing to show yet, or nothing to show. */
   | { state: 'awaited' }
-  | { state: 'read'; reading: TabReading };
+  | {
+      state: 'read';
+      reading: TabReading;
+      /** Of all its listings, where `reading` has only the first. */
+      counts?: LevelCounts;
+    };
 
 /**
  * What was last read in a tab that is still at that address, as far as the browser says: at once,
  * however busy the page is. `pageInTab` says whether it still holds.
  */
 export async function lastReadInTab(tab: number): Promise<TabPage | undefined> {
-  const [kept, address] = await Promise.all([
+  const [reading, address] = await Promise.all([
     keptTabReading(browser.storage.session, tab),
     addressOf(tab),
   ]);
-  return kept && address === kept.url ? { state: 'read', reading: kept } : undefined;
+  return reading && address === reading.url ? { state: 'read', reading } : undefined;
+}
+
+/** The first of `lastReadInTab`, which is there sooner than all of it. */
+export async function glanceAtTab(tab: number): Promise<TabPage | undefined> {
+  const [glance, address] = await Promise.all([
+    keptTabGlance(browser.storage.session, tab),
+    addressOf(tab),
+  ]);
+  return glance && address === glance.reading.url ? { state: 'read', ...glance } : undefined;
 }
 
 /** What a tab shows now. What is kept of a page that the tab has left is not shown. */

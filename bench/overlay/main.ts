@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
 import { median } from '../median.ts';
 import { type BenchPage, madePage, sharedPages } from './pages.ts';
+import { popupFirstContent } from './popup.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -23,23 +24,26 @@ export async function benchOverlay(): Promise<Record<string, number>> {
   const emptyFolder = await mkdtemp(join(tmpdir(), 'touchstone-empty-'));
   for (const [file, text] of Object.entries(emptyExtension))
     await writeFile(join(emptyFolder, file), text);
-  const ours = await openProfile(executablePath, join(root, '.output/chrome-mv3'));
+  const extension = join(root, '.output/chrome-mv3');
+  const made = madePage(200);
+  const popup = await popupFirstContent(executablePath, extension, made);
+  const emptyPopup = await popupFirstContent(executablePath, emptyFolder, made);
+  const ours = await openProfile(executablePath, extension);
   const empty = await openProfile(executablePath, emptyFolder);
   try {
-    const made = madePage(200);
     const costs: Cost[] = [];
     for (const page of [made, ...(await sharedPages())]) {
       const cost = await costOf(page, ours, empty);
       if (cost) costs.push(cost);
       if (cost) print(cost);
     }
-    const popup = await popupFirstContent(ours, made);
     const ofMade = costs[0];
     return {
       addedMsPer100Cards: round(median(costs.map((one) => one.addedMsPer100Cards))),
       longestTaskMs: round(Math.max(...costs.map((one) => one.longestTaskMs))),
       cls: round(Math.max(...costs.map((one) => one.cls)), 4),
       popupFirstContentMs: round(popup),
+      emptyPopupMs: round(emptyPopup),
       memoryMBPerTab: round(median(costs.map((one) => one.memoryMB)), 2),
       addedMsPer100CardsMade: round(ofMade?.addedMsPer100Cards ?? Number.NaN),
       pages: costs.length,
@@ -57,9 +61,13 @@ const emptyExtension = {
     manifest_version: 3,
     name: 'empty',
     version: '1',
+    action: { default_popup: 'popup.html' },
+    background: { service_worker: 'worker.js' },
     content_scripts: [{ matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' }],
   }),
   'content.js': '0;',
+  'worker.js': '0;',
+  'popup.html': '<!doctype html><meta charset="utf-8"><h1>1 of 20 listings</h1>',
 };
 
 interface Cost {
@@ -99,24 +107,6 @@ async function costOf(page: BenchPage, ours: Profile, empty: Profile): Promise<C
     ),
     memoryMB: added(({ heapMB }) => heapMB),
   };
-}
-
-/** Milliseconds from the popup's opening to its first content, the page's verdicts, at the median. */
-async function popupFirstContent(ours: Profile, page: BenchPage): Promise<number> {
-  const times: number[] = [];
-  const opened = await ours.open(page);
-  const tab = await ours.tabOf(opened);
-  for (let i = 0; i <= rounds.made; i += 1) {
-    const popup = await ours.view(`popup.html?tab=${tab}`);
-    await popup.getByRole('heading', { level: 1 }).waitFor();
-    const time = await popup.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    );
-    if (i > 0) times.push(time);
-    await popup.close();
-  }
-  await opened.close();
-  return median(times);
 }
 
 function print(cost: Cost): void {

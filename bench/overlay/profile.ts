@@ -12,8 +12,6 @@ export interface Profile {
   open(page: BenchPage, before?: (page: Page) => Promise<void>): Promise<Page>;
   /** How many listings the extension has weighed on a page; nought for the empty one. */
   weighedOn(page: Page): Promise<number>;
-  tabOf(page: Page): Promise<number>;
-  view(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -27,7 +25,6 @@ export async function openProfile(executablePath: string, extension: string): Pr
   if (isOurs) await (await welcomePage(context)).close();
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = isOurs ? new URL((await worker()).url()).host : '';
   return {
     async open(wanted, before) {
       const page = await context.newPage();
@@ -51,18 +48,6 @@ export async function openProfile(executablePath: string, extension: string): Pr
         }[];
         return kept.find((one) => one.url === address)?.listings?.length ?? 0;
       }, url);
-    },
-    async tabOf(page) {
-      await page.bringToFront();
-      return (await worker()).evaluate(async () => {
-        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        return active?.id ?? -1;
-      });
-    },
-    async view(path) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
     },
     async close() {
       await context.close();

@@ -5,6 +5,7 @@ import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 interface EmptyProps {
   /** What came of reading the page: not tried, nothing on a known site, nothing on any shop. */
   outcome: 'unread' | 'emptyOther' | 'readNothing';
+  /** Empty until it was loaded. */
   directory: readonly DirectoryEntry[];
   /** Rejects where the browser lets no extension into the page. */
   onRead: () => Promise<void>;
@@ -38,12 +39,16 @@ export function Empty({ outcome, directory, onRead }: EmptyProps) {
               {state && say(state)}
             </span>
           </p>
-          <h2>{say('emptyElsewhere')}</h2>
-          <ul class="marketplaces">
-            {directory.map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ul>
+          {directory.length > 0 && (
+            <>
+              <h2>{say('emptyElsewhere')}</h2>
+              <ul class="marketplaces">
+                {directory.map(({ id, name }) => (
+                  <li key={id}>{name}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </>
       )}
     </section>

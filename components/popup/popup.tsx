@@ -1,76 +1,59 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import type { NotoriousRecord } from '../../lib/marketplaces/notorious-markets.ts';
-import type { Purchase } from '../../lib/purchases/purchase.ts';
-import { channelsAt } from '../../lib/reporting/channels-elsewhere.ts';
-import type { ReportingState } from '../../lib/reporting/how-to-report.ts';
-import type { Exception } from '../../lib/rulebook/exception.ts';
 import type { Settings, Threshold } from '../../lib/settings/overlay-settings.ts';
-import type { MarketplaceHealth } from '../../lib/storage/health-store.ts';
 import type { TabPage } from '../../lib/tabs.ts';
-import { type RuleRecord, ruleRecords } from '../../lib/verdict/rule-record.ts';
-import type { RulebookState } from '../../lib/weighing/rulebook-in-use.ts';
+import type { RuleRecord } from '../../lib/verdict/rule-record.ts';
 import {
+  countLevels,
+  type LevelCounts,
   settingsOfPage,
   type TabReading,
   type WeighedListing,
 } from '../../lib/weighing/tab-reading.ts';
-import type { ExceptionActions } from '../exceptions/dispute.tsx';
-import { ExceptionList } from '../exceptions/exception-list.tsx';
-import type { PurchaseActions } from '../purchases/bought-this.tsx';
-import { type FormActions, FormHelper } from '../reports/form/form-helper.tsx';
-import { ReportList } from '../reports/report-list.tsx';
-import type { ReportActions } from '../reports/report-panel.tsx';
 import { FlaggedList } from '../results/flagged-list.tsx';
 import type { BatchActions } from '../results/report-selected.tsx';
-import { RulebookLine } from '../rulebook/rulebook-line.tsx';
-import type { PriceActions } from '../verdict/price-beside-floor.tsx';
+import { EvidenceLists } from '../verdict/evidence-lists.tsx';
+import { InPlainWords } from '../verdict/in-plain-words.tsx';
+import { VerdictHead } from '../verdict/verdict-head.tsx';
 import { Empty } from './empty.tsx';
-import { ListingView } from './listing-view.tsx';
-import { MarketplaceFacts } from './marketplace-facts.tsx';
-import { PageChanged } from './page-changed.tsx';
-import { ReadAlways, type SiteActions } from './read-always.tsx';
 
+/** What is shown at once; `rest` comes after it. */
 export interface PopupState {
-  page: TabPage;
-  directory: readonly DirectoryEntry[];
-  reporting: ReportingState;
+  /** Absent until the tab has answered. */
+  page?: TabPage;
   /** Of the listing that it was opened for, on a page of many. */
   openKey?: string;
-  /** The report whose form the tab was opened for. */
+  settings?: Partial<Settings>;
+  /** The report whose form the tab was opened for: `rest` helps with it. */
   formOf?: string;
-  exceptions: readonly Exception[];
-  purchases: readonly Purchase[];
-  /** Origins beyond the marketplaces that are read without being asked. */
-  sites: readonly string[];
-  settings?: Settings;
-  /** By the marketplace's identifier and the site's host; absent until it was loaded. */
-  notoriousRecord?: (marketplace: string, host?: string) => NotoriousRecord | undefined;
-  /** Of the marketplace of the page; absent until the database answered. */
-  health?: MarketplaceHealth;
-  /** Absent until the worker answered. */
-  rulebook?: RulebookState;
-  /** What failed, in sentences. */
-  failures: readonly string[];
+  rest?: (page: TabPage | undefined) => PopupRest;
 }
 
-export interface PopupActions
-  extends ReportActions,
-    ExceptionActions,
-    PriceActions,
-    PurchaseActions,
-    SiteActions,
-    BatchActions,
-    FormActions {
+/** What the verdict doesn't wait for: see `rest.tsx`. */
+export interface PopupRest {
+  directory: readonly DirectoryEntry[];
+  /** How each rule did on this device, by its identifier. */
+  records: ReadonlyMap<string, RuleRecord>;
+  /** Above what was read. */
+  above: ComponentChildren;
+  /** Below a listing's evidence. */
+  ofListing: (weighed: WeighedListing) => ComponentChildren;
+  /** Below what was read. */
+  below: ComponentChildren;
+  footer: ComponentChildren;
+}
+
+export interface FirstActions extends BatchActions {
   readThisPage: () => Promise<void>;
   openSettings: () => void;
-  openWorkbench: () => void;
   showOnPage: (weighed: WeighedListing) => Promise<boolean>;
 }
 
-export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
-  const { page, directory, reporting, exceptions, health, rulebook, failures } = state;
+export function Popup({ state, actions }: { state: PopupState; actions: FirstActions }) {
+  const { page } = state;
+  const rest = state.rest?.(page);
   return (
     <>
       <header>
@@ -81,82 +64,36 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         </button>
       </header>
       <main>
-        {failures.map((failure) => (
-          <p class="failure" role="alert" key={failure}>
-            {failure}
-          </p>
-        ))}
-        <OpenForm state={state} actions={actions} />
-        {page.state === 'read' && page.reading.listings.length > 0 ? (
-          <>
-            <PageChanged
-              changed={page.reading.changed}
-              marketplace={directory.find(({ id }) => id === page.reading.marketplace)}
-              health={health}
-            />
-            <Read
-              reading={page.reading}
-              threshold={settingsOfPage(page.reading, state.settings).threshold}
-              directory={directory}
-              reporting={{
-                ...reporting,
-                about: { ...reporting.about, seenAt: page.reading.readAt },
-              }}
-              purchases={state.purchases}
-              records={ruleRecords(exceptions, reporting.reports)}
-              firstKey={state.openKey}
-              actions={actions}
-            />
-            <About reading={page.reading} state={state} />
-          </>
-        ) : (
-          !state.formOf && (
-            <Empty outcome={outcomeOf(page)} directory={directory} onRead={actions.readThisPage} />
-          )
-        )}
-        {page.state === 'read' && !page.reading.known && (
-          <ReadAlways
-            origin={new URL(page.reading.url).origin}
-            isAlways={state.sites.includes(new URL(page.reading.url).origin)}
+        {rest?.above}
+        {page?.state === 'read' && hasListings(page) ? (
+          <Read
+            reading={page.reading}
+            counts={page.counts ?? countLevels(page.reading.listings)}
+            threshold={settingsOfPage(page.reading, state.settings).threshold}
+            rest={rest}
+            firstKey={state.openKey}
             actions={actions}
           />
+        ) : (
+          page &&
+          state.formOf === undefined && (
+            <Empty
+              outcome={outcomeOf(page)}
+              directory={rest?.directory ?? []}
+              onRead={actions.readThisPage}
+            />
+          )
         )}
+        {rest?.below}
       </main>
-      <footer>
-        <ReportList reports={reporting.reports} actions={actions} />
-        <ExceptionList exceptions={exceptions} actions={actions} />
-        {rulebook && <RulebookLine rulebook={rulebook} />}
-        <p class="buttons small">
-          <button type="button" class="quiet" onClick={actions.openWorkbench}>
-            {say('openWorkbench')}
-          </button>
-          <button type="button" class="quiet" onClick={actions.openPurchases}>
-            {say('openPurchases')}
-          </button>
-        </p>
-      </footer>
+      {rest && <footer>{rest.footer}</footer>}
     </>
   );
 }
 
-/** Help with the form that the tab was opened for. */
-function OpenForm({ state, actions }: { state: PopupState; actions: PopupActions }) {
-  const report = state.reporting.reports.find(({ id }) => id === state.formOf);
-  if (!report) return null;
-  const channels =
-    state.directory.find(({ id }) => id === report.channel.marketplace)?.channels ??
-    channelsAt(report.listing.url);
-  const channel = channels.find(({ name }) => name === report.channel.name);
-  return <FormHelper report={report} fields={channel?.fields ?? []} actions={actions} />;
-}
-
-/** What is known of the page's marketplace, once it is there. */
-function About({ reading, state }: { reading: TabReading; state: PopupState }) {
-  const { directory, notoriousRecord } = state;
-  const marketplace = directory.find(({ id }) => id === reading.marketplace);
-  if (!marketplace || !notoriousRecord) return null;
-  const notorious = notoriousRecord(marketplace.id, new URL(reading.url).host);
-  return <MarketplaceFacts marketplace={marketplace} notorious={notorious} />;
+/** Of a glance at a page of many, no listing may be there: none is flagged. */
+function hasListings({ reading, counts }: Extract<TabPage, { state: 'read' }>): boolean {
+  return Object.keys(counts ?? reading.listings).length > 0;
 }
 
 function outcomeOf(page: TabPage) {
@@ -164,29 +101,20 @@ function outcomeOf(page: TabPage) {
   return page.state === 'read' && !page.reading.known ? 'readNothing' : 'emptyOther';
 }
 
+const noRecords: ReadonlyMap<string, RuleRecord> = new Map();
+
 interface ReadProps {
   reading: TabReading;
+  counts: LevelCounts;
   threshold: Threshold;
-  directory: readonly DirectoryEntry[];
-  reporting: ReportingState;
-  purchases: readonly Purchase[];
-  records: ReadonlyMap<string, RuleRecord>;
+  rest: PopupRest | undefined;
   /** Of the listing that is open at first. */
   firstKey: string | undefined;
-  actions: PopupActions;
+  actions: FirstActions;
 }
 
 /** A listing, or the ranking of many with one of them opened. */
-function Read({
-  reading,
-  threshold,
-  directory,
-  reporting,
-  purchases,
-  records,
-  firstKey,
-  actions,
-}: ReadProps) {
+function Read({ reading, counts, threshold, rest, firstKey, actions }: ReadProps) {
   const [openKey, setOpenKey] = useState(firstKey);
   const isListing = reading.page === 'listing';
   const open = isListing
@@ -195,13 +123,15 @@ function Read({
   if (!open)
     return (
       <FlaggedList
-        reading={reading}
+        listings={reading.listings}
+        counts={counts}
         threshold={threshold}
         onShow={actions.showOnPage}
         onDetails={({ key }) => setOpenKey(key)}
         actions={actions}
       />
     );
+  const { listing, verdict } = open;
   return (
     <>
       {!isListing && (
@@ -209,14 +139,12 @@ function Read({
           {say('back')}
         </button>
       )}
-      <ListingView
-        weighed={open}
-        marketplace={directory.find(({ id }) => id === reading.marketplace)}
-        reporting={reporting}
-        purchases={purchases}
-        records={records}
-        actions={actions}
-      />
+      <VerdictHead listing={listing} verdict={verdict} />
+      <InPlainWords evidence={verdict.evidence} />
+      {verdict.level === 'unknown' && verdict.evidence.length === 0 ? null : (
+        <EvidenceLists evidence={verdict.evidence} records={rest?.records ?? noRecords} />
+      )}
+      {rest?.ofListing(open)}
     </>
   );
 }

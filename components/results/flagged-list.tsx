@@ -1,15 +1,22 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import { isFlagged, type Threshold } from '../../lib/settings/overlay-settings.ts';
-import { levels } from '../../lib/verdict/verdict.ts';
-import type { TabReading, WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import { type Level, levels } from '../../lib/verdict/verdict.ts';
+import {
+  flaggedListings,
+  type LevelCounts,
+  type WeighedListing,
+} from '../../lib/weighing/tab-reading.ts';
 import { Facts } from '../kit/facts.tsx';
 import { price } from '../kit/format.ts';
 import { Sign } from '../kit/sign.tsx';
 import { type BatchActions, ReportSelected } from './report-selected.tsx';
 
 interface FlaggedListProps {
-  reading: TabReading;
+  /** Those that are there already; the gravest at least. */
+  listings: readonly WeighedListing[];
+  /** Of all. */
+  counts: LevelCounts;
   threshold: Threshold;
   /** Scrolls the page to the listing; false where it is gone. */
   onShow: (weighed: WeighedListing) => Promise<boolean>;
@@ -19,7 +26,8 @@ interface FlaggedListProps {
 
 /** The flagged listings of a page of many, the gravest first. */
 export function FlaggedList({
-  reading: { listings },
+  listings,
+  counts,
   threshold,
   onShow,
   onDetails,
@@ -27,15 +35,22 @@ export function FlaggedList({
 }: FlaggedListProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [gone, setGone] = useState<string>();
-  const flagged = listings
-    .filter(({ verdict }) => isFlagged(verdict.level, threshold))
-    .sort((a, b) => b.verdict.total - a.verdict.total);
+  const flagged = flaggedListings(listings, threshold);
+  const count = (wanted: (level: Level) => boolean) =>
+    levels.filter(wanted).reduce((sum, level) => sum + (counts[level] ?? 0), 0);
+  const flaggedCount = count((level) => isFlagged(level, threshold));
   return (
     <section class="flagged" aria-labelledby="flagged">
-      <h1 id="flagged">{say('resultsHeading', flagged.length, listings.length)}</h1>
-      <p class="small muted">{countsOf(listings)}</p>
-      {flagged.length === 0 && <p class="muted">{say('resultsNone')}</p>}
-      {flagged.length > 1 && (
+      <h1 id="flagged">
+        {say(
+          'resultsHeading',
+          flaggedCount,
+          count(() => true),
+        )}
+      </h1>
+      <p class="small muted">{inWords(counts)}</p>
+      {flaggedCount === 0 && <p class="muted">{say('resultsNone')}</p>}
+      {flaggedCount > 1 && (
         <ReportSelected
           flagged={flagged}
           selected={selected}
@@ -46,7 +61,7 @@ export function FlaggedList({
       <ol>
         {flagged.map((weighed) => (
           <li key={weighed.key}>
-            {flagged.length > 1 && (
+            {flaggedCount > 1 && (
               <input
                 type="checkbox"
                 class="select"
@@ -76,14 +91,12 @@ export function FlaggedList({
 }
 
 /** How many listings came to which level. */
-function countsOf(listings: readonly WeighedListing[]): string {
+function inWords(counts: LevelCounts): string {
   return levels
-    .map((level) => ({
-      level,
-      count: listings.filter(({ verdict }) => verdict.level === level).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => say('resultsCount', say(`level_${level}`), count))
+    .flatMap((level) => {
+      const count = counts[level];
+      return count ? [say('resultsCount', say(`level_${level}`), count)] : [];
+    })
     .join(' · ');
 }
 

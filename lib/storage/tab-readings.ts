@@ -1,4 +1,4 @@
-import type { TabReading } from '../weighing/tab-reading.ts';
+import { glanceAt, type TabGlance, type TabReading } from '../weighing/tab-reading.ts';
 
 /** The part of `browser.storage.session` that is used: memory only, gone with the browser. */
 export interface SessionArea {
@@ -20,6 +20,17 @@ export async function keptTabReading(
   const key = tabReadingKey(tab);
   // Written by this module only, and gone with the browser's session.
   return (await area.get(key))[key] as TabReading | undefined;
+}
+
+const glancePrefix = 'glance:';
+
+/** What a view of the tab can show first: it is there some ten times as soon as the whole reading. */
+export async function keptTabGlance(
+  area: SessionArea,
+  tab: number,
+): Promise<TabGlance | undefined> {
+  const key = `${glancePrefix}${tab}`;
+  return (await area.get(key))[key] as TabGlance | undefined;
 }
 
 /** So many tabs' readings stay at hand; others are asked for again. */
@@ -57,13 +68,17 @@ export class TabReadings {
     this.atHand.set(tab, reading);
     await new Promise((resolve) => setTimeout(resolve));
     // What came meanwhile is newer.
-    if (this.atHand.get(tab) === reading) await this.write(tabReadingKey(tab), reading);
+    if (this.atHand.get(tab) === reading) await this.write(tab, reading);
     const [oldest] = this.atHand.keys();
     if (this.atHand.size > mostAtHand && oldest !== undefined) this.atHand.delete(oldest);
   }
 
-  private async write(key: string, reading: TabReading): Promise<void> {
-    const kept = { [key]: withoutLongTexts(reading) };
+  private async write(tab: number, reading: TabReading): Promise<void> {
+    const key = tabReadingKey(tab);
+    const kept = {
+      [key]: withoutLongTexts(reading),
+      [`${glancePrefix}${tab}`]: glanceAt(reading),
+    };
     try {
       await this.area.set(kept);
     } catch {
@@ -77,7 +92,7 @@ export class TabReadings {
 
   async forget(tab: number): Promise<void> {
     this.atHand.delete(tab);
-    await this.area.remove(tabReadingKey(tab));
+    await this.area.remove([tabReadingKey(tab), `${glancePrefix}${tab}`]);
   }
 }
 

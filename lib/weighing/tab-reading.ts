@@ -1,9 +1,11 @@
 import { checkedListing, type Listing, type ListingField } from '../listing/listing.ts';
 import type { BadgeVerdict, PageReading, PageVerdicts } from '../page-reading.ts';
 import {
+  isFlagged,
   type OverlaySettings,
   overlaySettingsFor,
   type Settings,
+  type Threshold,
 } from '../settings/overlay-settings.ts';
 import type { Level, Verdict } from '../verdict/verdict.ts';
 
@@ -22,6 +24,52 @@ export interface TabReading
   readAt: string;
   /** In the page's order. On a listing page the first is the one that the page is about. */
   listings: WeighedListing[];
+}
+
+export type LevelCounts = Partial<Record<Level, number>>;
+
+/** What a view can show of a tab before it has read all of it: see `glanceAt`. */
+export interface TabGlance {
+  /** With its first listings only. */
+  reading: TabReading;
+  /** Of all its listings. */
+  counts: LevelCounts;
+}
+
+/** Listings that the first look at a page of many has room for. */
+const mostAtFirst = 4;
+
+/** A reading's gravest listings, or the one that the page is about, and how many there are of which level. */
+export function glanceAt(reading: TabReading): TabGlance {
+  const { page, listings } = reading;
+  const first =
+    page === 'listing' ? listings.slice(0, 1) : flaggedListings(listings).slice(0, mostAtFirst);
+  return {
+    reading: {
+      ...reading,
+      listings: first.map((one) => ({
+        ...one,
+        listing: { ...one.listing, description: undefined },
+      })),
+    },
+    counts: countLevels(listings),
+  };
+}
+
+export function countLevels(listings: readonly WeighedListing[]): LevelCounts {
+  const counts: LevelCounts = {};
+  for (const { verdict } of listings) counts[verdict.level] = (counts[verdict.level] ?? 0) + 1;
+  return counts;
+}
+
+/** Those on which something weighs, the gravest first. */
+export function flaggedListings(
+  listings: readonly WeighedListing[],
+  threshold?: Threshold,
+): WeighedListing[] {
+  return listings
+    .filter(({ verdict }) => isFlagged(verdict.level, threshold))
+    .sort((a, b) => b.verdict.total - a.verdict.total);
 }
 
 /**

@@ -3,7 +3,7 @@ import { compile } from '../../../lib/matching/compile.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { PageReading } from '../../../lib/page-reading.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
-import { levelOfTab, updateTabReading } from '../../../lib/weighing/tab-reading.ts';
+import { glanceAt, levelOfTab, updateTabReading } from '../../../lib/weighing/tab-reading.ts';
 import { small } from '../rulebooks/small.ts';
 
 const compiled = openImage(compile(small));
@@ -60,6 +60,18 @@ describe('what a tab shows', () => {
     expect(levelOfTab({ ...many, page: 'listing' })).toBe('unknown');
     expect(levelOfTab({ ...many, listings: [] })).toBe('unknown');
   });
+});
+
+it('is seen at a glance by its gravest listings, and by how many are of which level', () => {
+  const keys = Array.from({ length: 9 }, (_, at) => String(at));
+  const listings = keys.map((key) => sent(key, Number(key) > 2 ? bad : 'Mug'));
+  const many = update(undefined, message({ present: keys, listings })).reading;
+  const glance = glanceAt(many);
+  expect(glance.counts).toEqual({ suspect: 6, unknown: 3 });
+  expect(glance.reading.listings.length).toBeLessThan(6);
+  expect(glance.reading.listings.every(({ verdict }) => verdict.level === 'suspect')).toBe(true);
+  const one = glanceAt({ ...many, page: 'listing' }).reading.listings;
+  expect(one.map(({ key }) => key)).toEqual(['0']);
 });
 
 it('gives a badge no more than the strongest reasons', () => {

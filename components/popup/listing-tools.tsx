@@ -3,49 +3,37 @@ import { listingKey } from '../../lib/listing/listing-key.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { Purchase } from '../../lib/purchases/purchase.ts';
 import type { ReportingState } from '../../lib/reporting/how-to-report.ts';
-import type { RuleRecord } from '../../lib/verdict/rule-record.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
 import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { Dispute } from '../exceptions/dispute.tsx';
 import { ExceptionsInForce } from '../exceptions/exception-list.tsx';
 import { BoughtThis, type PurchaseActions } from '../purchases/bought-this.tsx';
 import { type ReportActions, ReportPanel } from '../reports/report-panel.tsx';
-import { EvidenceLists } from '../verdict/evidence-lists.tsx';
-import { InPlainWords } from '../verdict/in-plain-words.tsx';
 import { type PriceActions, PriceBesideFloor } from '../verdict/price-beside-floor.tsx';
 import { Questions } from '../verdict/questions.tsx';
 import { Unread } from '../verdict/unread.tsx';
-import { VerdictHead } from '../verdict/verdict-head.tsx';
 import { Weighing } from '../verdict/weighing.tsx';
 
-interface ListingViewProps {
+interface ListingToolsProps {
   weighed: WeighedListing;
   marketplace: DirectoryEntry | undefined;
   reporting: ReportingState;
   purchases: readonly Purchase[];
-  /** How each rule did on this device, by its identifier. */
-  records: ReadonlyMap<string, RuleRecord>;
   actions: ReportActions & ExceptionActions & PriceActions & PurchaseActions;
 }
 
-/** One listing: its verdict, what it rests on, and reporting it. */
-export function ListingView({
+/** What can be known and done beyond a listing’s verdict. */
+export function ListingTools({
   weighed,
   marketplace,
   reporting,
   purchases,
-  records,
   actions,
-}: ListingViewProps) {
+}: ListingToolsProps) {
   const { listing, verdict } = weighed;
   const key = listingKey(listing);
   return (
     <>
-      <VerdictHead listing={listing} verdict={verdict} />
-      <InPlainWords evidence={verdict.evidence} />
-      {verdict.level === 'unknown' && verdict.evidence.length === 0 ? null : (
-        <EvidenceLists evidence={verdict.evidence} records={records} />
-      )}
       <PriceBesideFloor listing={listing} actions={actions} />
       <ExceptionsInForce exceptions={verdict.exceptions ?? []} actions={actions} />
       <Unread weighed={weighed} />
