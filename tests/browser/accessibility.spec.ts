@@ -6,17 +6,20 @@ import { type Extension, expect, test } from './extension.ts';
 import { harmless, itemPage, itemUrl, resultsPage, resultsUrl, suspect } from './pages/ebay.ts';
 import { panelText } from './panel.ts';
 
-/** In both schemes, with where. */
+/** In both schemes, with where. Of all rules, those about contrast alone ask for colours. */
 async function expectNoViolations(page: Page, within?: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page });
-    const { violations, passes } = await (within ? axe.include(within) : axe).analyze();
-    expect(passes.length).toBeGreaterThan(0);
+    if (within) axe.include(within);
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations, passes } = await axe.analyze();
+    // In the browser's top layer axe can't say what stands behind a text.
+    if (colorScheme === 'light') expect(passes.length).toBeGreaterThan(0);
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target}`),
     );
-    expect(found, colorScheme).toEqual([]);
+    expect.soft(found, colorScheme).toEqual([]);
   }
 }
 
@@ -25,7 +28,7 @@ async function expectNoSidewaysScrolling(view: Page): Promise<void> {
   for (const direction of ['ltr', 'rtl']) {
     await view.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
     const width = await view.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, `no scrolling sideways at 320 px, ${direction}`).toBeLessThanOrEqual(320);
+    expect.soft(width, `no scrolling sideways at 320 px, ${direction}`).toBeLessThanOrEqual(320);
   }
 }
 
@@ -47,13 +50,6 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
     const popup = await extension.popupOf(page);
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText('1 of 2 listings flagged');
     return popup;
-  },
-  'the settings': async (extension) => {
-    const settings = await extension.view('settings.html');
-    await settings.getByRole('button', { name: 'Set differently' }).click();
-    await settings.getByLabel(/^Off/).last().check();
-    await expect(settings.getByRole('status')).not.toBeEmpty();
-    return settings;
   },
   'the rulebook': async (extension) => {
     const workbench = await extension.view('workbench.html');
@@ -104,14 +100,26 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
     await expect(welcome.getByRole('heading', { level: 3, name: 'Suspect' })).toBeVisible();
     return welcome;
   },
+  'the settings': async (extension) => {
+    const settings = await extension.view('settings.html');
+    await settings.getByRole('button', { name: 'Set differently' }).click();
+    await settings.getByLabel(/^Off/).last().check();
+    await expect(settings.getByRole('status')).not.toBeEmpty();
+    return settings;
+  },
 };
 
-for (const [name, open] of Object.entries(views))
-  test(`axe finds nothing wrong with ${name}`, async ({ extension }) => {
-    const view = await open(extension);
-    await expectNoViolations(view);
-    await expectNoSidewaysScrolling(view);
-  });
+// One browser for all: none leaves behind what another would trip over.
+test('axe finds nothing wrong with any view, and none scrolls sideways', async ({ extension }) => {
+  test.setTimeout(240_000);
+  for (const [name, open] of Object.entries(views))
+    await test.step(name, async () => {
+      const view = await open(extension);
+      await expectNoViolations(view);
+      await expectNoSidewaysScrolling(view);
+      for (const page of extension.context.pages()) if (page !== view) await page.close();
+    });
+});
 
 test('axe finds nothing wrong with the panel of a listing', async ({ extension }) => {
   extension.serve(url, itemPage({ ...suspect, brand: 'Unbranded', seller: 'shoes4u' }));

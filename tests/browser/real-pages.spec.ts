@@ -5,7 +5,7 @@ import type { Truth } from '../../scripts/touchstone/judge-reading.ts';
 import { readSavedPage } from '../../scripts/touchstone/read.ts';
 import { readPageText } from '../../scripts/touchstone/saved-page.ts';
 import { corpus } from '../pages/corpus.ts';
-import { expect, test } from './extension.ts';
+import { type Extension, expect, test } from './extension.ts';
 
 const folder = corpus('pages');
 const truths: Truth[] = folder
@@ -47,14 +47,23 @@ test('saved pages are read at their own addresses as Node reads them', async ({ 
       // Browsers know that these sites are to be had encrypted, and ask for nothing else.
       const url = new URL(truth.url.replace(/^http:/, 'https:')).href;
       extension.serve(url, html);
-      const page = await extension.visit(url);
-      await expect.poll(() => extension.weighedIn(page), { timeout: 15_000 }).toBeGreaterThan(0);
-      const count = await extension.weighedIn(page);
-      await page.close();
-      const inNode = await readSavedPage(file, url);
+      // While the browser loads it.
+      const [count, inNode] = await Promise.all([
+        weighedAt(extension, url),
+        readSavedPage(file, url),
+      ]);
       // The extension weighs an offer once that the page shows twice.
       const distinct = new Set(inNode.listings.map(({ listing }) => listing.id ?? listing.name));
       expect.soft(count, truth.path).toBeGreaterThanOrEqual(distinct.size - 1);
       expect.soft(count, truth.path).toBeLessThanOrEqual(inNode.listings.length);
     });
 });
+
+async function weighedAt(extension: Extension, url: string): Promise<number | undefined> {
+  const page = await extension.visit(url);
+  const weighed = () => extension.weighedIn(page);
+  await expect.poll(weighed, { timeout: 15_000, intervals: [100] }).toBeGreaterThan(0);
+  const count = await weighed();
+  await page.close();
+  return count;
+}
