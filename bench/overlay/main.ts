@@ -8,6 +8,7 @@ import { median } from '../median.ts';
 import { type BenchPage, madePage, sharedPages } from './pages.ts';
 import { popupFirstContent } from './popup.ts';
 import { openProfile, type Profile } from './profile.ts';
+import { shiftOf } from './shift.ts';
 import { type Visit, visit } from './visit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -101,10 +102,7 @@ async function costOf(page: BenchPage, ours: Profile, empty: Profile): Promise<C
     cards,
     addedMsPer100Cards: (added(({ taskMs }) => taskMs) / cards) * 100,
     longestTaskMs: median(visits.ours.map(({ longestTaskMs }) => longestTaskMs)),
-    cls: Math.max(
-      0,
-      added(({ cls }) => cls),
-    ),
+    cls: await shiftOf(ours, page),
     memoryMB: added(({ heapMB }) => heapMB),
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import type { OverlaySettings } from '../../lib/settings/overlay-settings.ts';
 import { chromiumArguments } from '../../scripts/setup/browsers.ts';
 import { welcomePage } from '../../scripts/setup/welcome-page.ts';
 import type { BenchPage } from './pages.ts';
@@ -12,6 +13,8 @@ export interface Profile {
   open(page: BenchPage, before?: (page: Page) => Promise<void>): Promise<Page>;
   /** How many listings the extension has weighed on a page; nought for the empty one. */
   weighedOn(page: Page): Promise<number>;
+  /** What the user has set, for every site. */
+  set(everywhere: OverlaySettings): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +52,12 @@ export async function openProfile(executablePath: string, extension: string): Pr
         return kept.find((one) => one.url === address)?.listings?.length ?? 0;
       }, url);
     },
+    async set(everywhere) {
+      await (await worker()).evaluate((settings) => chrome.storage.local.set({ settings }), {
+        everywhere,
+        marketplaces: {},
+      });
+    },
     async close() {
       await context.close();
       await rm(folder, { recursive: true, force: true });
@@ -57,7 +66,7 @@ export async function openProfile(executablePath: string, extension: string): Pr
 }
 
 /** Waits until the page has been idle for a second: reading and badges are done then. */
-async function quiet(page: Page): Promise<void> {
+export async function quiet(page: Page): Promise<void> {
   const debug = await page.context().newCDPSession(page);
   await debug.send('Performance.enable');
   const busy = async () => {

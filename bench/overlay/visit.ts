@@ -9,8 +9,6 @@ export interface Visit {
   taskMs: number;
   /** The longest in which a script of the extension ran. */
   longestTaskMs: number;
-  /** Layout shifts added up (web.dev, CLS, without its windows: a page at rest has none). */
-  cls: number;
   /** What the page's scripts hold after a collection, the extension's world with it. */
   heapMB: number;
 }
@@ -22,32 +20,19 @@ export async function visit(profile: Profile, wanted: BenchPage): Promise<Visit>
     debug = await opening.context().newCDPSession(opening);
     // By the thread's own time: what other programs take of the processor doesn't count.
     await debug.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await opening.addInitScript(watchShifts);
     tracing = await traceOf(debug);
   });
   if (!debug || !tracing) throw new Error('the page was not opened');
   try {
     const taskMs = (await metric(debug, 'TaskDuration')) * 1000;
     const longestTaskMs = longestOurTask(await tracing.end());
-    const cls = await page.evaluate(
-      () => (globalThis as unknown as { shifted?: number }).shifted ?? 0,
-    );
     const cards = await profile.weighedOn(page);
     await debug.send('HeapProfiler.collectGarbage');
     const heapMB = (await metric(debug, 'JSHeapUsedSize')) / 1e6;
-    return { cards, taskMs, longestTaskMs, cls, heapMB };
+    return { cards, taskMs, longestTaskMs, heapMB };
   } finally {
     await page.close();
   }
-}
-
-function watchShifts(): void {
-  const world = globalThis as unknown as { shifted: number };
-  world.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      world.shifted += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 async function metric(debug: CDPSession, wanted: string): Promise<number> {

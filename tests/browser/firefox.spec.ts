@@ -52,6 +52,41 @@ async function visit(url: string): Promise<Page> {
   return page;
 }
 
+/** One of the extension's own pages. */
+async function view(path: string): Promise<Page> {
+  const opened = await browser.newPage();
+  // Firefox never says that an extension's page has loaded, so nothing is awaited of it.
+  opened.goto(`moz-extension://${address}/${path}`).catch(() => {});
+  await expect.poll(() => opened.evaluate(() => location.protocol)).toBe('moz-extension:');
+  return opened;
+}
+
+/** The popup of the tab that shows an address, as a page of its own. */
+async function popupAt(url: string): Promise<Page> {
+  const popup = await view('popup.html');
+  const tab = await popup.evaluate(async (wanted) => {
+    const { browser } = globalThis as unknown as { browser: typeof chrome };
+    const kept = Object.entries(await browser.storage.session.get(null)) as [string, TabReading][];
+    return kept.find(([, reading]) => reading.url === wanted)?.[0].replace('tab:', '');
+  }, url);
+  await popup.evaluate((of) => location.assign(`?tab=${of}`), tab);
+  return popup;
+}
+
+const textIn = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** Presses the button, or opens the part, whose text begins so. */
+async function press(page: Page, text: string): Promise<void> {
+  const pressed = () =>
+    page.evaluate((wanted) => {
+      const all = document.querySelectorAll<HTMLElement>('button, summary');
+      const found = [...all].find(({ innerText }) => innerText.trim().startsWith(wanted));
+      found?.click();
+      return found !== undefined;
+    }, text);
+  await expect.poll(pressed).toBe(true);
+}
+
 const badges = (page: Page) => page.$$eval('touchstone-badge', (found) => found.length);
 
 test('Firefox: badges stand on the listings that need one', async () => {
@@ -64,12 +99,15 @@ test('Firefox: badges stand on the listings that need one', async () => {
     const { left, top } = card.getBoundingClientRect();
     return { left, top };
   });
-  await page.mouse.move(card.left + 40, card.top + 18);
-  const below = () =>
-    page.evaluate(
+  // The welcome page may come in front meanwhile, which takes the pointer away.
+  const below = async () => {
+    await page.bringToFront();
+    await page.mouse.move(card.left + 40, card.top + 18);
+    return page.evaluate(
       ({ left, top }) => document.elementFromPoint(left + 40, top + 60)?.localName,
       card,
     );
+  };
   await expect.poll(below).toBe('touchstone-badge');
   await page.close();
 });
@@ -77,27 +115,48 @@ test('Firefox: badges stand on the listings that need one', async () => {
 test('Firefox: a listing’s verdict comes through to the popup', async () => {
   const page = await visit(itemUrl(suspect.id));
   await expect.poll(() => badges(page)).toBe(1);
-  const popup = await browser.newPage();
-  // Firefox never says that an extension's page has loaded, so nothing is awaited of it.
-  popup.goto(`moz-extension://${address}/popup.html`).catch(() => {});
-  await expect.poll(() => popup.evaluate(() => location.protocol)).toBe('moz-extension:');
-  const tab = await popup.evaluate(async (url) => {
-    const { browser } = globalThis as unknown as { browser: typeof chrome };
-    const kept = Object.entries(await browser.storage.session.get(null)) as [string, TabReading][];
-    return kept.find(([, reading]) => reading.url === url)?.[0].replace('tab:', '');
-  }, itemUrl(suspect.id));
-  await popup.evaluate((of) => location.assign(`?tab=${of}`), tab);
+  const popup = await popupAt(itemUrl(suspect.id));
   await expect
-    .poll(() => popup.evaluate(() => document.body.innerText))
+    .poll(() => textIn(popup))
     .toMatch(/Suspect[\s\S]*Speaks against it[\s\S]*1:1 replica/);
+
+  // What comes after the verdict: a purchase is kept, and is listed on its own page.
+  await press(popup, 'I bought this');
+  await press(popup, 'Keep this listing');
+  await expect.poll(() => textIn(popup)).toMatch(/Kept on/);
+  const purchases = await view('purchases.html');
+  await expect.poll(() => textIn(purchases)).toContain(suspect.name);
+  expect(await textIn(purchases)).toMatch(/\$29\.90[\s\S]*That day: Suspect/);
+  for (const opened of [purchases, popup, page]) await opened.close();
+});
+
+test('Firefox: the panel opens beside the price, and Escape closes it', async () => {
+  const page = await visit(itemUrl(suspect.id));
+  await expect.poll(() => badges(page)).toBe(1);
+  const box = await page.$eval('touchstone-badge', (badge) => {
+    const { x, y, width, height } = badge.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.click(box.x, box.y);
+  await expect.poll(() => page.$$eval('touchstone-panel', (panels) => panels.length)).toBe(1);
+  // It has its content, and the focus, beside what it was opened with.
+  const shown = () =>
+    page.evaluate(({ x, y }) => {
+      const seen = [60, 200, 300].map(
+        (away) => document.elementFromPoint(x + away, y + 40)?.localName,
+      );
+      return document.activeElement?.localName === 'touchstone-panel' && seen;
+    }, box);
+  await expect.poll(shown).toContain('touchstone-panel');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.$$eval('touchstone-panel', (panels) => panels.length)).toBe(0);
   await page.close();
 });
 
 test('Firefox: settings hold at once, and the results line counts what is hidden', async () => {
   const page = await visit(resultsUrl);
   await expect.poll(() => badges(page)).toBe(1);
-  const settings = await browser.newPage();
-  settings.goto(`moz-extension://${address}/settings.html`).catch(() => {});
+  const settings = await view('settings.html');
   await expect
     .poll(() => settings.evaluate(() => document.querySelectorAll('[type=radio]').length))
     .toBe(6);
