@@ -13,7 +13,7 @@ import {
 import { hostOf } from './marketplaces.ts';
 import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';
 import { misspeltNames } from './misspelt-names.ts';
-import { type PhraseFound, phrasesIn } from './phrases.ts';
+import { namesCopies, type PhraseFound, phrasesIn } from './phrases.ts';
 import { type FoundTerm, type SearchedField, searchedText } from './searched-fields.ts';
 
 export interface PlaceOfSale {
@@ -75,7 +75,11 @@ export function contextOf(
   const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
     term.field === field && rulebook.wordingOf(term.term).includes(kind);
   const saleChannel = saleChannelOf(listing, rulebook);
-  const mentions = mentionsIn(found, rulebook, saleChannel?.channel.strength === 3).filter(
+  const phrases = phrasesIn(found, rulebook, listing.inLanguage).filter(
+    ({ phrase }) => !silenced.phrases.has(phrase.id),
+  );
+  const amongCopies = saleChannel?.channel.strength === 3 || namesCopies(phrases);
+  const mentions = mentionsIn(found, rulebook, amongCopies).filter(
     ({ name }) => !silenced.brands.has(name.brand.brand.id),
   );
   const brands = brandsInPlay(mentions, found);
@@ -90,9 +94,7 @@ export function contextOf(
     unanswered: brands.length > 0 ? unansweredIn(listing, rulebook) : [],
     wordsOf: (text) =>
       new Set(findTerms(text, rulebook).flatMap(({ term }) => rulebook.wordingOf(term))),
-    phrases: phrasesIn(found, rulebook, listing.inLanguage).filter(
-      ({ phrase }) => !silenced.phrases.has(phrase.id),
-    ),
+    phrases,
     wording: (kind, field = 'name') => found.find((term) => isOf(term, kind, field)),
     wordings: (kind) => found.filter((term) => isOf(term, kind, 'name')),
   };

@@ -31,13 +31,14 @@ export interface BrandInPlay {
 const claiming = new Set(['name', 'brand']);
 
 /**
- * `keepsCompany`: the place of the page is one for copies of brands, so that a title which begins
- * with a brand's name means the brand, though it is a word as well.
+ * `amongCopies`: the place of the page is one for copies of brands, or the name says that the goods
+ * are copies, so that a title which begins with a brand's name means the brand, though it is a word
+ * as well.
  */
 export function mentionsIn(
   found: readonly FoundTerm[],
   rulebook: CompiledRulebook,
-  keepsCompany = false,
+  amongCopies = false,
 ): Mention[] {
   const named = found.filter((term) => rulebook.namesOf(term.term).length > 0);
   const compatible = compatibleTerms(named, found, rulebook);
@@ -49,7 +50,7 @@ export function mentionsIn(
     );
     if (longer) continue;
     for (const name of rulebook.namesOf(term.term)) {
-      if (meansTheBrand(term, name, found) || (keepsCompany && leadsTitle(term, name, found))) {
+      if (meansTheBrand(term, name, found) || (amongCopies && leadsTitle(term, name, found))) {
         mentions.push({ ...term, name, role: compatible.has(term) ? 'compatible' : 'maker' });
       }
     }

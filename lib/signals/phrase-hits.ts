@@ -2,7 +2,7 @@ import type { KnownPhrase } from '../matching/compiled.ts';
 import type { Context } from './context.ts';
 import type { RuleReference } from './evidence.ts';
 import type { BrandInPlay } from './mentions.ts';
-import type { PhraseFound } from './phrases.ts';
+import { isWordy, type PhraseFound } from './phrases.ts';
 import type { Hit } from './signal.ts';
 import { weights } from './weights.ts';
 
@@ -21,12 +21,8 @@ export function ruleOfPhrase(phrase: KnownPhrase): RuleReference {
 const outright = new Set<KnownPhrase['kind']>(['quality', 'admission', 'grade']);
 
 /** Whether a phrase says enough without a brand: a strong one of more than one word. */
-function standsAlone({ phrase }: PhraseFound): boolean {
-  const ideographs =
-    phrase.term.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/gu) ?? [];
-  const severalWords = /\S\s+\S/.test(phrase.term) || ideographs.length >= 2;
-  return phrase.strength === 3 && outright.has(phrase.kind) && severalWords;
-}
+const standsAlone = ({ phrase }: PhraseFound): boolean =>
+  phrase.strength === 3 && outright.has(phrase.kind) && isWordy(phrase);
 
 /** Findings for the phrases of some kinds, each term once a field. */
 export function phraseHits(context: Context, kinds: readonly KnownPhrase['kind'][]): Hit[] {

@@ -36,6 +36,22 @@ export function phrasesIn(
   );
 }
 
+/** Kinds that name a copy, and so tell that the word beside them is the name of what is copied. */
+const ofCopies = new Set<KnownPhrase['kind']>(['quality', 'grade', 'slang', 'factory', 'abbrev']);
+
+/** Whether a strong phrase of several words, or of two ideographs, says in the name that goods are copies. */
+export const namesCopies = (phrases: readonly PhraseFound[]): boolean =>
+  phrases.some(
+    ({ field, phrase }) =>
+      field === 'name' && phrase.strength === 3 && ofCopies.has(phrase.kind) && isWordy(phrase),
+  );
+
+/** A phrase that no short word or number is taken for. */
+export function isWordy({ term }: KnownPhrase): boolean {
+  const ideographs = term.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/gu) ?? [];
+  return /\S\s+\S/.test(term) || ideographs.length >= 2;
+}
+
 /**
  * The same word may be a phrase of several languages, stronger in one: it is the listing's, else
  * English, which is read everywhere.

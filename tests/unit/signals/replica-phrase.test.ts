@@ -52,3 +52,12 @@ it('weighs middling words in a description by half, strong ones in full', () => 
   expect(told('replica')).toBeGreaterThan(0);
   expect(told('AAA quality')).toBe(named('AAA quality'));
 });
+
+it('takes a title’s first word for the brand that it names, where strong words name copies', () => {
+  expect(evidenceOf('replica-phrase', { name: 'Apple AAA quality' })[0]?.text).toContain(
+    'beside Apple',
+  );
+  expect(evidenceOf('replica-phrase', { name: 'Green Apple AAA quality' })[0]?.text).not.toContain(
+    'beside Apple',
+  );
+});
