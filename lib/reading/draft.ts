@@ -11,6 +11,7 @@ import {
   setField,
   type ValueContext,
 } from './fields.ts';
+import type { Place } from './places.ts';
 import { placeName, resolvePlace, type Scope } from './resolve-place.ts';
 import { collapse } from './visible-text.ts';
 
@@ -87,7 +88,7 @@ export class Draft {
   }
 }
 
-/** Takes a field from the first of its places that yields a valid value. */
+/** Takes a field of a page from the first of its places that yields a valid value. */
 export function* offerField(
   draft: Draft,
   field: ReadField,
@@ -98,19 +99,56 @@ export function* offerField(
   for (const place of fields[field] ?? []) {
     // Each may take long on a large page.
     yield;
-    if (place.from === 'label' && scope.root === scope.page.document) yield* scope.page.readLines();
-    const raw = resolvePlace(place, scope);
-    if (raw !== undefined && draft.offer(field, raw, placeName(place), context)) break;
+    if (place.from === 'label') yield* scope.page.readLines();
+    if (offerPlace(draft, field, place, scope, context)) break;
   }
 }
 
-/** The like for all fields. */
-export function* offerPlaces(
+/** The like for all fields of a card or of an item, which are small: a pause at each would cost more. */
+export function offerPlaces(
   draft: Draft,
   fields: Fields,
   scope: Scope,
   context: ValueContext,
-): Steps<void> {
-  for (const field of readFields)
-    if (fields[field]) yield* offerField(draft, field, fields, scope, context);
+): void {
+  for (const [field, places] of inReadingOrder(fields))
+    offerFirst(draft, field, places, scope, context);
+}
+
+/** Takes one field of a card or of an item. */
+export function offerFirst(
+  draft: Draft,
+  field: ReadField,
+  places: readonly Place[] | undefined,
+  scope: Scope,
+  context: ValueContext,
+): void {
+  for (const place of places ?? []) if (offerPlace(draft, field, place, scope, context)) break;
+}
+
+function offerPlace(
+  draft: Draft,
+  field: ReadField,
+  place: Place,
+  scope: Scope,
+  context: ValueContext,
+): boolean {
+  const raw = resolvePlace(place, scope);
+  return raw !== undefined && draft.offer(field, raw, placeName(place), context);
+}
+
+type PlacesOfField = readonly (readonly [ReadField, readonly Place[]])[];
+const ordered = new WeakMap<Fields, PlacesOfField>();
+
+/** Fields that rest on others come after them: a list price is more than the price. */
+function inReadingOrder(fields: Fields): PlacesOfField {
+  let order = ordered.get(fields);
+  if (!order) {
+    order = readFields.flatMap((field) => {
+      const places = fields[field];
+      return places ? [[field, places] as const] : [];
+    });
+    ordered.set(fields, order);
+  }
+  return order;
 }

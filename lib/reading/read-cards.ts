@@ -1,7 +1,7 @@
 import type { Cards, Items, Marketplace } from '../marketplaces/marketplace.ts';
 import type { Steps } from '../steps.ts';
 import type { AnyShop } from './any-shop.ts';
-import { Draft, offerPlaces } from './draft.ts';
+import { Draft, offerFirst, offerPlaces } from './draft.ts';
 import type { ValueContext } from './fields.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Page } from './page.ts';
@@ -47,7 +47,7 @@ function* readDocumentCards(
     let one = memory?.card(card);
     if (one === undefined) {
       memory?.beginCard(card);
-      one = (yield* readCard(page, card, cards, context, shownPrice)) ?? null;
+      one = readCard(page, card, cards, context, shownPrice) ?? null;
       memory?.keep(card, one ?? undefined);
       yield;
     }
@@ -57,17 +57,17 @@ function* readDocumentCards(
   return read;
 }
 
-function* readCard(
+function readCard(
   page: Page,
   card: Element,
   cards: Cards,
   context: ValueContext,
   shownPrice: AnyShop | undefined,
-): Steps<ReadListing | undefined> {
+): ReadListing | undefined {
   const draft = new Draft();
   const scope = { page, root: card, url: page.url };
-  yield* offerPlaces(draft, { url: cards.fields.url ?? [] }, scope, context);
-  yield* offerPlaces(draft, cards.fields, { ...scope, url: draft.listing.url ?? '' }, context);
+  offerFirst(draft, 'url', cards.fields.url, scope, context);
+  offerPlaces(draft, cards.fields, { ...scope, url: draft.listing.url ?? '' }, context);
   // Where class names say nothing any more, a card still shows what it asks.
   if (draft.listing.price === undefined)
     shownPrice?.readers()?.offerShownPrice(draft, card, context);
@@ -83,8 +83,8 @@ function* readStateItems(page: Page, items: Items, context: ValueContext): Steps
     yield;
     const draft = new Draft();
     const scope = { page, root: page.document, item, url: '' };
-    yield* offerPlaces(draft, { url: items.fields.url ?? [] }, scope, context);
-    yield* offerPlaces(draft, items.fields, { ...scope, url: draft.listing.url ?? '' }, context);
+    offerFirst(draft, 'url', items.fields.url, scope, context);
+    offerPlaces(draft, items.fields, { ...scope, url: draft.listing.url ?? '' }, context);
     const one = finished(draft, context);
     if (one) read.push(one);
   }

@@ -76,12 +76,10 @@ function resolveCss(place: CssPlace, { root }: Scope): unknown {
     return found.length ? found : undefined;
   }
   for (const selector of inOrder(place)) {
-    for (const element of selected(root, selector)) {
-      const value = valueAt(place, element);
-      if (value === undefined || value === '') continue;
-      if (place.means !== undefined) return place.means;
-      return place.tiers ? { tiers: value } : value;
-    }
+    const value = firstValue(place, root, selector);
+    if (value === undefined) continue;
+    if (place.means !== undefined) return place.means;
+    return place.tiers ? { tiers: value } : value;
   }
   return undefined;
 }
@@ -113,17 +111,26 @@ function valueAt(place: CssPlace, element: Element): string | undefined {
  * The first element as a rule has the value: the others are looked for when it hasn't. `:scope` is
  * the card itself, which `querySelectorAll` never gives.
  */
-function* selected(root: ParentNode, selector: string): Generator<Element> {
-  if (selector.startsWith(':scope') && /^:scope(?:$|[[.#:])/.test(selector)) {
+function firstValue(place: CssPlace, root: ParentNode, selector: string): string | undefined {
+  if (isOfCardItself(selector)) {
     const card = root as Element;
-    if (card.matches?.(selector.replace(':scope', '*'))) yield card;
-    return;
+    return card.matches?.(selector.replace(':scope', '*'))
+      ? valueAt(place, card) || undefined
+      : undefined;
   }
   const first = root.querySelector(selector);
-  if (!first) return;
-  yield first;
-  for (const other of root.querySelectorAll(selector)) if (other !== first) yield other;
+  if (!first) return undefined;
+  const value = valueAt(place, first);
+  if (value) return value;
+  for (const other of root.querySelectorAll(selector)) {
+    const otherValue = other === first ? undefined : valueAt(place, other);
+    if (otherValue) return otherValue;
+  }
+  return undefined;
 }
+
+const isOfCardItself = (selector: string): boolean =>
+  selector.startsWith(':scope') && /^:scope(?:$|[[.#:])/.test(selector);
 
 /** Blocks are kept apart where prices stand in them: '690' and '100 pieces' are no '690 100'. */
 const textAt = (place: CssPlace, element: Element): string =>
