@@ -49,6 +49,8 @@ function maskedNames(
 ): void {
   const { text } = folded;
   let tried = 0;
+  // A text that is made to be slow says the same again and again.
+  const meant = new Map<string, readonly string[]>();
   let before: MaskedWord | undefined;
   for (const piece of text.matchAll(/(?<![\p{L}\p{N}*])[\p{L}\p{N}]*\*[\p{L}\p{N}*]*/gu)) {
     const pattern = piece[0];
@@ -62,7 +64,9 @@ function maskedNames(
     // A sign at the end is a footnote's where the word is whole without it.
     if (/^[^*]+\*+$/.test(pattern) && table.isNameWord(pattern.replaceAll('*', ''))) continue;
     const start = piece.index;
-    const masked = { start, end: start + pattern.length, meant: guesses.behind(pattern) };
+    const words = meant.get(pattern) ?? guesses.behind(pattern);
+    meant.set(pattern, words);
+    const masked = { start, end: start + pattern.length, meant: words };
     for (const word of masked.meant)
       matches.push(...withNeighbours(table, folded, start, masked.end, word));
     if (before?.end === start - 1 && text.charAt(before.end) === ' ')
