@@ -2,8 +2,9 @@ import english from 'an-array-of-english-words/index.json' with { type: 'json' }
 import french from 'an-array-of-french-words/index.json' with { type: 'json' };
 import german from 'an-array-of-german-words/words.json' with { type: 'json' };
 import spanish from 'an-array-of-spanish-words/index.json' with { type: 'json' };
+import type { RulebookStream } from '../../lib/rulebook/layers.ts';
 import type { Brand, Rulebook } from '../../lib/rulebook/rulebook.ts';
-import { sectors } from '../../lib/rulebook/sectors.ts';
+import { type Sector, sectors } from '../../lib/rulebook/sectors.ts';
 import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
 import { fold } from '../../lib/text/fold.ts';
 
@@ -75,16 +76,36 @@ export function terms(count: number): string[] {
 
 /** The starter rulebook, and a register of so many marks of which it says no more than the name. */
 export function register(count: number): Rulebook {
+  return { ...starterRulebook(), brands: [...registerStream(count).brands] };
+}
+
+/** The like, each mark made as it is asked for, as the extension reads its own from where they are kept. */
+export function registerStream(count: number): RulebookStream {
   const starter = starterRulebook();
-  const random = seeded(7);
-  const marks = terms(count).map((term, i): Brand => {
-    const name = /^[a-z ]+$/.test(term)
-      ? term.replace(/(?<![^ ])[^ ]/g, (c) => c.toUpperCase())
-      : term;
-    const sector = sectors[Math.floor(random() * sectors.length)] ?? 'toys';
-    const id = /^[a-z ]+$/.test(term) ? term.replaceAll(' ', '-') : `mark-${i}`;
-    return { id, name, aliases: [], sectors: [sector], lines: [] };
-  });
   const known = new Set(starter.brands.map(({ id }) => id));
-  return { ...starter, brands: [...starter.brands, ...marks.filter(({ id }) => !known.has(id))] };
+  const random = seeded(7);
+  const [ids, names, of]: [string[], string[], Sector[]] = [[], [], []];
+  for (const [i, term] of terms(count).entries()) {
+    const sector = sectors[Math.floor(random() * sectors.length)] ?? 'toys';
+    const isLatin = /^[a-z ]+$/.test(term);
+    const id = isLatin ? term.replaceAll(' ', '-') : `mark-${i}`;
+    if (known.has(id)) continue;
+    ids.push(id);
+    names.push(isLatin ? term.replace(/(?<![^ ])[^ ]/g, (c) => c.toUpperCase()) : term);
+    of.push(sector);
+  }
+  const brands = {
+    *[Symbol.iterator](): Generator<Brand> {
+      yield* starter.brands;
+      for (const [i, id] of ids.entries())
+        yield {
+          id,
+          name: names[i] as string,
+          aliases: [],
+          sectors: [of[i] as Sector],
+          lines: [],
+        };
+    },
+  };
+  return { ...starter, expected: starter.brands.length + count, brands };
 }

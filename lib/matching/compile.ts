@@ -48,9 +48,9 @@ export function* compileInSteps(
   rulebook: Rulebook | RulebookStream,
   onProgress: (share: number) => void = () => {},
 ): Steps<ArrayBuffer> {
-  const compiler = new Compiler();
   const expected =
     'expected' in rulebook ? rulebook.expected : rulebook.brands.length + rulebook.phrases.length;
+  const compiler = new Compiler(expected);
   let added = 0;
   const isTimeToYield = (): boolean => {
     added += 1;
@@ -83,7 +83,7 @@ const mostDigits = 9;
 const mostPrefixes = 64;
 
 class Compiler {
-  private readonly terms = new TermBuilder();
+  private readonly terms: TermBuilder;
   private readonly facts = new ByteWriter();
   private readonly encoder = new TextEncoder();
   private readonly lists: number[][] = [];
@@ -92,6 +92,10 @@ class Compiler {
   private readonly prefixes: string[] = [];
   private readonly prefixOf = new Column();
   private readonly numberOf = new Column();
+
+  constructor(expected: number) {
+    this.terms = new TermBuilder(expected);
+  }
 
   addBrand(brand: Brand): void {
     if (isBare(brand) && this.addBare(brand)) return;

@@ -38,26 +38,26 @@ export class ByteWriter {
   }
 }
 
-/** Numbers in a column that grows. */
+const pieceBits = 15;
+const pieceMask = (1 << pieceBits) - 1;
+
+/** Numbers in a column that grows by a piece at a time: to move what is there would take long. */
 export class Column {
-  values: Int32Array<ArrayBuffer>;
+  private readonly pieces: Int32Array<ArrayBuffer>[] = [];
   length = 0;
 
-  constructor(room = 1 << 10) {
-    this.values = new Int32Array(room);
-  }
-
   push(value: number): number {
-    if (this.length === this.values.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.length] = value;
+    if (this.length >> pieceBits === this.pieces.length)
+      this.pieces.push(new Int32Array(1 << pieceBits));
+    this.put(this.length, value);
     return this.length++;
   }
 
   at(place: number): number {
-    return this.values[place] as number;
+    return (this.pieces[place >> pieceBits] as Int32Array)[place & pieceMask] as number;
+  }
+
+  put(place: number, value: number): void {
+    (this.pieces[place >> pieceBits] as Int32Array)[place & pieceMask] = value;
   }
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps.ts';
+import type { Column } from './bytes.ts';
 import { placeOf } from './rolling-hash.ts';
 
 /**
@@ -7,11 +9,15 @@ import { placeOf } from './rolling-hash.ts';
 const bitsForKey = 10;
 /** Of few keys each would set much of a filter in proportion. */
 const leastWords = 256;
+const between = 1 << 16;
 
-export function filterFor(hashes: Int32Array, count: number): Uint32Array<ArrayBuffer> {
-  const filter = new Uint32Array(Math.max(leastWords, Math.ceil((count * bitsForKey) / 32)));
-  for (let i = 0; i < count; i += 1) {
-    const hash = hashes[i] as number;
+export function* filterFor(hashes: Column): Steps<Uint32Array<ArrayBuffer>> {
+  const filter = new Uint32Array(
+    Math.max(leastWords, Math.ceil((hashes.length * bitsForKey) / 32)),
+  );
+  for (let i = 0; i < hashes.length; i += 1) {
+    if (i % between === 0) yield;
+    const hash = hashes.at(i);
     const place = placeOf(hash, filter.length);
     filter[place] = (filter[place] as number) | bitsOf(hash);
   }

@@ -1,18 +1,21 @@
+import type { Steps } from '../../steps.ts';
 import { plainUnit, type SymbolTable } from './symbols.ts';
 
 const mostSymbols = 255;
 const longestSymbol = 6;
 const rounds = 4;
+const between = 512;
 
 /** The symbols that save most on `sample`. */
-export function symbolsFor(sample: readonly string[]): SymbolTable {
+export function* symbolsFor(sample: readonly string[]): Steps<SymbolTable> {
   let symbols: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const encoder = new SymbolEncoder(tableOf(symbols));
     const gains = new Map<string, number>();
     const gain = (symbol: string) =>
       gains.set(symbol, (gains.get(symbol) ?? 0) + (symbol.length === 1 ? 3 : symbol.length));
-    for (const text of sample) {
+    for (const [i, text] of sample.entries()) {
+      if (i % between === 0) yield;
       let before = '';
       const key = unitsOf(text);
       for (let at = 0; at < text.length; ) {

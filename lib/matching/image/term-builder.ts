@@ -37,6 +37,11 @@ export interface TermToAdd {
   readonly guessable?: boolean;
 }
 
+/** Terms are somewhat more than the entries that name them. */
+const spare = 1.1;
+/** In UTF-16 units, of a term. */
+const usualLength = 12;
+
 /** Names of several words are also found written as one from this length on. */
 const leastJoined = 7;
 const namesNeedAccents = /[^\p{ASCII}’‘®™]/u;
@@ -51,7 +56,7 @@ export interface Said {
 
 /** Terms by number, in columns; equal keys of a space are one term. */
 export class TermBuilder {
-  private units = new Uint16Array(1 << 14);
+  private units: Uint16Array<ArrayBuffer>;
   private used = 0;
   private readonly starts = new Column();
   private readonly ends = new Column();
@@ -64,7 +69,8 @@ export class TermBuilder {
   private readonly said = new Column();
   private readonly details = new Column();
   private readonly texts = new Map<number, string>();
-  private table = new Int32Array(1 << 12).fill(-1);
+  /** Numbers of terms, plus one: to write anything else into all empty places would take long. */
+  private table: Int32Array<ArrayBuffer>;
 
   /** Mixed hashes of whatever the filter must grant. */
   readonly granted = new Column();
@@ -75,6 +81,12 @@ export class TermBuilder {
 
   private readonly words = new Words();
   private readonly hashed = new HashedUnits();
+
+  /** `expected` terms find room: to make more later takes a long step, in which all are moved. */
+  constructor(expected = 0) {
+    this.units = new Uint16Array(Math.max(1 << 14, expected * usualLength));
+    this.table = new Int32Array(Math.max(1 << 12, Math.ceil(expected * spare) * 2));
+  }
 
   get count(): number {
     return this.starts.length;
@@ -98,7 +110,7 @@ export class TermBuilder {
         ? this.addRunning(folded.text, term)
         : this.addWords(folded, term);
     if (added < 0 || !term.hideable) return added;
-    this.flags.values[added] = this.flags.at(added) | HIDEABLE;
+    this.flags.put(added, this.flags.at(added) | HIDEABLE);
     if (term.guessable) this.guessable.add(added);
     return added;
   }
@@ -152,12 +164,12 @@ export class TermBuilder {
     this.hashed.takeText(joined);
     const { units } = this.hashed;
     const hash = mixed(this.hashed.hash(0, joined.length), ofWords);
-    const known = this.table[this.placeFor(hash, units, 0, joined.length)] as number;
+    const known = (this.table[this.placeFor(hash, units, 0, joined.length)] as number) - 1;
     if (known >= 0 && this.flags.at(known) & HIDEABLE) return;
     const [space, flags] = known < 0 ? [ofWords, POINTER] : [ofJoined, POINTER | JOINED];
     const before = this.count;
     const pointer = this.intern(space, units, 0, joined.length, flags);
-    if (pointer === before) this.targets.values[pointer] = term;
+    if (pointer === before) this.targets.put(pointer, term);
   }
 
   /** Where the key is in the table, or would be; `hash` is its mixed hash. */
@@ -165,7 +177,7 @@ export class TermBuilder {
     const { table } = this;
     let place = placeOf(hash, table.length);
     for (;;) {
-      const term = table[place] as number;
+      const term = (table[place] as number) - 1;
       if (term < 0) return place;
       if (this.hashes.at(term) === hash && this.isKey(term, units, start, end)) return place;
       place = place + 1 === table.length ? 0 : place + 1;
@@ -190,7 +202,7 @@ export class TermBuilder {
     if (this.count * 2 >= this.table.length) this.growTable();
     const hash = mixed(this.hashed.hash(start, end), space);
     const place = this.placeFor(hash, units, start, end);
-    const known = this.table[place] as number;
+    const known = (this.table[place] as number) - 1;
     if (known >= 0) return this.flags.at(known) & POINTER ? this.targets.at(known) : known;
     const length = end - start;
     if (this.used + length > this.units.length) {
@@ -206,17 +218,17 @@ export class TermBuilder {
     this.flags.push(flags);
     this.targets.push(-1);
     this.firstSaid.push(-1);
-    this.table[place] = term;
+    this.table[place] = term + 1;
     if (space === ofWords) this.granted.push(hash);
     return term;
   }
 
   private growTable(): void {
-    const table = new Int32Array(this.table.length * 2).fill(-1);
+    const table = new Int32Array(this.table.length * 2);
     for (let term = 0; term < this.count; term += 1) {
       let place = placeOf(this.hashes.at(term), table.length);
-      while ((table[place] as number) >= 0) place = place + 1 === table.length ? 0 : place + 1;
-      table[place] = term;
+      while (table[place] !== 0) place = place + 1 === table.length ? 0 : place + 1;
+      table[place] = term + 1;
     }
     this.table = table;
   }
@@ -230,11 +242,11 @@ export class TermBuilder {
     if (text !== undefined) this.texts.set(said, text);
     let last = this.firstSaid.at(term);
     if (last < 0) {
-      this.firstSaid.values[term] = said;
+      this.firstSaid.put(term, said);
       return;
     }
     while (this.nextSaid.at(last) >= 0) last = this.nextSaid.at(last);
-    this.nextSaid.values[last] = said;
+    this.nextSaid.put(last, said);
   }
 
   *saidOf(term: number): Generator<Said> {

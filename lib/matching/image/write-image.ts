@@ -42,7 +42,7 @@ const between = 512;
 /** Lays terms and facts out as one image. */
 export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuffer> {
   const { count } = builder;
-  const symbols = symbolsFor(sampleOf(builder));
+  const symbols = yield* symbolsFor(sampleOf(builder));
   yield;
   const encoder = new SymbolEncoder(symbols);
   const pool = new ByteWriter();
@@ -63,7 +63,7 @@ export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuff
     slots[slot] = (hash << placeBits) | (places[term] as number);
     if (term % (between * 16) === 0) yield;
   }
-  const filter = filterFor(builder.granted.values, builder.granted.length);
+  const filter = yield* filterFor(builder.granted);
   yield;
   const stems = yield* stemTables(builder);
   const guesses = guessTables(builder, places, encoder);
