@@ -23,39 +23,91 @@ const mostWindows = 6;
 const betweenCaptures = 550;
 
 /**
- * PNG pictures of what a tab shows, in sight and scrolled through; it is scrolled back. What stays
- * in its place while a page is scrolled is seen once. Nothing where the tab isn't in front or the browser doesn't let it be captured: not without the permission that a click on the
- * toolbar's button gives.
+ * PNG pictures of what a tab shows, in sight and scrolled through, without what is ours in it. What
+ * stays in its place while a page is scrolled is seen once. Nothing where the tab isn't in front or
+ * the browser doesn't let it be captured: not without the permission that a click on the toolbar's
+ * button gives.
  */
 export async function screenshotsOf(tab: number): Promise<Screenshots | undefined> {
   try {
     const { active, windowId } = await browser.tabs.get(tab);
     if (!active) return undefined;
-    const visible = await capture(windowId);
-    const whole = await scrolledThrough(tab, windowId).catch(() => visible);
-    return { visible, whole };
+    return await asPictured(tab, async () => {
+      const before = await scrollTo(tab, undefined);
+      const visible = await capture(windowId);
+      const whole = await scrolledThrough(tab, windowId, before).catch(() => visible);
+      return { visible, whole };
+    });
   } catch {
     return undefined;
   }
 }
 
-async function scrolledThrough(tab: number, windowId: number): Promise<Png> {
-  const before = await scrollTo(tab, undefined);
+async function scrolledThrough(
+  tab: number,
+  windowId: number,
+  { windowHeight, pixelRatio }: Scrolled,
+): Promise<Png> {
   const parts: { png: Png; top: number }[] = [];
   let at: Scrolled | undefined;
-  try {
-    for (let i = 0; i < mostWindows; i += 1) {
-      const now = await scrollTo(tab, i * before.windowHeight, i === 0 ? 'shown' : 'hidden');
-      if (at && now.top <= at.top) break;
-      at = now;
-      await new Promise((resolve) => setTimeout(resolve, betweenCaptures));
-      parts.push({ png: await capture(windowId), top: now.top });
-      if (now.top + now.windowHeight >= now.pageHeight) break;
-    }
-  } finally {
-    await scrollTo(tab, before.top, 'shown');
+  for (let i = 0; i < mostWindows; i += 1) {
+    const now = await scrollTo(tab, i * windowHeight, i === 0 ? 'shown' : 'hidden');
+    if (at && now.top <= at.top) break;
+    at = now;
+    await new Promise((resolve) => setTimeout(resolve, betweenCaptures));
+    parts.push({ png: await capture(windowId), top: now.top });
+    if (now.top + now.windowHeight >= now.pageHeight) break;
   }
-  return stitched(parts, before.pixelRatio);
+  return stitched(parts, pixelRatio);
+}
+
+const portName = 'picture';
+
+/**
+ * Does something while a tab's page is without what is ours. Then, and also where this view is closed
+ * in between, the page is put back and scrolled back by its end of a port.
+ */
+async function asPictured<Result>(tab: number, work: () => Promise<Result>): Promise<Result> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    args: [portName],
+    func: lendPage,
+  });
+  const port = browser.tabs.connect(tab, { frameId: 0, name: portName });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      port.onMessage.addListener(() => resolve());
+      port.onDisconnect.addListener(() => reject(new Error('the page is gone')));
+    });
+    return await work();
+  } finally {
+    port.disconnect();
+  }
+}
+
+/** Runs in the page: it is sent there as text, so it names nothing outside of itself. */
+function lendPage(name: string) {
+  const world = globalThis as { touchstoneStuck?: Map<HTMLElement, string | null> };
+  const { runtime } = (globalThis as { browser?: typeof browser }).browser ?? chrome;
+  runtime.onConnect.addListener(function lend(port) {
+    if (port.name !== name) return;
+    runtime.onConnect.removeListener(lend);
+    const { style } = document.documentElement;
+    const top = scrollY;
+    const marks = [...CSS.highlights].filter(([mark]) => mark.startsWith('touchstone-'));
+    port.onDisconnect.addListener(() => {
+      for (const [element, before] of world.touchstoneStuck ?? [])
+        if (before === null) element.removeAttribute('style');
+        else element.setAttribute('style', before);
+      delete world.touchstoneStuck;
+      for (const [mark, ranges] of marks) CSS.highlights.set(mark, ranges);
+      style.removeProperty('--touchstone-shown');
+      globalThis.scrollTo({ top, behavior: 'instant' });
+    });
+    for (const [mark] of marks) CSS.highlights.delete(mark);
+    style.setProperty('--touchstone-shown', 'none');
+    port.postMessage('lent');
+  });
 }
 
 /** One picture of many, each at its distance from the top. */
@@ -99,12 +151,6 @@ async function scrollInPage(wanted: number | null, hidesStuck: boolean) {
   const world = globalThis as { touchstoneStuck?: Map<HTMLElement, string | null> };
   const painted = () =>
     new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(undefined))));
-  if (!hidesStuck) {
-    for (const [element, style] of world.touchstoneStuck ?? [])
-      if (style === null) element.removeAttribute('style');
-      else element.setAttribute('style', style);
-    delete world.touchstoneStuck;
-  }
   if (wanted !== null) globalThis.scrollTo({ top: wanted, behavior: 'instant' });
   await painted();
   if (hidesStuck) {

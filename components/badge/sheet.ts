@@ -1,12 +1,13 @@
 /**
  * The page's styles can't reach into a closed shadow root, but they do reach its host, and what
- * inherits. In the shadow's own sheet `!important` wins over the page's `!important`.
+ * inherits. In the shadow's own sheet `!important` wins over the page's `!important`. What takes a
+ * picture of the page sets `--touchstone-shown` (`lib/screenshots.ts`).
  */
 const base = `
 :host {
   all: initial !important;
   position: absolute !important;
-  display: block !important;
+  display: var(--touchstone-shown, block) !important;
   inline-size: max-content !important;
   z-index: 3 !important;
   color-scheme: light dark !important;

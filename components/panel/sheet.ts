@@ -3,7 +3,7 @@ import css from './panel.css?inline';
 /** Against the page's styles: see `badge/sheet.ts`. */
 const host = `:host {
   all: initial !important;
-  display: block !important;
+  display: var(--touchstone-shown, block) !important;
   position: absolute !important;
   color-scheme: light dark !important;
 }`;

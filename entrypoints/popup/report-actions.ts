@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { ReportActions } from '../../components/reports/report-panel.tsx';
 import { type MessageKey, say } from '../../lib/i18n.ts';
-import { draftThrough } from '../../lib/reporting/draft.ts';
 import type { NoticeContext } from '../../lib/reporting/notice.ts';
 import { database } from '../../lib/storage/database.ts';
-import { rememberFormTab } from '../../lib/storage/form-tabs.ts';
-import { addReports, putDown } from '../../lib/storage/ledger-store.ts';
+import { putDown } from '../../lib/storage/ledger-store.ts';
 import { StorageError } from '../../lib/storage/storage-error.ts';
 import { openReports, openTab } from '../../lib/tabs.ts';
+import { beginReport } from '../../lib/weighing/begin-report.ts';
 import { evidenceActions } from './evidence-actions.ts';
 
 /**
@@ -25,17 +24,17 @@ export function reportActions(
     ...evidenceActions(tab, about),
     async report(weighed, way, notice, standard) {
       const { url, hasText, start } = way;
-      const report = draftThrough(way, weighed, notice, standard);
+      if (!hasText) await navigator.clipboard.writeText(notice.letter.text).catch(() => {});
+      const isShown = url === undefined || (start === 'listing-page' && (await isOpen(url)));
       try {
-        await addReports(await database(), [report]);
+        await beginReport(way, weighed, notice, {
+          standard,
+          shownIn: isShown ? tab : undefined,
+          onKept: onChange,
+        });
       } catch (error) {
         return say(`storage_${StorageError.from(error).failure}` satisfies MessageKey);
       }
-      if (!hasText) await navigator.clipboard.writeText(notice.letter.text).catch(() => {});
-      await onChange();
-      const opens = url && (start === 'form' || !(await isOpen(url)));
-      const form = opens ? await openTab(url) : tab;
-      if (form !== undefined) await rememberFormTab(form, report.id);
       return undefined;
     },
     async putDown({ id }, state) {

@@ -4,15 +4,14 @@ import { interfaceLanguage } from '../i18n.ts';
 import { listingKey } from '../listing/listing-key.ts';
 import { packagedDirectory } from '../marketplaces/packaged-directory.ts';
 import { standsInTheWay } from '../reporting/batches.ts';
-import { draftThrough } from '../reporting/draft.ts';
 import { howToReport } from '../reporting/how-to-report.ts';
 import { letterLanguage } from '../reporting/letters/index.ts';
 import { database } from '../storage/database.ts';
-import { rememberFormTab } from '../storage/form-tabs.ts';
-import { addReports, allReports } from '../storage/ledger-store.ts';
+import { allReports } from '../storage/ledger-store.ts';
 import { keptReporter } from '../storage/reporter-store.ts';
 import { openTab } from '../tabs.ts';
 import type { PanelAnswers } from './answer-panel.ts';
+import { beginReport } from './begin-report.ts';
 import type { TabReading, WeighedListing } from './tab-reading.ts';
 
 /**
@@ -63,16 +62,11 @@ async function openForm(
     { reporter, about, reports },
     { language: letterLanguage(interfaceLanguage()), own: {} },
   );
-  const report = way && draftThrough(way, weighed, notice, undefined);
-  if (!way?.url || !way.prefilled || held.length > 0 || !report) return false;
-  const isKnown = listingKey(weighed.listing) === report.listingKey;
-  if (isKnown && reports.some((one) => one.listingKey === report.listingKey && standsInTheWay(one)))
-    return false;
-  await addReports(kept, [report]);
-  const form = await openTab(way.url);
-  if (form !== undefined) await rememberFormTab(form, report.id);
+  if (!way?.url || !way.prefilled || held.length > 0) return false;
+  const key = listingKey(weighed.listing);
+  if (reports.some((report) => report.listingKey === key && standsInTheWay(report))) return false;
   const { reportsChanged } = await import('./answered-page.ts');
-  await reportsChanged();
+  await beginReport(way, weighed, notice, { onKept: reportsChanged });
   return true;
 }
 
