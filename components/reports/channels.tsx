@@ -1,5 +1,6 @@
 import { say } from '../../lib/i18n.ts';
 import type { WayToReport } from '../../lib/reporting/way-to-report.ts';
+import { ChannelNote } from './channel-note.tsx';
 
 /** What is sure of the channel and what isn't, what the user must do there, and what becomes of their data. */
 export function WayHint({ way }: { way: WayToReport }) {
@@ -12,7 +13,12 @@ export function WayHint({ way }: { way: WayToReport }) {
       {start === 'listing-page' && inPage && `${say('reportInPage', inPage)} `}
       {start === 'form' && `${say(opens)} `}
       {(start === 'form' || sure !== 'verified') && say(`reportCertainty_${sure}`)}
-      {note && ` ${note}`}
+      {note && (
+        <>
+          {' '}
+          <ChannelNote note={note} />
+        </>
+      )}
       {passesOnReporter && (
         <>
           {' '}
@@ -41,7 +47,7 @@ export function OtherChannels({ ways, forOwners, onChoose }: OtherChannelsProps)
           <li key={way.channel.name}>
             {way.refusal ? (
               <>
-                {way.channel.name} <span class="small muted">{way.refusal.text}</span>
+                <bdi>{way.channel.name}</bdi> <span class="small muted">{way.refusal.text}</span>
               </>
             ) : (
               <>

@@ -46,7 +46,7 @@ export default {
       reporter: 'rights-owner',
       url: 'https://corporate.indiamart.com',
       certainty: 'recalled',
-      note: 'USTR says burdensome, slow, status not clear (V).',
+      note: 'The United States’ trade office calls it burdensome and slow, and its status unclear.',
       fields: ['right', 'papers', 'links'],
     },
   ],

@@ -29,7 +29,7 @@ export interface HowToReport {
 }
 
 /** Where no channel is known that takes the claim, the user is sent to look on the page itself. */
-const onThePage: ReportChannel = {
+export const onThePage: ReportChannel = {
   name: 'Link on the listing’s page',
   reporter: 'anyone',
   certainty: 'recalled',

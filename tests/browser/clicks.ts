@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Report } from '../../lib/reporting/report.ts';
+import type { Reporter } from '../../lib/reporting/reporter.ts';
 import { attribute, boxOf, elementsNamed, type Node, walk } from './closed-roots.ts';
 
 /** How a listing came from its badge to the marketplace's channel, which was opened. */
@@ -19,12 +20,17 @@ interface Browser {
   view: Page;
 }
 
-/** Reports a flagged listing on a sample page of each of these marketplaces, from its badge on. */
+/**
+ * Reports a flagged listing on a sample page of each of these marketplaces, from its badge on, as
+ * this reporter, who has reported nothing before.
+ */
 export async function reportOnEach(
   { serve, view }: Browser,
   ids: readonly string[],
+  reporter: Reporter,
 ): Promise<Reported[]> {
   const context = view.context();
+  await view.evaluate(beginLedgerAs, reporter);
   const page = await context.newPage();
   const clicked: { marketplace: string; clicks: number }[] = [];
   for (const id of ids) {
@@ -112,6 +118,28 @@ function partOfBadge(page: Page, isPart: (node: Node) => boolean) {
     });
     return boxes.find(({ width }) => width > 0);
   }, `a badge on ${page.url()} has it`);
+}
+
+/** In the extension: an empty ledger, and who reports. */
+function beginLedgerAs(reporter: Reporter): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('touchstone');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const writing = database.transaction(
+        ['reports', 'ledger', 'ledgerTail', 'reporter'],
+        'readwrite',
+      );
+      for (const name of ['reports', 'ledger', 'ledgerTail']) writing.objectStore(name).clear();
+      writing.objectStore('reporter').put(reporter, 'reporter');
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
 }
 
 /** All that the ledger has. */

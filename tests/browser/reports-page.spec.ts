@@ -60,3 +60,37 @@ test('many listings are drafted at once, none twice; what becomes of them is kep
   await expect(reports.getByRole('link', { name: 'econsumer.gov' })).toBeHidden();
   await expect(reports.getByRole('link', { name: /e-Allegations/ })).toBeVisible();
 });
+
+test('a batch is stopped while it is drafted: no draft is kept, and the choice stands', async ({
+  extension,
+}) => {
+  const many = Array.from({ length: 120 }, (_, at) => ({
+    ...suspect,
+    id: String(2000000000 + at),
+  }));
+  extension.serve(resultsUrl, resultsPage(many));
+  const results = await extension.visit(resultsUrl);
+  await expect.poll(() => extension.weighedIn(results)).toBe(many.length);
+  const popup = await extension.popupOf(results);
+  await popup.getByRole('button', { name: 'Select all' }).click();
+  const draft = popup.getByRole('button', { name: `Draft ${many.length} reports` });
+  // By the page itself, as soon as it is there: nobody is quicker than the drafting here.
+  await popup.evaluate(() => {
+    const stop = () =>
+      [...document.querySelectorAll('button')].find((button) => button.textContent === 'Stop');
+    const watch = new MutationObserver(() => {
+      if (!stop()) return;
+      watch.disconnect();
+      stop()?.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await draft.click();
+  await expect(popup.getByText('Stopped. No draft was kept.')).toBeVisible();
+  await expect(popup.getByText('Reports so far (0)')).toBeVisible();
+
+  const opening = extension.context.waitForEvent('page');
+  await draft.click();
+  const batches = await opening;
+  await expect(batches.getByText(`0 of ${many.length} sent`)).toBeVisible();
+});

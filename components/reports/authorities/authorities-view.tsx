@@ -2,6 +2,7 @@ import { inKey, say } from '../../../lib/i18n.ts';
 import { authoritiesFor } from '../../../lib/reporting/authorities.ts';
 import type { Reporter } from '../../../lib/reporting/reporter.ts';
 import { countryName } from '../../kit/format.ts';
+import { ChannelNote } from '../channel-note.tsx';
 
 /** Public bodies beside the marketplaces, with what each takes and how sure its address is. */
 export function AuthoritiesView({ reporter }: { reporter: Reporter }) {
@@ -28,7 +29,7 @@ export function AuthoritiesView({ reporter }: { reporter: Reporter }) {
               </p>
               <p class="small">{say('authorityTakes', takes.join(', '))}</p>
               <p class="small muted">
-                {say(`authorityCertainty_${sure}`)} {note}
+                {say(`authorityCertainty_${sure}`)} {note && <ChannelNote note={note} />}
               </p>
             </li>
           );

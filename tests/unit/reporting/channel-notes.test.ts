@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { marketplaces } from '../../../lib/marketplaces/index.ts';
+import { authorities } from '../../../lib/reporting/authorities.ts';
+import { noteIn, noteTranslations } from '../../../lib/reporting/channel-notes.ts';
+import { channelsElsewhere } from '../../../lib/reporting/channels-elsewhere.ts';
+import { onThePage } from '../../../lib/reporting/how-to-report.ts';
+
+const notes = new Set(
+  [
+    ...[...marketplaces, ...channelsElsewhere].flatMap(({ channels }) => channels),
+    ...authorities,
+    onThePage,
+  ].flatMap(({ note }) => note ?? []),
+);
+
+test.each(Object.entries(noteTranslations))('every note is there in %s, and no other', (_, of) => {
+  expect(Object.keys(of).sort()).toEqual([...notes].sort());
+});
+
+test('a note in another language is English, and says so', () => {
+  expect(noteIn('zh-CN', 'In the app.')).toEqual({ text: '在应用内。', lang: 'zh-CN' });
+  expect(noteIn('fi', 'In the app.')).toEqual({ text: 'In the app.', lang: 'en' });
+});
