@@ -7,8 +7,15 @@ export type MessageKey = keyof typeof messages;
 /** A text of the interface in the browser's language, English where it isn't translated. */
 export function say(key: MessageKey, ...substitutions: (string | number)[]): string {
   const values = substitutions.map(String);
-  const isSetApart = values.length > 0 && interfaceDirection() === 'rtl';
-  return browser.i18n.getMessage(key, isSetApart ? values.map(isolate) : values);
+  if (interfaceDirection() === 'ltr') return browser.i18n.getMessage(key, values);
+  const text = browser.i18n.getMessage(key, values.map(isolate));
+  return isLeftToRight(text) ? isolate(text) : text;
+}
+
+/** Of the text without what was put into it. Signs alone go either way. */
+function isLeftToRight(text: string): boolean {
+  const own = text.replace(/\u2068[^\u2069]*\u2069/g, '');
+  return /\p{Script=Latin}/u.test(own) && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(own);
 }
 
 type WithoutHyphens<Name extends string> = Name extends `${infer Start}-${infer Rest}`
@@ -25,7 +32,7 @@ export function inKey<Name extends string>(name: Name): WithoutHyphens<Name> {
  * `getUILanguage` says: Chromium's workers may answer `en-US` whatever the language is.
  */
 export function interfaceLanguage(): string {
-  return say('interfaceLanguage');
+  return browser.i18n.getMessage('interfaceLanguage' satisfies MessageKey);
 }
 
 /** Of the language that the texts are in; `@@bidi_dir` is the browser's own, which may be another. */

@@ -1,5 +1,6 @@
-import { interfaceLanguage } from '../../lib/i18n.ts';
+import { interfaceDirection, interfaceLanguage } from '../../lib/i18n.ts';
 import type { Listing } from '../../lib/listing/listing.ts';
+import { isolate } from '../../lib/text/isolate.ts';
 
 /** A day as the reader writes it, from ISO 8601. */
 export function day(iso: string): string {
@@ -36,7 +37,28 @@ export function price({ price, lowPrice, highPrice, priceCurrency }: Listing): s
       ? { style: 'currency', currency: priceCurrency, currencyDisplay: 'symbol' }
       : { maximumFractionDigits: 2 },
   );
-  return high === undefined ? format.format(low) : format.formatRange(low, high);
+  return joined(
+    high === undefined ? format.formatToParts(low) : format.formatRangeToParts(low, high),
+  );
+}
+
+/** An amount of an estimate: small change would only look exact. */
+export function roundMoney(amount: number, currency: string): string {
+  const format = new Intl.NumberFormat(interfaceLanguage(), {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: amount < 100 ? 2 : 0,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  return joined(format.formatToParts(amount));
+}
+
+/** Among Arabic, 'US$' would fall to pieces and read '$US': it is set apart. */
+function joined(parts: readonly { type: string; value: string }[]): string {
+  const isSetApart = interfaceDirection() === 'rtl';
+  return parts
+    .map(({ type, value }) => (type === 'currency' && isSetApart ? isolate(value) : value))
+    .join('');
 }
 
 /** Making a format takes far longer than using it, and tables use one for each cell. */

@@ -1,5 +1,6 @@
-import { interfaceLanguage, say } from '../../lib/i18n.ts';
+import { say } from '../../lib/i18n.ts';
 import type { PriceComparison } from '../../lib/verdict/price-comparison.ts';
+import { roundMoney } from '../kit/format.ts';
 
 /** A listing's price beside what new goods of the kind are hardly ever sold under. */
 export function PriceChart({ comparison }: { comparison: PriceComparison }) {
@@ -28,7 +29,7 @@ export function PriceChart({ comparison }: { comparison: PriceComparison }) {
                 class={`bar ${side}`}
                 style={{ inlineSize: `${Math.max(1, (amount / most) * 70)}%` }}
               />
-              <span class="amount">{money(amount, currency)}</span>
+              <span class="amount">{roundMoney(amount, currency)}</span>
             </dd>
           </div>
         ))}
@@ -36,14 +37,4 @@ export function PriceChart({ comparison }: { comparison: PriceComparison }) {
       {certainty.length > 0 && <p class="small muted">{certainty.join(' · ')}</p>}
     </figure>
   );
-}
-
-/** Floors are estimates: small change would only look exact. */
-function money(amount: number, currency: string): string {
-  return new Intl.NumberFormat(interfaceLanguage(), {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: amount < 100 ? 2 : 0,
-    trailingZeroDisplay: 'stripIfInteger',
-  }).format(amount);
 }
