@@ -31,6 +31,8 @@ export function badgeCard(
     element('p', 'foot', texts.more),
   );
   card.id = 'reasons';
+  // As the interface's language is read, whichever way the page is: its words come first.
+  card.dir = 'auto';
   card.popover = 'manual';
   return card;
 }
