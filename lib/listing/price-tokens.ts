@@ -71,19 +71,15 @@ const marksByStart = lazily(() => {
     ...bothCases.split(' '),
     ...bothCases.split(' ').map((code) => `${code.charAt(0).toUpperCase()}${code.slice(1)}`),
   ];
-  const endsInLetter = (mark: string) => isAlphabetic(mark.charCodeAt(mark.length - 1));
-  const signs = Object.keys(currencySymbols).sort(
-    (a, b) => Number(endsInLetter(a)) - Number(endsInLetter(b)) || b.length - a.length,
-  );
-  const startsWithSign = (mark: string) => !isAlphabetic(mark.charCodeAt(0));
-  const ordered = [
-    usDollars,
-    ...codes,
-    ...signs.filter((mark) => !startsWithSign(mark)),
-    // 'đ' and its like, which end in a letter, come before the bare signs.
-    ...signs.filter((mark) => startsWithSign(mark) && endsInLetter(mark)),
-    ...signs.filter((mark) => startsWithSign(mark) && !endsInLetter(mark)),
-  ];
+  // 'R$' and its like, letters alone, '$US' and its like, signs alone.
+  const signs: [string[], string[], string[], string[]] = [[], [], [], []];
+  for (const mark of Object.keys(currencySymbols)) {
+    const startsInLetter = isAlphabetic(mark.charCodeAt(0));
+    const endsInLetter = isAlphabetic(mark.charCodeAt(mark.length - 1));
+    signs[startsInLetter ? (endsInLetter ? 1 : 0) : endsInLetter ? 2 : 3].push(mark);
+  }
+  for (const group of signs) group.sort((a, b) => b.length - a.length);
+  const ordered = [usDollars, ...codes, ...signs.flat()];
   const byStart = new Map<number, Mark[]>();
   for (const [at, mark] of ordered.entries()) {
     const start = mark.charCodeAt(0);

@@ -313,7 +313,7 @@ export const listingFieldOf = (field: ReadField): ListingField =>
 
 export function setField(listing: Listing, field: ReadField, value: unknown): void {
   if (isSellerField(field)) listing.seller = { ...listing.seller, [sellerParts[field]]: value };
-  else Object.assign(listing, { [field]: value });
+  else (listing as Record<string, unknown>)[field] = value;
 }
 
 export const hasField = (listing: Listing, field: ReadField): boolean =>
