@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isListing, type Listing } from '../listing/listing.ts';
-import { canonicalJson, wellFormed } from './evidence/canonical-json.ts';
+import { canonicalJsonAsKept } from './evidence/canonical-json.ts';
 import { sha256 } from './evidence/sha-256.ts';
 import { reportStates } from './ledger/states.ts';
 import { reporterKinds, rightKinds } from './reporter.ts';
@@ -75,5 +75,5 @@ export type Report = v.InferOutput<typeof ReportSchema>;
 /** SHA-256 of what a report said when it was drafted, which no later entry changes. */
 export function contentHash(report: Report): Promise<string> {
   const { state, changedAt, since, filedAt, decided, seen, ...content } = report;
-  return sha256(canonicalJson(wellFormed(content)));
+  return sha256(canonicalJsonAsKept(content));
 }

@@ -7,6 +7,15 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
+/** `canonicalJson(wellFormed(value))`, without the way through JSON where the value is well-formed. */
+export function canonicalJsonAsKept(value: unknown): string {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return canonicalJson(wellFormed(value));
+  }
+}
+
 /**
  * The value as JSON keeps it, with U+FFFD for halves of characters, which pages have and RFC 8785
  * refuses. Offsets into texts stay right: half a character is one UTF-16 unit, and so is U+FFFD.
