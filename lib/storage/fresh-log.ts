@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 const databaseName = 'touchstone-fresh-log';
 const doneKey = 'freshLog';
 
-/** Chromium's own name for it: a page's worker may have none of it, and asks. */
+/** Chromium's own name for it: the polyfill can't be loaded in a page's worker, which has none of it. */
 interface WithSession {
   chrome?: {
     storage?: {
