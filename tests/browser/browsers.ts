@@ -20,19 +20,23 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** Browsers at hand at most: what most tests want, and what a few want in between. */
+const mostKept = 2;
+
 /**
  * A browser for one test after another. A start takes longer than most tests, so a browser is used
  * again by the next test that wants the same one, with the extension as on its first day.
  */
 export class Browsers {
-  private kept: (Browser & { options: string }) | undefined;
+  /** By their options, the last used last. */
+  private readonly kept = new Map<string, Browser>();
 
   /** @param fresh a browser just installed, in which the welcome page is still open. */
   async take(wanted: BrowserOptions, fresh: boolean): Promise<Browser> {
     const options = JSON.stringify(wanted);
-    const { kept } = this;
-    this.kept = undefined;
-    if (kept && !fresh && kept.options === options) return kept;
+    const kept = this.kept.get(options);
+    this.kept.delete(options);
+    if (kept && !fresh) return kept;
     await kept?.close();
     return started(wanted);
   }
@@ -41,15 +45,19 @@ export class Browsers {
   async giveBack(browser: Browser, wanted: BrowserOptions): Promise<void> {
     try {
       await within(10_000, reset(browser.context));
-      this.kept = { ...browser, welcome: undefined, options: JSON.stringify(wanted) };
+      this.kept.set(JSON.stringify(wanted), { ...browser, welcome: undefined });
     } catch {
       await browser.close();
     }
+    const [oldest] = this.kept;
+    if (!oldest || this.kept.size <= mostKept) return;
+    this.kept.delete(oldest[0]);
+    await oldest[1].close();
   }
 
   async close(): Promise<void> {
-    await this.kept?.close();
-    this.kept = undefined;
+    for (const browser of this.kept.values()) await browser.close();
+    this.kept.clear();
   }
 }
 

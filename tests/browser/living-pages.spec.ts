@@ -47,7 +47,7 @@ test.describe('with the back-forward cache', () => {
 });
 
 test('many tabs at once: each has its own verdicts, and no other’s', async ({ extension }) => {
-  const offers = Array.from({ length: 12 }, (_, i) => ({
+  const offers = Array.from({ length: 8 }, (_, i) => ({
     ...(i % 3 === 0 ? harmless : suspect),
     id: String(1_000_000_100 + i),
   }));
