@@ -31,7 +31,14 @@ test.beforeAll(async () => {
     headless: true,
     // An extension's own pages are opened only with leave.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+      // Tabs that the extension opens are answered by nobody: nothing gets past this port.
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+    },
   });
   await browser.installExtension(built);
 });
@@ -112,13 +119,36 @@ test('Firefox: badges stand on the listings that need one', async () => {
   await page.close();
 });
 
-test('Firefox: a listing’s verdict comes through to the popup', async () => {
+test('Firefox: a listing’s verdict comes through to the popup, from which it is reported', async () => {
   const page = await visit(itemUrl(suspect.id));
   await expect.poll(() => badges(page)).toBe(1);
   const popup = await popupAt(itemUrl(suspect.id));
   await expect
     .poll(() => textIn(popup))
     .toMatch(/Suspect[\s\S]*Speaks against it[\s\S]*1:1 replica/);
+
+  await press(popup, 'Report to eBay');
+  const channel = `https://ocswf.ebay.com/rti/compose?items=${suspect.id}`;
+  // Firefox says in the address of its own page which one it couldn't reach.
+  const opened = () => browser.targets().map((target) => decodeURIComponent(target.url()));
+  await expect.poll(() => opened().some((url) => url.includes(channel))).toBe(true);
+  const kept = await popup.evaluate(
+    () =>
+      new Promise<{ listingKey: string; state: string; channel: { url: string } }[]>(
+        (resolve, reject) => {
+          const opening = indexedDB.open('touchstone');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('reports').objectStore('reports').getAll();
+            reading.onsuccess = () => resolve(reading.result);
+          };
+        },
+      ),
+  );
+  expect(kept.map(({ listingKey, state, channel: { url } }) => [listingKey, state, url])).toEqual([
+    [`ebay/${suspect.id}`, 'draft', channel],
+  ]);
+  await expect.poll(() => textIn(popup)).toContain('Reports so far (1)');
 
   // What comes after the verdict: a purchase is kept, and is listed on its own page.
   await press(popup, 'I bought this');
@@ -127,7 +157,7 @@ test('Firefox: a listing’s verdict comes through to the popup', async () => {
   const purchases = await view('purchases.html');
   await expect.poll(() => textIn(purchases)).toContain(suspect.name);
   expect(await textIn(purchases)).toMatch(/\$29\.90[\s\S]*That day: Suspect/);
-  for (const opened of [purchases, popup, page]) await opened.close();
+  for (const shown of [purchases, popup, page]) await shown.close();
 });
 
 test('Firefox: the panel opens beside the price, and Escape closes it', async () => {
