@@ -1,5 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
-import { compile } from '../matching/compile.ts';
+import { compileEdits } from '../matching/compile.ts';
 import type { CompiledRulebook } from '../matching/compiled.ts';
 import { openLayers } from '../matching/image/layers.ts';
 import { type Entry, type EntryKey, idOf, kindOf } from '../rulebook/entry.ts';
@@ -75,7 +75,7 @@ async function withChange(
   const ids = (kind: Entry['kind']) =>
     new Set([...edited.keys()].filter((one) => kindOf(one) === kind).map(idOf));
   return openLayers(base, {
-    image: compile(rulebookWith(meta, stated)),
+    image: compileEdits(rulebookWith(meta, stated)),
     brands: ids('brand'),
     phrases: ids('phrase'),
   });

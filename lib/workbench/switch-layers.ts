@@ -1,4 +1,4 @@
-import { compile, compileInSteps } from '../matching/compile.ts';
+import { compileEdits, compileInSteps } from '../matching/compile.ts';
 import { inSlices } from '../steps.ts';
 import {
   changeRulebook,
@@ -45,5 +45,5 @@ export async function switchLayers(
     at: read.revision,
     ...(starter && { starter }),
   };
-  return changeRulebook(database, { ...said, entries, layers }, compile);
+  return changeRulebook(database, { ...said, entries, layers }, compileEdits);
 }

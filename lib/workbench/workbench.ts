@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n.ts';
 import type { Listing } from '../listing/listing.ts';
-import { compile } from '../matching/compile.ts';
+import { compileEdits } from '../matching/compile.ts';
 import { sendMessage } from '../messages.ts';
 import { type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
@@ -230,7 +230,7 @@ export class Workbench {
       await this.switched({ ...said, to, entries }, outcome);
     } else {
       await this.kept(async () => {
-        await changeRulebook(await database(), { ...said, entries }, compile);
+        await changeRulebook(await database(), { ...said, entries }, compileEdits);
         await this.told({ keys, layers: false }, outcome);
       });
     }
@@ -307,7 +307,7 @@ export class Workbench {
     what: 'edit' | 'restore' = 'edit',
   ): Promise<boolean> {
     return this.kept(async () => {
-      await changeRulebook(await database(), { who: 'user', what, about, entries }, compile);
+      await changeRulebook(await database(), { who: 'user', what, about, entries }, compileEdits);
       await this.told({ keys: entries.map(({ key }) => key), layers: false }, outcome);
     });
   }

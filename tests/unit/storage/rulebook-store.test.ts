@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compile } from '../../../lib/matching/compile.ts';
+import { compile, compileEdits } from '../../../lib/matching/compile.ts';
 import type { Entry } from '../../../lib/rulebook/entry.ts';
 import { sortedEntries } from '../../../lib/rulebook/layers.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
@@ -59,7 +59,7 @@ async function importSegment(entries: Entry[], name = 'own') {
       about: name,
       layers: { to, added: [segment], image, counts, at: meta.revision },
     },
-    compile,
+    compileEdits,
   );
   return segment;
 }
@@ -104,7 +104,7 @@ describe('the kept rulebook', () => {
     expect(await names()).toMatchObject({ name: 'Nike of the second' });
     const own: Entry = { kind: 'brand', value: { ...nike, name: 'Nike of mine' } };
     const entries = [{ key: 'brand/nike' as const, to: { state: 'own' as const, entry: own } }];
-    await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compile);
+    await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compileEdits);
     expect(await names()).toMatchObject({ name: 'Nike of mine' });
     await installStarter(database, starterOf(small), { extensionVersion: '1.1.0' });
     expect(await names()).toMatchObject({ name: 'Nike of mine' });
@@ -113,7 +113,11 @@ describe('the kept rulebook', () => {
   it('tells of each change who made it, when, and what was before', async () => {
     await installStarter(database, starterOf(small), stamp);
     const entries = [{ key: 'brand/nike' as const, to: { state: 'removed' as const } }];
-    await changeRulebook(database, { who: 'user', what: 'edit', about: 'Nike', entries }, compile);
+    await changeRulebook(
+      database,
+      { who: 'user', what: 'edit', about: 'Nike', entries },
+      compileEdits,
+    );
     const [first, second] = await database.getAll('history');
     expect(first).toMatchObject({ revision: 1, who: 'extension', what: 'starter' });
     expect(second).toMatchObject({
@@ -127,7 +131,11 @@ describe('the kept rulebook', () => {
   it('is left as it was by a change of layers that another change came before', async () => {
     await installStarter(database, starterOf(small), stamp);
     const entries = [{ key: 'brand/nike' as const, to: { state: 'removed' as const } }];
-    await changeRulebook(database, { who: 'user', what: 'edit', about: 'Nike', entries }, compile);
+    await changeRulebook(
+      database,
+      { who: 'user', what: 'edit', about: 'Nike', entries },
+      compileEdits,
+    );
     const meta = await database.get('meta', 'rulebook');
     if (!meta) throw new Error('no rulebook');
     const layers = {

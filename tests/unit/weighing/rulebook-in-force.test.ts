@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { compile } from '../../../lib/matching/compile.ts';
+import { compileEdits } from '../../../lib/matching/compile.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
@@ -43,7 +43,7 @@ const put = (...brands: Brand[]) =>
         to: { state: 'own', entry: { kind: 'brand', value } },
       })),
     },
-    compile,
+    compileEdits,
   );
 const brandsIn = async (name: string) =>
   weigh({ name }, (await inForce.now()).compiled).brands.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compile } from '../../../lib/matching/compile.ts';
+import { compileEdits } from '../../../lib/matching/compile.ts';
 import { verifyInSteps } from '../../../lib/matching/image/sections.ts';
 import type { RulebookHead } from '../../../lib/rulebook/layers.ts';
 import type { Brand, Rulebook } from '../../../lib/rulebook/rulebook.ts';
@@ -152,7 +152,7 @@ describe('an edit', () => {
   });
   const remove = (id: string): EntryChange => ({ key: `brand/${id}`, to: { state: 'removed' } });
   const change = (...entries: EntryChange[]) =>
-    changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compile);
+    changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compileEdits);
   const countedIn = async () => {
     const { rulebook, counts } = rulebookOf(await readLayers(database));
     for (const _ of [...rulebook.brands, ...rulebook.phrases]);

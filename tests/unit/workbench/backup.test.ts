@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { compile } from '../../../lib/matching/compile.ts';
+import { compileEdits } from '../../../lib/matching/compile.ts';
 import type { Entry } from '../../../lib/rulebook/entry.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
@@ -33,7 +33,7 @@ async function freshMachine(): Promise<void> {
 
 async function say(entry: Entry): Promise<void> {
   const entries = [{ key: `brand/${entry.value.id}`, to: { state: 'own', entry } } as const];
-  await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compile);
+  await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compileEdits);
 }
 
 /** Own rules, an import, a pack and a draft. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { compile } from '../../../lib/matching/compile.ts';
+import { compileEdits } from '../../../lib/matching/compile.ts';
 import { entryKey } from '../../../lib/rulebook/entry.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
@@ -129,7 +129,7 @@ it('lets the user’s own rules win, then the upper pack', async () => {
   expect(await foxInForce()).toMatchObject({ name: 'Fox' });
   const own = { kind: 'brand', value: fox({ name: 'My fox' }) } as const;
   const entries = [{ key: entryKey(own), to: { state: 'own', entry: own } } as const];
-  await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compile);
+  await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compileEdits);
   await take({ version: 2, brands: [fox({ name: 'Newer fox' })] });
   expect(await foxInForce()).toMatchObject({ name: 'My fox' });
 });
@@ -162,7 +162,7 @@ it('stops a pack whose last day is over, until a new version comes', async () =>
 it('publishes what another can take, each time as the next version', async () => {
   const own = { kind: 'brand', value: fox() } as const;
   const entries = [{ key: entryKey(own), to: { state: 'own', entry: own } } as const];
-  await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compile);
+  await changeRulebook(database, { who: 'user', what: 'edit', about: '', entries }, compileEdits);
   const order = { id: 'mine', name: 'Mine', what: 'own' } as const;
   const nothingListed = async () => [];
   const first = await publishPack(database, order, nothingListed);
