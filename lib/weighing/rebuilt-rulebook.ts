@@ -17,6 +17,7 @@ import {
 } from '../storage/rulebook-store.ts';
 import { blocksIn } from '../storage/segment-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import type { CallInWorker } from '../worker-calls.ts';
 import { installStarter } from './install-starter.ts';
 import type { PackagedAbout, PackagedRulebook } from './packaged-rulebook.ts';
 import {
@@ -25,13 +26,17 @@ import {
   rulebookInUse,
   stateOf,
 } from './rulebook-in-use.ts';
+import { stopExpired } from './stop-expired.ts';
+
+/** Nobody waits for it, or could break it off. */
+const untold: CallInWorker = { signal: new AbortController().signal, onProgress() {} };
 
 /** So many edits are looked through with every text: then they are put into one image. */
 const mostEdits = 200;
 
 /**
- * Looks through what was opened on trust; where it is damaged, or many edits lie over it, the
- * rulebook to use from then on.
+ * Looks through what was opened on trust, and stops packs that have come to their end; where that is
+ * so, or it is damaged, or many edits lie over it, the rulebook to use from then on.
  */
 export async function verified(
   database: Database,
@@ -42,7 +47,8 @@ export async function verified(
     await completed(verifyInSteps(base));
     if (edits) await completed(verifyInSteps(edits.image));
     const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
-    if (!many && (await isWhole(database, meta))) return undefined;
+    if (!many && (await isWhole(database, meta)))
+      return (await stopExpired(database, untold)).length > 0 ? rulebookInUse(sources) : undefined;
   } catch (error) {
     if (!(error instanceof ImageError)) throw error;
   }

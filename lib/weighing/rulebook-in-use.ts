@@ -3,6 +3,7 @@ import { openLayers } from '../matching/image/layers.ts';
 import { ImageError } from '../matching/image/layout.ts';
 import type { Database } from '../storage/database.ts';
 import { type KeptImages, readImages } from '../storage/kept-images.ts';
+import type { PackStop } from '../storage/layer-records.ts';
 import type { RulebookMeta } from '../storage/migrations.ts';
 import type { StorageFailure } from '../storage/storage-error.ts';
 import type { PackagedRulebook } from './packaged-rulebook.ts';
@@ -15,6 +16,8 @@ export interface RulebookState {
   phrases: number;
   /** When and why it was taken from the package again although the version was the same. */
   rebuilt?: { at: string; reason: string };
+  /** Packs that the user wanted in force and that don't count, each with the reason. */
+  stopped?: readonly { name: string; why: Exclude<PackStop['why'], 'user'> }[];
   /** Set where nothing can be kept: the packaged rulebook is used from memory. */
   notKept?: { failure: StorageFailure; message: string };
 }
@@ -91,6 +94,14 @@ export function stateOf({
   brands,
   phrases,
   rebuilt,
+  layers: { packs },
 }: RulebookMeta): RulebookState {
-  return { name, released, brands, phrases, ...(rebuilt && { rebuilt }) };
+  const stopped = packs.flatMap(({ name, stopped }) =>
+    stopped && stopped.why !== 'user' ? [{ name, why: stopped.why }] : [],
+  );
+  return {
+    ...{ name, released, brands, phrases },
+    ...(rebuilt && { rebuilt }),
+    ...(stopped.length > 0 && { stopped }),
+  };
 }

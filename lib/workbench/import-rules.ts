@@ -14,8 +14,8 @@ import {
   type EntryLine,
   writeBlocks,
 } from '../storage/segment-store.ts';
+import { switchLayers } from '../weighing/switch-layers.ts';
 import type { CallInWorker } from '../worker-calls.ts';
-import { switchLayers } from './switch-layers.ts';
 
 export interface ImportOrder {
   /** For the history: the file's name. */

@@ -10,10 +10,10 @@ import type { Draft, KeptBlock, Layers, Segment } from '../storage/layer-records
 import type { Publisher } from '../storage/publisher-store.ts';
 import { readMeta, TornRulebook } from '../storage/rulebook-store.ts';
 import { deleteBlocks, linesOf } from '../storage/segment-store.ts';
+import { switchLayers } from '../weighing/switch-layers.ts';
 import type { CallInWorker } from '../worker-calls.ts';
 import { BackupHead, BackupLine, linesIn } from './backup-file.ts';
 import { keysFrom } from './packs/signature.ts';
-import { switchLayers } from './switch-layers.ts';
 
 /** The file isn't a whole backup; nothing was changed. */
 export class BadBackup extends Error {

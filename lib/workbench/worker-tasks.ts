@@ -6,6 +6,8 @@ import { type Database, database } from '../storage/database.ts';
 import type { PackLayer } from '../storage/layer-records.ts';
 import { type Publisher, readPublisher } from '../storage/publisher-store.ts';
 import { readEntry, readLayers, readMeta } from '../storage/rulebook-store.ts';
+import { stopExpired } from '../weighing/stop-expired.ts';
+import { type Switch, switchLayers } from '../weighing/switch-layers.ts';
 import type { CallInWorker, Tasks } from '../worker-calls.ts';
 import { type DebugOrder, debugListing } from './debug-listing.ts';
 import { type DryRunOrder, dryRun } from './dry-run.ts';
@@ -14,11 +16,10 @@ import { makeBackup } from './make-backup.ts';
 import type { IndexFilter } from './name-index.ts';
 import { type PublishOrder, publishPack } from './packs/publish-pack.ts';
 import { fingerprintOf } from './packs/signature.ts';
-import { offerPack, type PackOrder, putPacks, stopExpired, takePack } from './packs/take-pack.ts';
+import { offerPack, type PackOrder, putPacks, takePack } from './packs/take-pack.ts';
 import { type RestoreOrder, restoreBackup } from './restore-backup.ts';
 import { indexInSteps, type Row, type RulebookIndex } from './rulebook-index.ts';
 import { sweep } from './sweep.ts';
-import { type Switch, switchLayers } from './switch-layers.ts';
 
 export interface Opened {
   entries: number;

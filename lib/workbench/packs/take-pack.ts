@@ -3,8 +3,8 @@ import type { Database } from '../../storage/database.ts';
 import type { Layers, PackLayer, PackStop, Segment } from '../../storage/layer-records.ts';
 import { readMeta, TornRulebook } from '../../storage/rulebook-store.ts';
 import { deleteBlocks, entriesOf, readBlocks, writeSegment } from '../../storage/segment-store.ts';
+import { switchLayers } from '../../weighing/switch-layers.ts';
 import type { CallInWorker } from '../../worker-calls.ts';
-import { switchLayers } from '../switch-layers.ts';
 import { type CheckedPack, checkPack, type PackRefusal } from './check-pack.ts';
 import { type PackDifference, packDifference } from './pack-difference.ts';
 import { fingerprintOf } from './signature.ts';
@@ -120,24 +120,9 @@ export async function putPacks(
   about: string,
   call: CallInWorker,
   added: readonly Segment[] = [],
-  who: 'user' | 'extension' = 'user',
 ): Promise<void> {
   const to = { ...(await layersOf(database)), packs };
-  await switchLayers(database, { who, what: 'pack', about, to, added }, call);
-}
-
-/** Stops the packs whose last day is over; their names. */
-export async function stopExpired(database: Database, call: CallInWorker): Promise<string[]> {
-  const { packs } = await layersOf(database);
-  const isOver = ({ expires, stopped }: PackLayer) =>
-    expires !== undefined && expires < today() && !stopped;
-  const over = packs.filter(isOver).map(({ name }) => name);
-  if (over.length === 0) return over;
-  const stopped = packs.map((pack) =>
-    isOver(pack) ? { ...pack, stopped: { why: 'expired' as const } } : pack,
-  );
-  await putPacks(database, stopped, over.join(', '), call, [], 'extension');
-  return over;
+  await switchLayers(database, { who: 'user', what: 'pack', about, to, added }, call);
 }
 
 async function layersOf(database: Database): Promise<Layers> {

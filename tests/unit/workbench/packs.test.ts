@@ -7,16 +7,14 @@ import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
 import { inForce, readEntry, readMeta } from '../../../lib/storage/rulebook-store.ts';
+import { weigh } from '../../../lib/verdict/weigh.ts';
 import { installStarter } from '../../../lib/weighing/install-starter.ts';
+import { type RulebookInUse, rulebookInUse } from '../../../lib/weighing/rulebook-in-use.ts';
+import { stopExpired } from '../../../lib/weighing/stop-expired.ts';
 import { publishPack } from '../../../lib/workbench/packs/publish-pack.ts';
 import { isSigned, newKeys, signed } from '../../../lib/workbench/packs/signature.ts';
-import {
-  offerPack,
-  putPacks,
-  stopExpired,
-  takePack,
-} from '../../../lib/workbench/packs/take-pack.ts';
-import { starterOf } from '../rulebooks/packaged.ts';
+import { offerPack, putPacks, takePack } from '../../../lib/workbench/packs/take-pack.ts';
+import { packagedOf, starterOf } from '../rulebooks/packaged.ts';
 import { small } from '../rulebooks/small.ts';
 
 let database: Database;
@@ -144,15 +142,36 @@ it('stops a pack that its publisher takes back, for good', async () => {
   expect(await take({ version: 3 })).toMatchObject({ refused: 'withdrawn' });
 });
 
-it('stops a pack whose last day is over, until a new version comes', async () => {
-  await take({ expires: '2999-01-01' });
-  expect(await stopExpired(database, call())).toEqual([]);
-  await putPacks(
+/** As if the days until then were over. */
+const endPacks = async () =>
+  putPacks(
     database,
     (await packs()).map((pack) => ({ ...pack, expires: '2020-01-01' })),
     '',
     call(),
   );
+
+it('stops a pack whose last day is over where nobody opens the workbench, and says so', async () => {
+  await take();
+  await endPacks();
+  const sources = {
+    database: async () => database,
+    extensionVersion: '1.0.0',
+    packaged: packagedOf(small),
+  };
+  const opened = await rulebookInUse(sources);
+  const brandsIn = ({ compiled }: RulebookInUse) => weigh({ name: 'Fox' }, compiled).brands.length;
+  expect(brandsIn(opened)).toBe(1);
+  const after = await opened.verify();
+  expect(after && brandsIn(after)).toBe(0);
+  expect(after?.state.stopped).toEqual([{ name: 'foxes', why: 'expired' }]);
+  expect(await (await rulebookInUse(sources)).verify()).toBeUndefined();
+});
+
+it('stops a pack whose last day is over, until a new version comes', async () => {
+  await take({ expires: '2999-01-01' });
+  expect(await stopExpired(database, call())).toEqual([]);
+  await endPacks();
   expect(await stopExpired(database, call())).toEqual(['foxes']);
   expect(await foxInForce()).toBeUndefined();
   await take({ version: 2, expires: '2999-01-01' });
