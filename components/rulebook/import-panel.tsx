@@ -8,6 +8,7 @@ import {
 import { type Sector, sectors } from '../../lib/rulebook/sectors.ts';
 import type { ImportOrder, ImportOutcome } from '../../lib/workbench/import-rules.ts';
 import type { TableHead } from '../../lib/workbench/table-head.ts';
+import { FileField } from '../kit/file-field.tsx';
 
 interface ImportPanelProps {
   busy: boolean;
@@ -38,18 +39,13 @@ export function ImportPanel({ busy, imported, onHead, onImport, onExport }: Impo
       <h2 id="import">{say('importHeading')}</h2>
       <p class="muted">{say('importNote')}</p>
       <p>
-        <label>
-          {say('importFile')}{' '}
-          <input
-            type="file"
-            accept=".json,.csv,.tsv,.txt"
-            disabled={busy}
-            onChange={({ currentTarget: { files } }) => {
-              const file = files?.[0];
-              if (file) void choose(file.name, file, !file.name.toLowerCase().endsWith('.json'));
-            }}
-          />
-        </label>
+        <FileField
+          accept=".json,.csv,.tsv,.txt"
+          disabled={busy}
+          onFile={(file) => choose(file.name, file, !file.name.toLowerCase().endsWith('.json'))}
+        >
+          {say('importFile')}
+        </FileField>
       </p>
       <p class="field">
         <label for="paste">{say('importPaste')}</label>

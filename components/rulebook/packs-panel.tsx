@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { PackDesk, PackState } from '../../lib/workbench/packs/pack-desk.ts';
 import type { ListedPack, Opened } from '../../lib/workbench/worker-tasks.ts';
+import { FileField } from '../kit/file-field.tsx';
 import { day } from '../kit/format.ts';
 import { PackOfferView } from './pack-offer.tsx';
 import { PublishPanel } from './publish-panel.tsx';
@@ -30,19 +31,13 @@ export function PacksPanel({ busy, opened: { packs, published }, pack, desk }: P
         </ol>
       )}
       <p>
-        <label>
-          {say('packFile')}{' '}
-          <input
-            type="file"
-            accept=".json"
-            disabled={busy}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = '';
-              if (file) void desk.offer({ source: file }, file.name);
-            }}
-          />
-        </label>
+        <FileField
+          accept=".json"
+          disabled={busy}
+          onFile={(file) => desk.offer({ source: file }, file.name)}
+        >
+          {say('packFile')}
+        </FileField>
       </p>
       <form
         class="field"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { Room } from '../../lib/workbench/room.ts';
+import { FileField } from '../kit/file-field.tsx';
 import { number } from '../kit/format.ts';
 
 interface StoragePanelProps {
@@ -36,15 +37,9 @@ export function StoragePanel(props: StoragePanelProps) {
         </button>
       </p>
       <p>
-        <label>
-          {say('backupFile')}{' '}
-          <input
-            type="file"
-            accept=".gz"
-            disabled={busy}
-            onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
-          />
-        </label>
+        <FileField accept=".gz" disabled={busy} onFile={setFile}>
+          {say('backupFile')}
+        </FileField>
       </p>
       {file && (
         <div class="panel">

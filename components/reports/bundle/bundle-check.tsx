@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { inKey, say } from '../../../lib/i18n.ts';
 import type { Problem, Verification } from '../../../lib/reporting/evidence/verify.ts';
+import { FileField } from '../../kit/file-field.tsx';
 import { day } from '../../kit/format.ts';
 
 export interface BundleActions {
@@ -17,8 +18,7 @@ export interface CheckedBundle extends Verification {
 export function BundleCheck({ actions }: { actions: BundleActions }) {
   const [known, setKnown] = useState('');
   const [found, setFound] = useState<{ name: string; verification: CheckedBundle }>();
-  const check = async (file: File | undefined) => {
-    if (!file) return;
+  const check = async (file: File) => {
     const hash = known.trim().toLowerCase() || undefined;
     setFound({ name: file.name, verification: await actions.verifyBundle(file, hash) });
   };
@@ -34,16 +34,9 @@ export function BundleCheck({ actions }: { actions: BundleActions }) {
           onInput={({ currentTarget }) => setKnown(currentTarget.value)}
         />
       </label>
-      <label class="field">
+      <FileField class="field" accept=".zip,application/zip" onFile={check}>
         {say('bundleFile')}
-        <input
-          type="file"
-          accept=".zip,application/zip"
-          onChange={({ currentTarget }) => {
-            void check(currentTarget.files?.[0]);
-          }}
-        />
-      </label>
+      </FileField>
       <div role="status">{found && <Outcome {...found} />}</div>
     </>
   );
