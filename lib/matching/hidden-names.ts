@@ -166,11 +166,10 @@ const leastSpaced = 4;
 const honestSigns = [' ', '.', '-'];
 
 /**
- * A whole run of short pieces, all parted by the same sign, that together make a name. The run
- * must be whole: 'wi fi la' hides no Fila.
+ * A run of short pieces, all parted by the same sign, that together make a name. The run must be
+ * whole but for single letters: 'wi fi la' hides no Fila.
  */
 function spacedNames(table: TermTable, words: Words, matches: TermMatch[]): void {
-  const { folded, starts, ends } = words;
   let at = 0;
   while (at + 1 < words.count) {
     const sign = signAfter(words, at);
@@ -184,22 +183,60 @@ function spacedNames(table: TermTable, words: Words, matches: TermMatch[]): void
         last += 1;
       }
     }
-    if (last > at && sign !== undefined) {
-      const pieces = Array.from({ length: last - at + 1 }, (_, i) => words.text(at + i));
-      const joined = pieces.join('');
-      const term = table.joinedName(joined);
-      const start = starts[at] as number;
-      const end = ends[last] as number;
-      if (term > 0 && joined.length >= (honestSigns.includes(sign) ? leastSpaced : 2)) {
-        // The name may be written in pieces itself, as 'D.K.N.Y.' is: then nothing is hidden.
-        const own =
-          table.textTerm(ofWords, pieces.join(' ')) ||
-          table.textTerm(ofWords, shortKey(folded.text.slice(start, end)));
-        if (!own) matches.push(found(folded, term, start, end, 'spaced'));
-      }
-    }
+    if (last > at && sign !== undefined)
+      for (const [first, end] of namesIn(words, at, last))
+        if (takeSpaced(table, words, first, end, sign, matches)) break;
     at = Math.max(last, at + 1);
   }
+}
+
+/**
+ * The pieces of a run that may make a name: all of them, or the single letters among them, also
+ * without the one at either end, which may be a word: 'V l o n e T-shirt', 's u p r e m e x Umbro'.
+ */
+function* namesIn(
+  { keyStarts, keyEnds }: Words,
+  at: number,
+  last: number,
+): Generator<[number, number]> {
+  yield [at, last];
+  const isLetter = (piece: number) =>
+    (keyEnds[piece] as number) - (keyStarts[piece] as number) === 1;
+  let [first, end] = [at, last];
+  while (first < last && !isLetter(first)) first += 1;
+  while (end > first && !isLetter(end)) end -= 1;
+  for (let piece = first; piece <= end; piece += 1) if (!isLetter(piece)) return;
+  for (const [left, right] of [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ] as const)
+    if (end - right - first - left + 1 >= leastSpaced) yield [first + left, end - right];
+}
+
+/** Takes pieces for a name with signs between its letters; whether they are one. */
+function takeSpaced(
+  table: TermTable,
+  words: Words,
+  at: number,
+  last: number,
+  sign: string,
+  matches: TermMatch[],
+): boolean {
+  const { folded, starts, ends } = words;
+  const pieces = Array.from({ length: last - at + 1 }, (_, i) => words.text(at + i));
+  const joined = pieces.join('');
+  const term = table.joinedName(joined);
+  if (term === 0 || joined.length < (honestSigns.includes(sign) ? leastSpaced : 2)) return false;
+  const start = starts[at] as number;
+  const end = ends[last] as number;
+  // The name may be written in pieces itself, as 'D.K.N.Y.' is: then nothing is hidden.
+  const own =
+    table.textTerm(ofWords, pieces.join(' ')) ||
+    table.textTerm(ofWords, shortKey(folded.text.slice(start, end)));
+  if (!own) matches.push(found(folded, term, start, end, 'spaced'));
+  return true;
 }
 
 /** Signs that hide; a hyphen or a slash is put between words honestly. */

@@ -41,7 +41,10 @@ const leet: Record<string, string[]> = {
 const shortestLeet = 4;
 const mostLeet = 3;
 
-/** All readings of digits and signs as letters; none where the word looks like a model number. */
+/**
+ * All readings of digits and signs as letters, or of some of them, as a name may have its own digits
+ * ('Sp5d3r'); none where the word looks like a model number.
+ */
 export function leetReadings(word: string): string[] {
   let letters = 0;
   let wasDigit = false;
@@ -57,10 +60,11 @@ export function leetReadings(word: string): string[] {
   if (word.length < shortestLeet || stand === 0 || stand > mostLeet || letters <= stand) return [];
   let readings = [''];
   for (const character of word) {
-    const meant = leet[character] ?? (/[a-z]/.test(character) ? [character] : []);
+    const letters = leet[character] ?? [];
+    const meant = /[a-z0-9]/.test(character) ? [...letters, character] : letters;
     readings = readings.flatMap((before) => meant.map((letter) => before + letter));
   }
-  return readings;
+  return readings.filter((reading) => reading !== word);
 }
 
 /** What the whole text is like, against which one word stands out or doesn't. */

@@ -121,6 +121,15 @@ describe('disguises', () => {
   });
 
   it.each([
+    ['N i k e T-shirt', 'N i k e (spaced)'],
+    ['Gap x n i k e x Umbro', 'n i k e (spaced)'],
+    ['n i k e x BB belt', 'n i k e (spaced)'],
+    ['Sp5d3r hoodie', 'Sp5d3r (leet)'],
+  ])('%s: %s', (text, found) => {
+    expect(find(text, ...names, name('Sp5der'))).toEqual([found]);
+  });
+
+  it.each([
     ['Nike', ['Nike']],
     ['ＮＩＫＥ', ['ＮＩＫＥ']],
     ['ＮＩＫＥ ＳＨＯＥＳ', ['ＮＩＫＥ']],
