@@ -164,6 +164,8 @@ function signedNames(table: TermTable, folded: Folded, matches: TermMatch[]): vo
 /** Letters set apart by a sign that is also put honestly ('L.L. Bean', 'e-mail') must make four. */
 const leastSpaced = 4;
 const honestSigns = [' ', '.', '-'];
+/** No name is in more. */
+const mostPieces = 40;
 
 /**
  * A run of short pieces, all parted by the same sign, that together make a name. The run must be
@@ -183,7 +185,7 @@ function spacedNames(table: TermTable, words: Words, matches: TermMatch[]): void
         last += 1;
       }
     }
-    if (last > at && sign !== undefined)
+    if (last > at && last - at < mostPieces && sign !== undefined)
       for (const [first, end] of namesIn(words, at, last))
         if (takeSpaced(table, words, first, end, sign, matches)) break;
     at = Math.max(last, at + 1);
