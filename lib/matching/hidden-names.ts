@@ -67,14 +67,13 @@ function maskedNames(
     const words = meant.get(pattern) ?? guesses.behind(pattern);
     meant.set(pattern, words);
     const masked = { start, end: start + pattern.length, meant: words };
-    for (const word of masked.meant)
-      matches.push(...withNeighbours(table, folded, start, masked.end, word));
-    if (before?.end === start - 1 && text.charAt(before.end) === ' ')
-      for (const first of before.meant)
-        for (const second of masked.meant) {
-          const both = `${first} ${second}`;
-          matches.push(...withNeighbours(table, folded, before.start, masked.end, both));
-        }
+    withNeighbours(table, folded, start, masked.end, masked.meant, matches);
+    if (before?.end === start - 1 && text.charAt(before.end) === ' ') {
+      const both = before.meant.flatMap((first) =>
+        masked.meant.map((second) => `${first} ${second}`),
+      );
+      withNeighbours(table, folded, before.start, masked.end, both, matches);
+    }
     before = masked;
   }
 }
@@ -89,34 +88,39 @@ interface MaskedWord {
 /** How far the other words of a masked name may stand from the masked one, in characters. */
 const neighbourhood = 30;
 
+/** Adds names that any of `meant`, which may stand in `[start, end)`, makes with the words beside it. */
 function withNeighbours(
   table: TermTable,
   folded: Folded,
   start: number,
   end: number,
-  word: string,
-): TermMatch[] {
-  const matches: TermMatch[] = [];
-  const before = [
-    ...folded.text.slice(Math.max(0, start - neighbourhood), start).matchAll(/[\p{L}\p{N}]+/gu),
-  ];
-  const after = [...folded.text.slice(end, end + neighbourhood).matchAll(/[\p{L}\p{N}]+/gu)];
+  meant: readonly string[],
+  matches: TermMatch[],
+): void {
+  if (meant.length === 0) return;
   const offset = Math.max(0, start - neighbourhood);
-  for (let left = 0; left <= Math.min(2, before.length); left += 1) {
-    for (let right = 0; right <= Math.min(2, after.length); right += 1) {
+  const before = [...folded.text.slice(offset, start).matchAll(word)].slice(-2);
+  const after = [...folded.text.slice(end, end + neighbourhood).matchAll(word)].slice(0, 2);
+  for (let left = 0; left <= before.length; left += 1) {
+    for (let right = 0; right <= after.length; right += 1) {
       const leftWords = before.slice(before.length - left);
       const rightWords = after.slice(0, right);
-      const key = [...leftWords.map((m) => m[0]), word, ...rightWords.map((m) => m[0])].join(' ');
-      const term = table.textTerm(ofWords, key);
-      if (term === 0 || !table.isHideable(term)) continue;
+      const leading = leftWords.map(([one]) => one);
+      const following = rightWords.map(([one]) => one);
       const from = leftWords[0] ? offset + leftWords[0].index : start;
       const last = rightWords.at(-1);
       const to = last ? end + last.index + last[0].length : end;
-      matches.push(found(folded, term, from, to, 'masked'));
+      for (const one of meant) {
+        const key = [...leading, one, ...following].join(' ');
+        const term = table.textTerm(ofWords, key);
+        if (term > 0 && table.isHideable(term))
+          matches.push(found(folded, term, from, to, 'masked'));
+      }
     }
   }
-  return matches;
 }
+
+const word = /[\p{L}\p{N}]+/gu;
 
 /** The longest name in a running script that is looked for behind a mask. */
 const longestMasked = 8;
@@ -164,6 +168,8 @@ function signedNames(table: TermTable, folded: Folded, matches: TermMatch[]): vo
 /** Letters set apart by a sign that is also put honestly ('L.L. Bean', 'e-mail') must make four. */
 const leastSpaced = 4;
 const honestSigns = [' ', '.', '-'];
+/** In a long text, so far from one run of short pieces to the next, in UTF-16 units. */
+const usualDistance = 40;
 /** No name is in more. */
 const mostPieces = 40;
 
@@ -173,7 +179,8 @@ const mostPieces = 40;
  */
 function spacedNames(table: TermTable, words: Words, matches: TermMatch[]): void {
   let at = 0;
-  while (at + 1 < words.count) {
+  let left = mostTried + words.folded.text.length / usualDistance;
+  while (at + 1 < words.count && left > 0) {
     const sign = signAfter(words, at);
     let last = at;
     if (sign !== undefined && isPiece(words, at, sign)) {
@@ -185,6 +192,7 @@ function spacedNames(table: TermTable, words: Words, matches: TermMatch[]): void
         last += 1;
       }
     }
+    if (last > at) left -= 1;
     if (last > at && last - at < mostPieces && sign !== undefined)
       for (const [first, end] of namesIn(words, at, last))
         if (takeSpaced(table, words, first, end, sign, matches)) break;
