@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 
-/** Copies a text and says whether that worked. */
-export function CopyButton({ text }: { text: string }) {
+/** Copies a text and says whether that worked. @param about identifier of the element that says which. */
+export function CopyButton({ text, about }: { text: string; about?: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -11,7 +11,7 @@ export function CopyButton({ text }: { text: string }) {
     );
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" aria-describedby={about} onClick={copy}>
         {say('copyText')}
       </button>{' '}
       <span class="small" role="status">

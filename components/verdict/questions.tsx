@@ -13,11 +13,11 @@ export function Questions({ weighed: { listing, verdict } }: { weighed: WeighedL
       <ul>
         {questions.map(({ topic, language, text, translation }) => (
           <li key={topic}>
-            <p lang={language} dir="auto">
+            <p id={`question-${topic}`} lang={language} dir="auto">
               {text}
             </p>
             {translation !== text && <p class="small muted">{translation}</p>}
-            <CopyButton text={text} />
+            <CopyButton text={text} about={`question-${topic}`} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { say } from '../../../lib/i18n.ts';
 import type { FilledForm } from '../../../lib/reporting/form/fill-form.ts';
 import { fieldsToCopy } from '../../../lib/reporting/form/form-values.ts';
@@ -23,6 +23,7 @@ type State = 'idle' | 'failed' | FilledForm;
 /** Help with a form that takes no prefilled listing: what is known is filled in, the rest can be copied. */
 export function FormHelper({ report, fields, actions }: FormHelperProps) {
   const [state, setState] = useState<State>('idle');
+  const id = useId();
   const fill = () =>
     actions.fillForm(report).then(setState, () => {
       setState('failed');
@@ -53,24 +54,27 @@ export function FormHelper({ report, fields, actions }: FormHelperProps) {
       <details open={toCopy.length > 0}>
         <summary class="small">{say('formFields')}</summary>
         <dl class="copy-block small">
-          {toCopy.map(({ label, value }) => (
+          {toCopy.map(({ label, value }, i) => (
             <div key={label}>
-              <dt lang="en">{label}</dt>
+              <dt lang="en" id={`${id}-${i}`}>
+                {label}
+              </dt>
               <dd>
                 {value === undefined ? (
                   <span class="muted">{say('formYours')}</span>
                 ) : (
                   <>
-                    <span class="value">{value}</span> <CopyButton text={value} />
+                    <span class="value">{value}</span>{' '}
+                    <CopyButton text={value} about={`${id}-${i}`} />
                   </>
                 )}
               </dd>
             </div>
           ))}
           <div>
-            <dt>{say('reportText')}</dt>
+            <dt id={id}>{say('reportText')}</dt>
             <dd>
-              <CopyButton text={report.notice} />
+              <CopyButton text={report.notice} about={id} />
             </dd>
           </div>
         </dl>
