@@ -24,9 +24,11 @@ export function checkEntry(kind: EntryKind, value: unknown, surroundings: Surrou
       })),
     };
   const { entry } = checked;
-  const head = { format: 'touchstone-rulebook', version: 1, name: 'x', released: '2000' } as const;
+  const head = { format: 'touchstone-rulebook', version: 1, name: 'x' } as const;
   const rulebook = {
     ...head,
+    // What is typed now is of now: a price may be of today.
+    released: new Date().toISOString().slice(0, 10),
     brands: entry.kind === 'brand' ? [entry.value] : [],
     phrases: entry.kind === 'phrase' ? [entry.value] : [],
   };
