@@ -1,6 +1,6 @@
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import { kindOf } from '../../lib/rulebook/entry.ts';
+import { type EntryKey, kindOf } from '../../lib/rulebook/entry.ts';
 import type { Editing } from '../../lib/workbench/editing.ts';
 import { DryRunView } from './dry-run-view.tsx';
 import { EntryFields } from './entry-fields.tsx';
@@ -14,6 +14,7 @@ export interface EditorActions {
   say(state: 'removed' | 'below'): void;
   tryOut(): void;
   close(): void;
+  open(key: EntryKey): void;
 }
 
 interface EntryEditorProps {
@@ -24,7 +25,18 @@ interface EntryEditorProps {
 
 /** One rule, to be changed. */
 export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
-  const { key, isNew, value, read, checked, isChanged, conflict, dryRun, history } = editing;
+  const {
+    key,
+    isNew,
+    value,
+    read,
+    checked,
+    isChanged,
+    conflict,
+    dryRun,
+    alike = [],
+    history,
+  } = editing;
   const kind = kindOf(key);
   const title =
     String(value.name ?? value.term ?? '') || say(isNew ? `workbenchNew_${kind}` : 'workbenchRule');
@@ -70,6 +82,21 @@ export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
           actions.save();
         }}
       >
+        {alike.length > 0 && (
+          <p class="small warning" role="status">
+            {say(`workbenchAlike_${kind}`)}{' '}
+            {alike.map((row) => (
+              <button
+                type="button"
+                class="quiet"
+                key={row.key}
+                onClick={() => actions.open(row.key)}
+              >
+                {row.title}
+              </button>
+            ))}
+          </p>
+        )}
         {elsewhere.map((finding) => (
           <FindingText key={finding.rule} finding={finding} />
         ))}

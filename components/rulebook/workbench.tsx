@@ -96,6 +96,7 @@ export function WorkbenchView(props: WorkbenchProps) {
                   say: (own) => void workbench.say(own),
                   tryOut: () => void workbench.tryOut(),
                   close: () => workbench.close(),
+                  open: (key) => void workbench.edit(key),
                 }}
               />
             ) : (

@@ -14,6 +14,7 @@ import { inForce, type ReadEntry, readEntry } from '../storage/rulebook-store.ts
 import { type Checked, checkEntry } from './checks.ts';
 import type { DryRun } from './dry-run.ts';
 import { type RuleHistory, ruleHistory } from './rule-history.ts';
+import type { Row } from './rulebook-index.ts';
 
 /** An entry in an editor. */
 export interface Editing {
@@ -29,6 +30,8 @@ export interface Editing {
   /** What another window made of it meanwhile. */
   conflict?: KeptOwnEntry;
   dryRun?: DryRun;
+  /** Other rules that go by one of its names. */
+  alike?: readonly Row[];
   history: RuleHistory;
 }
 
@@ -57,6 +60,14 @@ export function wordOf(term: string, locale: string): Record<string, unknown> {
     ...{ term, language, meaning: 'said of copies, by the brand’s owner' },
     match: isRunning ? 'substring' : 'phrase',
   };
+}
+
+/** What the entry in an editor goes by, as far as it is written. */
+export function namesIn({ name, term, aliases }: Record<string, unknown>): string[] {
+  const texts = Array.isArray(aliases)
+    ? aliases.map((alias: unknown) => (alias as { text?: unknown } | null)?.text)
+    : [];
+  return [name, term, ...texts].filter((text) => typeof text === 'string');
 }
 
 /** Where the draft of an entry is kept that has no identifier yet. */

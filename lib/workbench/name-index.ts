@@ -95,6 +95,21 @@ export class NameIndex {
     found.copyWithin(first, others);
     return found.slice(0, first + rest.length);
   }
+
+  /** Numbers of the entries that have this very name; @param text folded. */
+  named(text: string): number[] {
+    const found: number[] = [];
+    for (const [group, names] of this.texts.entries()) {
+      const starts = this.starts[group] as Uint32Array;
+      let line = 0;
+      for (let at = names.indexOf(`\n${text}\n`); at >= 0; ) {
+        while ((starts[line + 1] as number) <= at + 1) line += 1;
+        found.push(this.order[group * together + line] as number);
+        at = names.indexOf(`\n${text}\n`, (starts[line + 1] as number) - 1);
+      }
+    }
+    return found;
+  }
 }
 
 function sortedOrder(names: readonly string[]): Uint32Array {

@@ -4,6 +4,7 @@ import {
   type EntryKey,
   entryKey,
   entryOf,
+  kindOf,
   titleOf,
 } from '../rulebook/entry.ts';
 import { topmostOf } from '../rulebook/layers.ts';
@@ -29,6 +30,8 @@ export interface Row {
 /** The layer of the user's single changes. */
 const ownLayer = 0;
 const between = 256;
+/** More that go by the same name say nothing new. */
+const mostAlike = 3;
 
 /** All entries in force, to be listed and searched. */
 export class RulebookIndex {
@@ -105,6 +108,26 @@ export class RulebookIndex {
       if (entry) yield entry;
     }
     for (const entry of this.listed) yield this.entryAt(entry);
+  }
+
+  /** Other entries of the same kind that go by one of these names, a few of them. */
+  alike(key: EntryKey, names: readonly string[]): Row[] {
+    const others = new Map<EntryKey, Row>();
+    for (const name of names) {
+      const text = fold(name.trim()).text;
+      if (text === '') continue;
+      for (const number of this.names.named(text).slice(0, mostAlike)) {
+        const row = this.rowAt(number);
+        if (!this.changed.has(row.key)) others.set(row.key, row);
+      }
+      for (const { entry, segment } of this.changed.values())
+        if (entry && foldedNames(entry).split('\n').includes(text))
+          others.set(entryKey(entry), rowOf(entry, segment));
+    }
+    others.delete(key);
+    return [...others.values()]
+      .filter((row) => kindOf(row.key) === kindOf(key))
+      .slice(0, mostAlike);
   }
 
   private rowAt(entry: number): Row {

@@ -20,6 +20,7 @@ import {
   type Editing,
   keepDraft,
   keyOfNew,
+  namesIn,
   ownState,
   typedInto,
   wordOf,
@@ -115,6 +116,17 @@ export class Workbench {
 
   async edit(key: EntryKey): Promise<void> {
     this.set({ editing: await beginEditing(await database(), key, this.around) });
+    await this.lookForAlike();
+  }
+
+  /** Tells of other rules that go by a name in the editor. */
+  private async lookForAlike(): Promise<void> {
+    const { editing, opened } = this.state;
+    if (!editing || !opened) return;
+    const { key, value } = editing;
+    const alike = await this.calls.call('alike', { key, names: namesIn(value) });
+    if (this.state.editing?.value === value)
+      this.set({ editing: { ...this.state.editing, alike } });
   }
 
   add(kind: EntryKind): Promise<void> {
@@ -133,6 +145,7 @@ export class Workbench {
     if (!this.state.editing) return Promise.resolve();
     const editing = typedInto(this.state.editing, value, this.around);
     this.set({ editing });
+    void this.lookForAlike();
     return this.inTurn(async () => {
       const isLatest = () => this.state.editing?.value === value;
       if (!isLatest()) return;

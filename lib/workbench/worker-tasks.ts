@@ -80,6 +80,9 @@ export const workbenchTasks = {
   rows: async ({ from, to }: { from: number; to: number }): Promise<Row[]> =>
     (await opened()).rows(from, to),
 
+  alike: async ({ key, names }: { key: EntryKey; names: readonly string[] }): Promise<Row[]> =>
+    (await opened()).alike(key, names),
+
   /** Entries were changed, by this window or another. */
   async changed(keys: readonly EntryKey[]): Promise<void> {
     const [connection, made] = await Promise.all([database(), opened()]);

@@ -47,7 +47,15 @@ test('a rule is found, written, in force on the next page, taken back and done a
   const page = await openWorkbench(extension);
   await search(page, 'nik');
   await expect(row(page, /^Nike/).first()).toBeVisible();
+
+  // A name that another rule has is told while it is typed, and leads there.
+  await page.getByRole('button', { name: 'New brand' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('lego');
+  const alike = page.getByRole('status').filter({ hasText: 'goes by this name already' });
+  await alike.getByRole('button', { name: 'LEGO' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'LEGO' })).toBeVisible();
   await addBrand(page, 'Zorblatt');
+  await expect(alike).toHaveCount(0);
 
   // A draft outlives the page.
   await page.reload();

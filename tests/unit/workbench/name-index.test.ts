@@ -24,6 +24,13 @@ it('looks for a single letter where names begin', () => {
   expect(found({ text: 'k' })).toEqual([]);
 });
 
+it('tells which go by a very name', () => {
+  expect(index.named('nike')).toEqual([1]);
+  expect(index.named('naiky')).toEqual([1]);
+  expect(index.named('耐克')).toEqual([5]);
+  expect(index.named('nik')).toEqual([]);
+});
+
 it('lists a kind or a layer alone', () => {
   expect(found({ text: '', layer: 1 })).toEqual([1]);
   expect(found({ text: 'nike', kind: 'phrase' })).toEqual([4]);
