@@ -8,13 +8,29 @@ export type { Sector } from './sectors.ts';
  * that give copies away. Data only, so that it can be edited, shared and checked.
  */
 
-const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/));
-const term = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const identifier = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'Small letters, digits, dots and hyphens, as in acme-shoes.'),
+);
+const term = v.pipe(
+  v.string(),
+  v.minLength(1, 'This must not be empty.'),
+  v.maxLength(200, 'No more than 200 characters.'),
+);
 /** BCP 47. */
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'The tag of a language, as in en or zh-CN.'),
+);
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Three capital letters, as in EUR.'));
 /** ISO 8601: a day, a month or a year. */
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const date = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'A day, a month or a year, as in 2026-11-25, 2026-11 or 2026.',
+  ),
+);
 
 /**
  * How sure a stated fact is: `verified` was seen in a source, `recalled` is general
@@ -102,7 +118,7 @@ export const BrandSchema = v.object({
   company: v.optional(v.array(term)),
   /** Phrases in which the name means something else ('cat litter', 'apple cider'). */
   unless: v.optional(v.array(term)),
-  sectors: v.pipe(v.array(SectorSchema), v.minLength(1)),
+  sectors: v.pipe(v.array(SectorSchema), v.minLength(1, 'At least one kind of goods.')),
   lines: v.array(LineSchema),
   /** The least that any new article of the brand sells for, where no line is named. */
   floor: v.optional(FloorSchema),

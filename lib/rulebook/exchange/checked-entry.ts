@@ -18,7 +18,7 @@ export function checkedEntry(
   return {
     faults: checked.issues.map((issue) => ({
       column: v.getDotPath(issue) ?? '',
-      message: issue.message,
+      message: issue.received === 'undefined' ? 'This is missing.' : issue.message,
     })),
   };
 }

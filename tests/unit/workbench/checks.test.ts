@@ -22,3 +22,17 @@ describe('what is typed in an editor', () => {
     ]);
   });
 });
+
+it.each([
+  ['kinds of goods', { sectors: [] }, 'At least one kind of goods.'],
+  [
+    'website',
+    { website: 'shop', floor: { amount: 5, currency: 'euro' } },
+    'Three capital letters, as in EUR.',
+  ],
+  ['a floor', { floor: { amount: 5, currency: 'EUR' } }, 'This is missing.'],
+])('says in plain words what is wrong with %s', (_, change, message) => {
+  const brand = { id: 'fox', name: 'Fox', aliases: [], sectors: ['toys'], lines: [], ...change };
+  const { findings } = checkEntry('brand', brand, { marketplaces: [] });
+  expect(findings.map((finding) => finding.message)).toContain(message);
+});
