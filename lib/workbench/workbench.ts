@@ -1,15 +1,13 @@
-import type { MessageKey } from '../i18n.ts';
 import type { Listing } from '../listing/listing.ts';
 import { compileEdits } from '../matching/compile.ts';
 import { sendMessage } from '../messages.ts';
 import { type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
 import type { Translation } from '../signals/translations.ts';
-import { Conflict, changeRulebook, type EntryChange } from '../storage/change-rulebook.ts';
+import { changeRulebook, type EntryChange } from '../storage/change-rulebook.ts';
 import { database } from '../storage/database.ts';
 import type { Draft, HistoryRecord } from '../storage/layer-records.ts';
 import { inForce, readMeta } from '../storage/rulebook-store.ts';
-import { StorageError } from '../storage/storage-error.ts';
 import type { Progress, WorkerCalls } from '../worker-calls.ts';
 import { type Announcement, announce, onAnnouncement } from './announce.ts';
 import { checkEntry } from './checks.ts';
@@ -28,14 +26,12 @@ import {
 import { entriesOf, layersTurned, readHistory, turnsOf } from './history.ts';
 import type { ImportOrder, ImportOutcome } from './import-rules.ts';
 import type { IndexFilter } from './name-index.ts';
+import { isConflict, type Outcome, outcomeOf } from './outcome.ts';
 import { PackDesk, type PackState } from './packs/pack-desk.ts';
 import type { RestoreOrder } from './restore-backup.ts';
 import type { Row } from './rulebook-index.ts';
 import { listingAt } from './seen-listings.ts';
 import type { Opened, WorkbenchTasks } from './worker-tasks.ts';
-
-/** A text of the interface with what it is about. */
-export type Outcome = readonly [key: MessageKey, ...about: string[]];
 
 export interface WorkbenchState {
   opened?: Opened;
@@ -116,7 +112,7 @@ export class Workbench {
 
   async edit(key: EntryKey): Promise<void> {
     this.set({ editing: await beginEditing(await database(), key, this.around) });
-    await this.lookForAlike();
+    void this.lookForAlike();
   }
 
   /** Tells of other rules that go by a name in the editor. */
@@ -124,7 +120,7 @@ export class Workbench {
     const { editing, opened } = this.state;
     if (!editing || !opened) return;
     const { key, value } = editing;
-    const alike = await this.calls.call('alike', { key, names: namesIn(value) });
+    const alike = await this.calls.call('alike', { key, names: namesIn(value) }).catch(() => []);
     if (this.state.editing?.value === value)
       this.set({ editing: { ...this.state.editing, alike } });
   }
@@ -341,22 +337,17 @@ export class Workbench {
       await work();
       return true;
     } catch (error) {
-      this.set({ outcome: await this.failure(error as Error) });
+      if (isConflict(error as Error)) await this.showConflict();
+      this.set({ outcome: outcomeOf(error as Error) });
       return false;
     }
   }
 
-  private async failure(error: Error): Promise<Outcome> {
-    if (error.name === 'AbortError') return ['workbenchCancelled'];
-    if (error instanceof Conflict || error.name === 'Conflict') {
-      const { editing } = this.state;
-      const present = editing && (await (await database()).get('ownEntries', editing.key));
-      if (editing && present) this.set({ editing: { ...editing, conflict: present } });
-      return ['workbenchConflict'];
-    }
-    if (error.name === 'BadBackup') return ['backupBad', error.message];
-    const { failure, message } = StorageError.from(error);
-    return failure === 'unavailable' ? ['workbenchFailed', message] : [`storage_${failure}`];
+  /** Shows what another window made of what is in the editor. */
+  private async showConflict(): Promise<void> {
+    const { editing } = this.state;
+    const present = editing && (await (await database()).get('ownEntries', editing.key));
+    if (editing && present) this.set({ editing: { ...editing, conflict: present } });
   }
 
   /** Shows a change that is kept, and waits until it is in force. */

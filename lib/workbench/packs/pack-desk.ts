@@ -1,6 +1,6 @@
 import type { PackLayer } from '../../storage/layer-records.ts';
 import type { CallOptions, WorkerCalls } from '../../worker-calls.ts';
-import type { Outcome } from '../workbench.ts';
+import type { Outcome } from '../outcome.ts';
 import type { ListedPack, WorkbenchTasks } from '../worker-tasks.ts';
 import type { PackRefusal } from './check-pack.ts';
 import { askForAddress, fetchPack, leaveAddress, packAddress } from './fetch-pack.ts';
