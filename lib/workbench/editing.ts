@@ -14,7 +14,7 @@ import { inForce, type ReadEntry, readEntry } from '../storage/rulebook-store.ts
 import { type Checked, checkEntry } from './checks.ts';
 import type { DryRun } from './dry-run.ts';
 import { type RuleHistory, ruleHistory } from './rule-history.ts';
-import type { Row } from './rulebook-index.ts';
+import type { Named, Row } from './rulebook-index.ts';
 
 /** An entry in an editor. */
 export interface Editing {
@@ -63,11 +63,16 @@ export function wordOf(term: string, locale: string): Record<string, unknown> {
 }
 
 /** What the entry in an editor goes by, as far as it is written. */
-export function namesIn({ name, term, aliases }: Record<string, unknown>): string[] {
+export function namedIn({ key, value }: Pick<Editing, 'key' | 'value'>): Named {
+  const { name, term, aliases, language } = value;
   const texts = Array.isArray(aliases)
     ? aliases.map((alias: unknown) => (alias as { text?: unknown } | null)?.text)
     : [];
-  return [name, term, ...texts].filter((text) => typeof text === 'string');
+  return {
+    key,
+    names: [name, term, ...texts].filter((text) => typeof text === 'string'),
+    ...(typeof language === 'string' && { language }),
+  };
 }
 
 /** Where the draft of an entry is kept that has no identifier yet. */

@@ -27,6 +27,14 @@ export interface Row {
   segment?: string;
 }
 
+/** What an entry in an editor goes by. */
+export interface Named {
+  key: EntryKey;
+  names: readonly string[];
+  /** BCP 47, of a phrase. */
+  language?: string;
+}
+
 /** The layer of the user's single changes. */
 const ownLayer = 0;
 const between = 256;
@@ -110,24 +118,28 @@ export class RulebookIndex {
     for (const entry of this.listed) yield this.entryAt(entry);
   }
 
-  /** Other entries of the same kind that go by one of these names, a few of them. */
-  alike(key: EntryKey, names: readonly string[]): Row[] {
-    const others = new Map<EntryKey, Row>();
-    for (const name of names) {
-      const text = fold(name.trim()).text;
-      if (text === '') continue;
-      for (const number of this.names.named(text).slice(0, mostAlike)) {
-        const row = this.rowAt(number);
-        if (!this.changed.has(row.key)) others.set(row.key, row);
+  /** A few other entries of the same kind that go by one of these names, the user's changes first. */
+  alike({ key, names, language }: Named): Row[] {
+    const sought = new Set(names.map((name) => fold(name.trim()).text).filter((text) => text));
+    const isAlike = (entry: Entry): boolean =>
+      entryKey(entry) !== key &&
+      entry.kind === kindOf(key) &&
+      // The same word in another language is another phrase.
+      (entry.kind === 'brand' || entry.value.language === language) &&
+      foldedNames(entry)
+        .split('\n')
+        .some((name) => sought.has(name));
+    const found = new Map<EntryKey, Row>();
+    for (const { entry, segment } of this.changed.values())
+      if (entry && isAlike(entry)) found.set(entryKey(entry), rowOf(entry, segment));
+    for (const text of sought)
+      for (const number of this.names.named(text)) {
+        if (found.size >= mostAlike) break;
+        const entry = this.entryAt(number);
+        if (!this.changed.has(entryKey(entry)) && isAlike(entry))
+          found.set(entryKey(entry), this.rowAt(number));
       }
-      for (const { entry, segment } of this.changed.values())
-        if (entry && foldedNames(entry).split('\n').includes(text))
-          others.set(entryKey(entry), rowOf(entry, segment));
-    }
-    others.delete(key);
-    return [...others.values()]
-      .filter((row) => kindOf(row.key) === kindOf(key))
-      .slice(0, mostAlike);
+    return [...found.values()].slice(0, mostAlike);
   }
 
   private rowAt(entry: number): Row {

@@ -18,7 +18,7 @@ import {
   type Editing,
   keepDraft,
   keyOfNew,
-  namesIn,
+  namedIn,
   ownState,
   typedInto,
   wordOf,
@@ -119,8 +119,8 @@ export class Workbench {
   private async lookForAlike(): Promise<void> {
     const { editing, opened } = this.state;
     if (!editing || !opened) return;
-    const { key, value } = editing;
-    const alike = await this.calls.call('alike', { key, names: namesIn(value) }).catch(() => []);
+    const { value } = editing;
+    const alike = await this.calls.call('alike', namedIn(editing)).catch(() => []);
     if (this.state.editing?.value === value)
       this.set({ editing: { ...this.state.editing, alike } });
   }

@@ -18,7 +18,7 @@ import { type PublishOrder, publishPack } from './packs/publish-pack.ts';
 import { fingerprintOf } from './packs/signature.ts';
 import { offerPack, type PackOrder, putPacks, takePack } from './packs/take-pack.ts';
 import { type RestoreOrder, restoreBackup } from './restore-backup.ts';
-import { indexInSteps, type Row, type RulebookIndex } from './rulebook-index.ts';
+import { indexInSteps, type Named, type Row, type RulebookIndex } from './rulebook-index.ts';
 import { sweep } from './sweep.ts';
 
 export interface Opened {
@@ -80,8 +80,7 @@ export const workbenchTasks = {
   rows: async ({ from, to }: { from: number; to: number }): Promise<Row[]> =>
     (await opened()).rows(from, to),
 
-  alike: async ({ key, names }: { key: EntryKey; names: readonly string[] }): Promise<Row[]> =>
-    (await opened()).alike(key, names),
+  alike: async (named: Named): Promise<Row[]> => (await opened()).alike(named),
 
   /** Entries were changed, by this window or another. */
   async changed(keys: readonly EntryKey[]): Promise<void> {
