@@ -1,7 +1,7 @@
 import type { Listing } from '../listing/listing.ts';
 import { compileEdits } from '../matching/compile.ts';
 import { sendMessage } from '../messages.ts';
-import { type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
+import { type EntryKey, type EntryKind, entryKey, idOf } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
 import type { Translation } from '../signals/translations.ts';
 import { changeRulebook, type EntryChange } from '../storage/change-rulebook.ts';
@@ -110,8 +110,11 @@ export class Workbench {
     return this.calls.call('rows', { from, to });
   }
 
+  /** Opens an entry in the editor, once what was typed before is kept. */
   async edit(key: EntryKey): Promise<void> {
-    this.set({ editing: await beginEditing(await database(), key, this.around) });
+    await this.inTurn(async () => {
+      this.set({ editing: await beginEditing(await database(), key, this.around) });
+    });
     void this.lookForAlike();
   }
 
@@ -143,19 +146,24 @@ export class Workbench {
     this.set({ editing });
     void this.lookForAlike();
     return this.inTurn(async () => {
-      const isLatest = () => this.state.editing?.value === value;
-      if (!isLatest()) return;
+      const present = () => this.state.editing;
+      // The key that was struck next keeps this one's too.
+      if (present()?.key === editing.key && present()?.value !== value) return;
       const isKept = await this.kept(async () => keepDraft(await database(), editing));
-      if (isKept && isLatest() && this.state.editing)
-        this.set({ editing: { ...this.state.editing, isChanged: true } });
+      const shown = present();
+      if (isKept && shown?.value === value) this.set({ editing: { ...shown, isChanged: true } });
     });
+  }
+
+  private forgetDraft(key: EntryKey): Promise<void> {
+    return this.inTurn(async () => (await database()).delete('drafts', key));
   }
 
   /** Forgets what was typed. */
   async discard(): Promise<void> {
     const { editing } = this.state;
     if (!editing) return;
-    await (await database()).delete('drafts', editing.key);
+    await this.forgetDraft(editing.key);
     if (editing.isNew) this.close();
     else await this.edit(editing.key);
   }
@@ -181,8 +189,12 @@ export class Workbench {
       aboutOf(entry, key),
     ]);
     if (!isSaved) return false;
-    if (editing.isNew) await (await database()).delete('drafts', editing.key);
-    await this.edit(key);
+    const shown = this.state.editing;
+    const typedOn = shown?.key === editing.key && shown.value !== editing.value && shown.value;
+    // A draft of what was typed on meanwhile would be of the entry before this change.
+    await this.forgetDraft(editing.key);
+    if (shown?.key === editing.key) await this.edit(key);
+    if (typedOn) await this.type({ ...typedOn, id: idOf(key) });
     await this.readHistory();
     return true;
   }
@@ -389,7 +401,7 @@ export class Workbench {
     }
   }
 
-  private inTurn(work: () => Promise<void>): Promise<void> {
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.last.then(work);
     this.last = done.catch(() => {});
     return done;

@@ -114,7 +114,9 @@ async function doDeed(
   if (deed === 'edit') {
     for (let i = 0; ; i += 1) {
       await page.evaluate(clickOn, 'New brand');
-      await page.waitForSelector('#field-name');
+      await page.waitForFunction(
+        () => document.querySelector('#editor-title')?.textContent === 'New brand',
+      );
       await page.type('#field-name', `Killed ${turn} ${i}`);
       await page.click('.choices input');
       await page.waitForSelector('.editor form button.primary:not(:disabled)');
