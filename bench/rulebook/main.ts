@@ -121,7 +121,7 @@ async function editTime(page: Page): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < edits; i += 1) {
     await page.getByRole('button', { name: 'New brand' }).click();
-    await page.getByRole('heading', { name: 'New brand' }).waitFor();
+    await page.getByLabel(/^Identifier/).waitFor();
     await page.getByLabel('Name', { exact: true }).fill(`Edited ${i}`);
     await page.getByRole('checkbox', { name: 'toys' }).check();
     await page.getByText('Not saved yet').waitFor();

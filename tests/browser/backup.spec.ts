@@ -13,7 +13,7 @@ test('a backup brings the rules back, and a broken one changes nothing', async (
     timeout: 60_000,
   });
   await page.getByRole('button', { name: 'New brand' }).click();
-  await page.getByRole('heading', { name: 'New brand' }).waitFor();
+  await page.getByLabel(/^Identifier/).waitFor();
   await page.getByLabel('Name', { exact: true }).fill('Zorblatt');
   await page.getByRole('checkbox', { name: 'toys' }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();

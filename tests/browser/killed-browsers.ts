@@ -114,9 +114,8 @@ async function doDeed(
   if (deed === 'edit') {
     for (let i = 0; ; i += 1) {
       await page.evaluate(clickOn, 'New brand');
-      await page.waitForFunction(
-        () => document.querySelector('#editor-title')?.textContent === 'New brand',
-      );
+      // Only a new one's is asked for; what is typed before that goes into the one that is still there.
+      await page.waitForSelector('#field-id');
       await page.type('#field-name', `Killed ${turn} ${i}`);
       await page.click('.choices input');
       await page.waitForSelector('.editor form button.primary:not(:disabled)');

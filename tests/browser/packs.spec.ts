@@ -10,7 +10,7 @@ const says = (page: Page, text: string | RegExp) =>
 async function addBrand(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Rules', exact: true }).click();
   await page.getByRole('button', { name: 'New brand' }).click();
-  await page.getByRole('heading', { name: 'New brand' }).waitFor();
+  await page.getByLabel(/^Identifier/).waitFor();
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByRole('checkbox', { name: 'toys' }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -21,7 +21,7 @@ async function search(page: Page, text: string): Promise<void> {
 
 async function addBrand(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'New brand' }).click();
-  await page.getByRole('heading', { name: 'New brand' }).waitFor();
+  await page.getByLabel(/^Identifier/).waitFor();
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByRole('checkbox', { name: 'toys' }).check();
   await expect(page.getByText('Not saved yet')).toBeVisible();
@@ -51,7 +51,7 @@ test('a rule is found, written, in force on the next page, taken back and done a
 
   // A name that another rule has is told while it is typed, and leads there.
   await page.getByRole('button', { name: 'New brand' }).click();
-  await page.getByRole('heading', { name: 'New brand' }).waitFor();
+  await page.getByLabel(/^Identifier/).waitFor();
   await page.getByLabel('Name', { exact: true }).fill('lego');
   const alike = page.getByRole('status').filter({ hasText: 'goes by this name already' });
   await alike.getByRole('button', { name: 'LEGO' }).click();
