@@ -19,7 +19,7 @@ export function Dispute({
   weighed,
   actions,
 }: {
-  weighed: WeighedListing;
+  weighed: Pick<WeighedListing, 'listing' | 'verdict'>;
   actions: ExceptionActions;
 }) {
   const choices = possibleExceptions(weighed.listing, weighed.verdict);

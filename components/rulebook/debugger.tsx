@@ -3,6 +3,8 @@ import { say } from '../../lib/i18n.ts';
 import { isListing, type Listing } from '../../lib/listing/listing.ts';
 import type { EntryKey } from '../../lib/rulebook/entry.ts';
 import type { Debugged } from '../../lib/workbench/debug-listing.ts';
+import { Dispute, type ExceptionActions } from '../exceptions/dispute.tsx';
+import { ExceptionsInForce } from '../exceptions/exception-list.tsx';
 import { EvidenceLists } from '../verdict/evidence-lists.tsx';
 import { VerdictHead } from '../verdict/verdict-head.tsx';
 import { Weighing } from '../verdict/weighing.tsx';
@@ -14,11 +16,13 @@ interface DebuggerProps {
   /** A listing that was seen at an address; nothing where none was. */
   onAddress: (address: string) => Promise<Listing | undefined>;
   onDebug: (listing: Listing) => void;
+  exceptActions: ExceptionActions;
   onOpen: (key: EntryKey) => void;
 }
 
 /** A listing as JSON, its verdict, and what came of each rule whose words are in it. */
-export function Debugger({ debugged, sample, onAddress, onDebug, onOpen }: DebuggerProps) {
+export function Debugger(props: DebuggerProps) {
+  const { debugged, sample, onAddress, onDebug, exceptActions, onOpen } = props;
   const [text, setText] = useState(() => JSON.stringify(sample, undefined, 2));
   const [fault, setFault] = useState<'debugBad' | 'debugUnseen'>();
   return (
@@ -58,6 +62,10 @@ export function Debugger({ debugged, sample, onAddress, onDebug, onOpen }: Debug
       {debugged && (
         <>
           <VerdictHead listing={debugged.listing} verdict={debugged.verdict} heading="h2" />
+          <ExceptionsInForce
+            exceptions={debugged.verdict.exceptions ?? []}
+            actions={exceptActions}
+          />
           <h3>{say('debugLookedAt', debugged.lookedAt.length)}</h3>
           <ul class="history">
             {debugged.lookedAt.map(({ key, title, field, words, outcome }, i) => (
@@ -71,6 +79,7 @@ export function Debugger({ debugged, sample, onAddress, onDebug, onOpen }: Debug
           </ul>
           <EvidenceLists evidence={debugged.verdict.evidence} records={new Map()} />
           <Weighing verdict={debugged.verdict} />
+          <Dispute weighed={debugged} actions={exceptActions} />
         </>
       )}
     </section>

@@ -1,32 +1,36 @@
-import { useEffect } from 'preact/hooks';
 import { interfaceLanguage, say } from '../../lib/i18n.ts';
 import type { Listing } from '../../lib/listing/listing.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import { kindOf } from '../../lib/rulebook/entry.ts';
+import { type EntryKey, kindOf } from '../../lib/rulebook/entry.ts';
+import type { ExceptionDesk } from '../../lib/workbench/exception-desk.ts';
 import { askToPersist, readRoom } from '../../lib/workbench/room.ts';
 import type { Row } from '../../lib/workbench/rulebook-index.ts';
 import type { TableHead } from '../../lib/workbench/table-head.ts';
 import type { Workbench, WorkbenchState } from '../../lib/workbench/workbench.ts';
+import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
 import { sampleListing } from '../welcome/sample-listing.ts';
 import { Debugger } from './debugger.tsx';
 import { DraftList } from './draft-list.tsx';
 import { EntryEditor } from './entry-editor.tsx';
+import { ExceptionsPanel } from './exceptions-panel.tsx';
 import { HistoryView } from './history-view.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { PacksPanel } from './packs-panel.tsx';
 import { RuleList } from './rule-list.tsx';
 import { StoragePanel } from './storage-panel.tsx';
+import { turnsOfExceptions, turnsOfRules, useKeys } from './turns.ts';
 import { Wizard, type WizardStep, wizardSteps } from './wizard/wizard.tsx';
 import { WorkLine } from './work-line.tsx';
 
-const parts = ['rules', 'try', 'history', 'exchange', 'packs', 'storage'] as const;
+const parts = ['rules', 'exceptions', 'try', 'history', 'exchange', 'packs', 'storage'] as const;
 
 interface WorkbenchProps {
   /** What the address names: a part, or `wizard/STEP`. */
   address: string;
   state: WorkbenchState;
   workbench: Workbench;
+  exceptions: ExceptionDesk;
   directory: readonly DirectoryEntry[];
   onHead: (source: Blob) => Promise<TableHead>;
   onOpenListings: () => Promise<readonly Listing[]>;
@@ -36,18 +40,23 @@ interface WorkbenchProps {
 
 /** The rulebook, and all that can be done with it. */
 export function WorkbenchView(props: WorkbenchProps) {
-  const { address, state, workbench, directory, onHead, onExport, onBackUp } = props;
+  const { address, state, workbench, exceptions, directory, onHead, onExport, onBackUp } = props;
   const [part = 'rules', step] = address.split('/');
-  const { opened, editing, work, outcome, undo, redo } = state;
-  useKeys(workbench);
+  const { opened, editing, work } = state;
+  const turns = part === 'exceptions' ? turnsOfExceptions(exceptions) : turnsOfRules(workbench);
+  useKeys(workbench, turns);
+  const openRule = (key: EntryKey) => {
+    location.hash = 'rules';
+    void workbench.edit(key);
+  };
   const rows = (from: number, to: number): Promise<Row[]> => workbench.rows(from, to);
   return (
     <>
-      <PageHeader current="/workbench.html" outcome={outcome && say(...outcome)}>
-        <button type="button" disabled={!undo} onClick={() => workbench.undo()}>
+      <PageHeader current="/workbench.html" outcome={turns.outcome && say(...turns.outcome)}>
+        <button type="button" disabled={!turns.undo} onClick={turns.undo}>
           {say('workbenchUndo')}
         </button>
-        <button type="button" disabled={!redo} onClick={() => workbench.redo()}>
+        <button type="button" disabled={!turns.redo} onClick={turns.redo}>
           {say('workbenchRedo')}
         </button>
       </PageHeader>
@@ -131,10 +140,16 @@ export function WorkbenchView(props: WorkbenchProps) {
             sample={sampleListing(interfaceLanguage())}
             onAddress={(address) => workbench.seenAt(address)}
             onDebug={(listing) => workbench.debug(listing)}
-            onOpen={(key) => {
-              location.hash = 'rules';
-              void workbench.edit(key);
-            }}
+            exceptActions={exceptActions(exceptions, workbench)}
+            onOpen={openRule}
+          />
+        )}
+        {part === 'exceptions' && (
+          <ExceptionsPanel
+            exceptions={exceptions.state.kept}
+            desk={exceptions}
+            directory={directory}
+            onOpen={openRule}
           />
         )}
         {part === 'history' && (
@@ -174,22 +189,20 @@ export function WorkbenchView(props: WorkbenchProps) {
   );
 }
 
-/** Undo and redo, save, and the way to the search, from the keyboard. */
-function useKeys(workbench: Workbench): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = (event.target as Element).matches('input, textarea, select');
-      const isCommand = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
-      if (isCommand && key === 's') void workbench.save();
-      else if (isCommand && !isTyping && key === 'z')
-        void (event.shiftKey ? workbench.redo() : workbench.undo());
-      else if (isCommand && !isTyping && key === 'y') void workbench.redo();
-      else if (key === '/' && !isTyping) document.getElementById('rule-search')?.focus();
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [workbench]);
+/** What is said against the verdict on the listing that is tried, which is weighed anew then. */
+function exceptActions(desk: ExceptionDesk, workbench: Workbench): ExceptionActions {
+  const anew = async () => {
+    const { debugged } = workbench.state;
+    if (debugged) await workbench.debug(debugged.listing);
+  };
+  return {
+    async except(said) {
+      if (!(await desk.add(said))) return desk.state.outcome && say(...desk.state.outcome);
+      await anew();
+      return undefined;
+    },
+    async undo(exception) {
+      if (await desk.remove(exception)) await anew();
+    },
+  };
 }

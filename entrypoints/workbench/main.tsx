@@ -6,6 +6,7 @@ import { interfaceLanguage } from '../../lib/i18n.ts';
 import { packagedDirectory } from '../../lib/marketplaces/packaged-directory.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { translationIn } from '../../lib/signals/translations.ts';
+import { ExceptionDesk } from '../../lib/workbench/exception-desk.ts';
 import { openListings, seenListings } from '../../lib/workbench/seen-listings.ts';
 import { tableHead } from '../../lib/workbench/table-head.ts';
 import { Workbench } from '../../lib/workbench/workbench.ts';
@@ -25,6 +26,7 @@ const workbench = new Workbench(
   },
   show,
 );
+const exceptions = new ExceptionDesk(show);
 
 function show() {
   render(
@@ -32,6 +34,7 @@ function show() {
       address={location.hash.slice(1) || 'rules'}
       state={workbench.state}
       workbench={workbench}
+      exceptions={exceptions}
       directory={directory}
       onHead={tableHead}
       onOpenListings={openListings}

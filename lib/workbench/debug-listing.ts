@@ -6,6 +6,7 @@ import { type Context, contextOf } from '../signals/context.ts';
 import { type SearchedField, searchedText } from '../signals/searched-fields.ts';
 import type { Translation } from '../signals/translations.ts';
 import type { Database } from '../storage/database.ts';
+import { allExceptions } from '../storage/kept-exceptions.ts';
 import { readImages } from '../storage/kept-images.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { weigh } from '../verdict/weigh.ts';
@@ -69,7 +70,8 @@ export async function debugListing(
       return [...names, ...phrases];
     });
   });
-  return { listing, verdict: weigh(listing, rulebook, translation), lookedAt };
+  const exceptions = await allExceptions(database);
+  return { listing, verdict: weigh(listing, rulebook, translation, exceptions), lookedAt };
 }
 
 function outcomeOfName(

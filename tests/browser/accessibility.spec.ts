@@ -66,6 +66,23 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
     await expect(workbench.getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
     return workbench;
   },
+  'the exceptions': async (extension) => {
+    const workbench = await extension.view('workbench.html#exceptions');
+    await workbench.getByLabel('Marketplace').selectOption('eBay');
+    await workbench.getByLabel('Seller’s name there').fill('bears-direct');
+    await workbench.getByRole('button', { name: 'Trust this seller' }).click();
+    await workbench.getByRole('button', { name: 'Change the reason' }).click();
+    return workbench;
+  },
+  'a listing that is tried': async (extension) => {
+    const workbench = await extension.view('workbench.html#try');
+    await workbench
+      .getByLabel(/^A listing’s address/)
+      .fill(JSON.stringify({ marketplace: 'ebay', id: '4711', name: 'Nike trainers, 1:1 copy' }));
+    await workbench.getByRole('button', { name: 'Weigh this listing' }).click();
+    await workbench.getByText('Disagree with this verdict?').click();
+    return workbench;
+  },
   'the import of rules': async (extension) => {
     const workbench = await extension.view('workbench.html#exchange');
     await workbench.getByLabel('Or paste cells here').fill('Mark\tClass\nZorblatt\t28');

@@ -53,4 +53,45 @@ test('a trusted seller’s other listings aren’t flagged either, and rules kee
       .getByRole('listitem')
       .filter({ hasText: 'Seller whom you trust' }),
   ).toBeVisible();
+
+  // All of them have a place of their own: one is reworded, taken away, had back, and added to.
+  const workbench = await extension.view('workbench.html#exceptions');
+  const outcome = workbench.getByRole('banner').getByRole('status');
+  const listed = workbench.getByRole('listitem').filter({ hasText: 'Seller whom you trust' });
+  await expect(listed).toContainText('eBay');
+  await listed.getByRole('button', { name: 'Change the reason' }).click();
+  await expect(workbench.getByLabel('Why (for yourself)').first()).toBeFocused();
+  await workbench.keyboard.type('met them at a fair');
+  await workbench.keyboard.press('Enter');
+  await expect(outcome).toHaveText('Reason kept: shoes4u.');
+  await workbench.getByLabel('Search exceptions').fill('FAIR');
+  await expect(listed).toContainText('met them at a fair');
+  await listed.getByRole('button', { name: 'Remove' }).click();
+  await expect(outcome).toHaveText('Removed: shoes4u. The rules count there again.');
+  await expect(listed).toHaveCount(0);
+  await workbench.keyboard.press('Control+z');
+  await expect(outcome).toHaveText('Undone: shoes4u.');
+  await expect(listed).toContainText('met them at a fair');
+  const trust = workbench.getByRole('form', { name: 'Trust a seller' });
+  await trust.getByRole('button', { name: 'Trust this seller' }).click();
+  await expect(trust.getByRole('alert')).toContainText('Choose the marketplace');
+  await trust.getByLabel('Marketplace').selectOption('eBay');
+  await trust.getByLabel('Seller’s name there').fill('bears-direct');
+  await trust.getByRole('button', { name: 'Trust this seller' }).click();
+  await expect(outcome).toHaveText('Kept as an exception: bears-direct. In force at once.');
+  await expect(listed).toHaveCount(1);
+  await workbench.getByLabel('Search exceptions').fill('');
+  await expect(listed).toHaveCount(2);
+
+  // And one is made and taken back where a listing is tried.
+  await workbench.getByRole('link', { name: 'Try a listing' }).click();
+  await workbench
+    .getByLabel(/^A listing’s address/)
+    .fill(JSON.stringify({ marketplace: 'ebay', id: '4711', name: 'Nike trainers, 1:1 copy' }));
+  await workbench.getByRole('button', { name: 'Weigh this listing' }).click();
+  await workbench.getByText('Disagree with this verdict?').click();
+  await workbench.getByRole('button', { name: 'Keep as an exception' }).click();
+  const excepted = workbench.getByRole('region', { name: 'Your exceptions for this listing' });
+  await excepted.getByRole('button', { name: 'Undo' }).click();
+  await expect(excepted).toHaveCount(0);
 });
