@@ -2,14 +2,20 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendMessage } from './messages.ts';
 import { keptTabGlance, keptTabReading, tabReadingKey } from './storage/tab-readings.ts';
-import type { LevelCounts, TabReading } from './weighing/tab-reading.ts';
+import { countLevels, type LevelCounts, type TabReading } from './weighing/tab-reading.ts';
+
+export interface ViewedTab {
+  id: number;
+  /** Where it is, as far as the browser says: on sites that we may read. */
+  url: string | undefined;
+}
 
 /** The tab that a view is about: the one named in its address, else the active one. */
-export async function tabOfView(): Promise<number | undefined> {
+export async function tabOfView(): Promise<ViewedTab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
+  if (named !== null) return { id: Number(named), url: await addressOf(Number(named)) };
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id;
+  return active?.id === undefined ? undefined : { id: active.id, url: active.url };
 }
 
 export type TabPage =
@@ -17,32 +23,37 @@ export type TabPage =
   | { state: 'unread' }
   /** There is one, and it has nothing to show yet, or nothing to show. */
   | { state: 'awaited' }
-  | {
-      state: 'read';
-      reading: TabReading;
-      /** Of all its listings, where `reading` has only the first. */
-      counts?: LevelCounts;
-    };
+  | ReadPage;
+
+export interface ReadPage {
+  state: 'read';
+  reading: TabReading;
+  /** Of all its listings, also where `reading` has only the first. */
+  counts: LevelCounts;
+}
+
+const asPage = (reading: TabReading): ReadPage => ({
+  state: 'read',
+  reading,
+  counts: countLevels(reading.listings),
+});
 
 /**
  * What was last read in a tab that is still at that address, as far as the browser says: at once,
  * however busy the page is. `pageInTab` says whether it still holds.
  */
-export async function lastReadInTab(tab: number): Promise<TabPage | undefined> {
+export async function lastReadInTab(tab: number): Promise<ReadPage | undefined> {
   const [reading, address] = await Promise.all([
     keptTabReading(browser.storage.session, tab),
     addressOf(tab),
   ]);
-  return reading && address === reading.url ? { state: 'read', reading } : undefined;
+  return reading && address === reading.url ? asPage(reading) : undefined;
 }
 
 /** The first of `lastReadInTab`, which is there sooner than all of it. */
-export async function glanceAtTab(tab: number): Promise<TabPage | undefined> {
-  const [glance, address] = await Promise.all([
-    keptTabGlance(browser.storage.session, tab),
-    addressOf(tab),
-  ]);
-  return glance && address === glance.reading.url ? { state: 'read', ...glance } : undefined;
+export async function glanceAtTab({ id, url }: ViewedTab): Promise<ReadPage | undefined> {
+  const glance = await keptTabGlance(browser.storage.session, id);
+  return glance && url === glance.reading.url ? { state: 'read', ...glance } : undefined;
 }
 
 /** What a tab shows now. What is kept of a page that the tab has left is not shown. */
@@ -52,11 +63,10 @@ export async function pageInTab(tab: number): Promise<TabPage> {
     presentVisit(tab),
   ]);
   if (visit === 'none') return { state: 'unread' };
-  if (kept && visit === kept.visit) return { state: 'read', reading: kept };
+  if (kept && visit === kept.visit) return asPage(kept);
   return { state: 'awaited' };
 }
 
-/** Where a tab is, as far as the browser says: on sites that we may read. */
 async function addressOf(tab: number): Promise<string | undefined> {
   return (await browser.tabs.get(tab).catch(() => undefined))?.url;
 }
@@ -67,11 +77,11 @@ async function presentVisit(tab: number): Promise<string | 'none'> {
 }
 
 /** Calls back with what the tab shows whenever it was read anew. */
-export function followTab(tab: number, onReading: (reading: TabReading) => void): void {
+export function followTab(tab: number, onPage: (page: ReadPage) => void): void {
   const key = tabReadingKey(tab);
   browser.storage.session.onChanged.addListener((changes) => {
     const reading = changes[key]?.newValue as TabReading | undefined;
-    if (reading) onReading(reading);
+    if (reading) onPage(asPage(reading));
   });
 }
 

@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { Settings, Threshold } from '../../lib/settings/overlay-settings.ts';
-import type { TabPage } from '../../lib/tabs.ts';
+import type { ReadPage, TabPage } from '../../lib/tabs.ts';
 import type { RuleRecord } from '../../lib/verdict/rule-record.ts';
 import {
-  countLevels,
   type LevelCounts,
   settingsOfPage,
   type TabReading,
@@ -57,7 +56,8 @@ export function Popup({ state, actions }: { state: PopupState; actions: FirstAct
   return (
     <>
       <header>
-        <img src="/icons/touchstone.svg" alt="" width="24" height="24" />
+        {/* No drawing, which is a document of its own, and nothing that the first paint waits for. */}
+        <img src="/icons/neutral-48.png" alt="" width="24" height="24" loading="lazy" />
         <span class="title">{say('extensionName')}</span>
         <button type="button" class="quiet settings" onClick={actions.openSettings}>
           {say('settings')}
@@ -68,7 +68,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: FirstAct
         {page?.state === 'read' && hasListings(page) ? (
           <Read
             reading={page.reading}
-            counts={page.counts ?? countLevels(page.reading.listings)}
+            counts={page.counts}
             threshold={settingsOfPage(page.reading, state.settings).threshold}
             rest={rest}
             firstKey={state.openKey}
@@ -91,10 +91,8 @@ export function Popup({ state, actions }: { state: PopupState; actions: FirstAct
   );
 }
 
-/** Of a glance at a page of many, no listing may be there: none is flagged. */
-function hasListings({ reading, counts }: Extract<TabPage, { state: 'read' }>): boolean {
-  return Object.keys(counts ?? reading.listings).length > 0;
-}
+/** The counts say: of a glance at a page of many, no listing may be there, since none is flagged. */
+const hasListings = ({ counts }: ReadPage): boolean => Object.keys(counts).length > 0;
 
 function outcomeOf(page: TabPage) {
   if (page.state === 'unread') return 'unread';

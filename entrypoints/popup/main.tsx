@@ -13,6 +13,7 @@ import {
   readThisPage,
   showListing,
   tabOfView,
+  type ViewedTab,
 } from '../../lib/tabs.ts';
 
 // The verdict is shown before anything else is so much as loaded: what it doesn't need is in `rest.tsx`.
@@ -41,11 +42,10 @@ const actions: FirstActions = {
 };
 
 const openKey = new URLSearchParams(location.search).get('listing') ?? undefined;
-const tab = await tabOfView();
-// A listing that it is opened for may not be among the first.
-const firstOf = openKey === undefined ? glanceAtTab : lastReadInTab;
+const viewed = await tabOfView();
+const tab = viewed?.id;
 const [page, settings, formOf] = await Promise.all([
-  tab === undefined ? ({ state: 'unread' } as const) : firstOf(tab),
+  viewed ? firstOf(viewed) : ({ state: 'unread' } as const),
   uncheckedSettings().catch(() => undefined),
   tab === undefined ? undefined : reportOfTab(tab),
 ]);
@@ -56,7 +56,7 @@ const rest = drawn
   .then(({ loadRest }) => loadRest(tab, () => state, show));
 await drawn;
 if (tab !== undefined) {
-  followTab(tab, (reading) => show({ page: { state: 'read', reading } }));
+  followTab(tab, (page) => show({ page }));
   const last = await lastReadInTab(tab);
   if (last) show({ page: last });
   const present = await pageInTab(tab);
@@ -65,10 +65,20 @@ if (tab !== undefined) {
   if (present.state === 'awaited') await askToReadAgain(tab);
 }
 
-/** Until what was drawn is on the screen; where nothing is painted, as in a hidden tab, for a moment. */
+/** A listing that the popup is opened for may not be among the first. */
+function firstOf(viewed: ViewedTab) {
+  return openKey === undefined ? glanceAtTab(viewed) : lastReadInTab(viewed.id);
+}
+
+/**
+ * Until what was drawn is on the screen: what else is to be had would keep the browser from putting
+ * it there. Where nothing is painted, as in a hidden tab, for a moment.
+ */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
     setTimeout(resolve, 250);
   });
 }

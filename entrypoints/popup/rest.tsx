@@ -98,7 +98,7 @@ export function loadRest(
   followSitesReadAlways(() => void showSites());
   followSettings((settings) => show({ settings }));
   void showHealth(first().page);
-  if (tab !== undefined) followTab(tab, (reading) => void showHealth({ state: 'read', reading }));
+  if (tab !== undefined) followTab(tab, (page) => void showHealth(page));
   void packagedDirectory().then((directory) => update({ directory }));
   sendMessage('rulebookState').then(
     (rulebook) => {
