@@ -34,13 +34,18 @@ export function ReportSelected({ flagged, selected, onSelect, actions }: ReportS
     const cancel = () => control.abort();
     setOutcome(undefined);
     setDrafting({ planned: 0, of: chosen.length, cancel });
-    const said = await actions.reportMany(chosen, {
-      signal: control.signal,
-      onPlanned: (planned) => setDrafting({ planned, of: chosen.length, cancel }),
-    });
+    try {
+      const said = await actions.reportMany(chosen, {
+        signal: control.signal,
+        onPlanned: (planned) => setDrafting({ planned, of: chosen.length, cancel }),
+      });
+      setOutcome(said);
+      if (!control.signal.aborted) onSelect(new Set());
+    } catch (error) {
+      // What reports couldn't be loaded: the extension was updated meanwhile.
+      setOutcome(say('reportFailed', error instanceof Error ? error.message : String(error)));
+    }
     setDrafting(undefined);
-    setOutcome(said);
-    if (!control.signal.aborted) onSelect(new Set());
   };
   return (
     <div class="select-bar">
