@@ -209,7 +209,8 @@ export default {
         'email',
         'secondary contact',
         'IP type (one per notice)',
-        'registration number and country (must cover the store)',
+        'registration number',
+        'country of registration (must cover the store)',
         'nature (product, packaging, image, text)',
         'ASINs or URLs',
         'test-buy order IDs',
@@ -226,7 +227,7 @@ export default {
       certainty: 'partly verified',
       note: 'For brands that are enrolled; wrong notices cost the privilege.',
       fields: [
-        'search by ASIN, keyword or picture, or a list',
+        'search by ASIN, keyword, image or bulk list',
         'violation type',
         'registration',
         'order ID of test buy',

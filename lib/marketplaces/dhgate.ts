@@ -82,7 +82,11 @@ export default {
       note: 'In the help centre; needs a DHgate account.',
       fields: [
         'IPR scan',
-        'IPR name, type, number, class, expiry',
+        'IPR name',
+        'IPR type',
+        'IPR number',
+        'class',
+        'expiry',
         'links or item codes',
         'agent: ID, authorisation, letter of guarantee with expiry',
       ],

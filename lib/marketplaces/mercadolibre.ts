@@ -99,7 +99,15 @@ export default {
       url: 'https://global-selling.mercadolibre.com/noindex/pppi/rights/enroll',
       certainty: 'verified',
       note: 'For owners and their proxies, not for distributors.',
-      fields: ['owner data', 'right, number, office', 'papers', 'links', 'reason'],
+      fields: [
+        'owner data',
+        'right',
+        'registration number',
+        'registration office',
+        'papers',
+        'links',
+        'reason',
+      ],
     },
     {
       name: 'Shopper report',

@@ -14,7 +14,7 @@ export function metaForm(
       'email',
       'mark',
       'registration number',
-      'country',
+      'country of registration',
       'class of goods',
       'URLs',
       'description',

@@ -101,7 +101,7 @@ export default {
       inPage: 'Report',
       certainty: 'verified',
       note: 'Every listing has one; its wording differs by country.',
-      fields: ['reason', 'details', 'name and email (Art 16)'],
+      fields: ['reason', 'details', 'name (Art 16)', 'email (Art 16)'],
       standard: 'eu-dsa-16',
     },
     {

@@ -20,7 +20,8 @@ const ipForm = (country: string, address: string) => ({
     'email',
     'company',
     'IP type',
-    'registration number and scan',
+    'registration number',
+    'scan of the registration',
     'authorisation',
     'listing URLs',
     'statement',
@@ -102,6 +103,7 @@ export default {
       url: 'https://brandipp.business.accounts.shopee.com',
       certainty: 'partly verified',
       note: 'Needs registration.',
+      fields: ['company papers', 'mark', 'listing URLs', 'reason'],
     },
     ipForm('Singapore', 'https://help.shopee.sg/portal/webform/4fdd0a74382a4d8089cabab7e7083699'),
     ipForm(

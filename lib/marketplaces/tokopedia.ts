@@ -72,7 +72,7 @@ export default {
       fields: [
         'name',
         'company',
-        'title',
+        'job title',
         'email',
         'phone',
         'type: trademark or copyright',

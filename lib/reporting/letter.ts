@@ -101,10 +101,7 @@ export function batchLetterOf(reports: readonly ReportInBatch[]): Letter {
   const listings = reports.flatMap(({ claim, evidence }, at) => [
     `${at + 1}. ${joined([claim.name?.[0], claim.id?.[0]])}`,
     ...(claim.url ?? []),
-    ...evidence
-      .filter(({ weight }) => weight > 0)
-      .slice(0, 1)
-      .map((one) => quotedIn(one.words, one.field, words.signals[one.signal], words)),
+    ...stated(shortReasonOf({ language: first.language, evidence })),
   ]);
   return {
     subject: filledIn(words.subject, {
@@ -141,6 +138,20 @@ export function batchLetterOf(reports: readonly ReportInBatch[]): Letter {
         : []),
     ].join('\n'),
   };
+}
+
+/** What speaks most against a reported listing, in one sentence of the notice's language; empty where nothing does. */
+export function shortReasonOf({
+  language,
+  evidence,
+}: Pick<Report, 'language' | 'evidence'>): string {
+  const words = letterWords(language);
+  const [strongest] = evidence
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  if (!strongest) return '';
+  const { words: seen, field, signal } = strongest;
+  return quotedIn(seen, field, words.signals[signal], words);
 }
 
 export interface WithdrawnReport {

@@ -17,6 +17,7 @@ export function fillForm(fields: readonly FieldToFill[], ownActs: string): Fille
   const known = fields.map((field) => ({ ...field, pattern: new RegExp(field.label) }));
   const own = new RegExp(ownActs);
   const texts = 'text email tel url search'.split(' ');
+  const controls = 'input:not([type="hidden"],[type="submit"],[type="button"]),textarea,select';
   const found: FilledForm = { filled: [], left: [] };
 
   const wordsOf = (element: Element | null | undefined) =>
@@ -29,14 +30,18 @@ export function fillForm(fields: readonly FieldToFill[], ownActs: string): Fille
       for (const control of copy.querySelectorAll('input,textarea,select')) control.remove();
       return wordsOf(copy);
     });
-    const besides = input.closest(
-      '[class*="field" i],[class*="form-item" i],[class*="row" i],p,td,div',
-    );
     const spoken = [named, labels.join(' '), input.getAttribute('aria-label') ?? ''];
     const shown = spoken.find((text) => text !== '') ?? input.getAttribute('placeholder');
     if (shown) return shown;
-    const inputs = besides?.querySelectorAll('input,textarea,select').length ?? 0;
-    const beside = inputs === 1 ? wordsOf(besides).slice(0, 80) : '';
+    // The words around it, as far as no other field is among them: a row of a table, a box.
+    let around = input.parentElement;
+    let beside = '';
+    while (around && beside === '' && around.querySelectorAll(controls).length === 1) {
+      const copy = around.cloneNode(true) as Element;
+      for (const other of copy.querySelectorAll(`${controls},script,style`)) other.remove();
+      beside = wordsOf(copy).slice(0, 80);
+      around = around.parentElement;
+    }
     // The last resort is what the form's makers call it: `contact_email`, `brandName`.
     return (
       beside ||
@@ -54,23 +59,39 @@ export function fillForm(fields: readonly FieldToFill[], ownActs: string): Fille
     Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(input, value);
     return input.value !== '';
   };
-  const choose = (select: HTMLSelectElement, value: string) => {
-    const wanted = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    const option = [...select.options].find(({ value: code, text }) =>
-      [code, text].some((one) => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === wanted),
-    );
-    if (option) select.value = option.value;
-    return option !== undefined;
+  const choose = (select: HTMLSelectElement, values: readonly string[]) => {
+    const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const options = [...select.options].map((option) => ({
+      option,
+      said: [letters(option.value), letters(option.text)],
+    }));
+    for (const wanted of values.map(letters)) {
+      const exact = options.find(({ said }) => said.includes(wanted));
+      const begun = options.filter(({ said }) => said.some((one) => one.startsWith(wanted)));
+      // ‘Trademark infringement’ is what ‘trademark’ means, where nothing else begins with it.
+      const meant = exact ?? (wanted.length > 3 && begun.length === 1 ? begun[0] : undefined);
+      if (!meant) continue;
+      meant.option.selected = true;
+      return true;
+    }
+    return false;
+  };
+  /** The fullest that there is room for: one line holds no letter; of a few addresses, the first. */
+  const fitting = (input: HTMLInputElement | HTMLTextAreaElement, values: readonly string[]) => {
+    const lines = (value: string) => value.split('\n');
+    return values
+      .filter((value) => input instanceof HTMLTextAreaElement || lines(value).length <= 3)
+      .map((value) => (input instanceof HTMLTextAreaElement ? value : (lines(value)[0] ?? '')))
+      .find((value) => input.maxLength < 0 || value.length <= input.maxLength);
   };
 
-  for (const input of document.querySelectorAll('input,textarea,select')) {
+  const asked = [...document.querySelectorAll(controls)].flatMap((input) => {
     const isInput = input instanceof HTMLInputElement;
     const isArea = input instanceof HTMLTextAreaElement;
     const isSelect = input instanceof HTMLSelectElement;
-    if (!isInput && !isArea && !isSelect) continue;
-    if (isInput && !texts.includes(input.type)) continue;
-    if (input.disabled || (!isSelect && input.readOnly) || !isSeen(input) || input.value !== '')
-      continue;
+    if (!isInput && !isArea && !isSelect) return [];
+    if (isInput && !texts.includes(input.type)) return [];
+    if (input.disabled || (!isSelect && input.readOnly) || !isSeen(input)) return [];
     const label = labelOf(input);
     const folded = label.normalize('NFKC').toLowerCase();
     const tokens = input.autocomplete.split(/\s+/);
@@ -79,10 +100,19 @@ export function fillForm(fields: readonly FieldToFill[], ownActs: string): Fille
       : (known.find((one) => one.autocomplete.some((token) => tokens.includes(token))) ??
         known.find((one) => one.pattern.test(folded)) ??
         known.find((one) => isInput && one.type !== '' && one.type === input.type));
-    const lines = (field?.value ?? '').split('\n');
-    // One line holds no letter; of a few addresses, the first.
-    const written = isInput ? (lines.length > 3 ? '' : (lines[0] ?? '')) : lines.join('\n');
-    const done = written !== '' && (isSelect ? choose(input, written) : write(input, written));
+    return [{ input, label, field }];
+  });
+  for (const { input, label, field } of asked) {
+    if (input.value !== '') continue;
+    const isThere = (id: string) =>
+      asked.some((other) => other.field?.id === id && other.input.form === input.form);
+    const other = known.find(({ id }) => id === field?.standsInFor && !isThere(id));
+    const values = (other ?? field)?.values ?? [];
+    const value = input instanceof HTMLSelectElement ? undefined : fitting(input, values);
+    const done =
+      input instanceof HTMLSelectElement
+        ? choose(input, values)
+        : value !== undefined && value !== '' && write(input, value);
     if (done) {
       input.dispatchEvent(new Event('input', { bubbles: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));

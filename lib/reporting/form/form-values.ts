@@ -1,16 +1,54 @@
+import { shortReasonOf } from '../letter.ts';
+import { letterWords } from '../letters/index.ts';
 import type { Report } from '../report.ts';
+import { rightKinds } from '../reporter.ts';
 import { fieldCalled, type KnownField, knownFields } from './known-fields.ts';
 
-/** What a report has to say in a field; absent where it says nothing. */
-export function valueFor(
-  { terms }: KnownField,
-  { claim, notice }: Pick<Report, 'claim' | 'notice'>,
-): string | undefined {
-  for (const term of terms) {
-    const values = term === 'notice' ? [notice] : claim[term];
-    if (values && values.length > 0) return values.join(term === 'notifier.address' ? ', ' : '\n');
+type Filling = Pick<Report, 'claim' | 'notice' | 'evidence' | 'language'>;
+
+/** What a report has to say in a field, the fullest first; nothing where it is the user's to say. */
+export function valuesFor({ terms, together }: KnownField, report: Filling): readonly string[] {
+  const stated = terms.flatMap((term) => {
+    const values = saidOf(term, report);
+    if (values.length === 0) return [];
+    const alone = together || term === 'notifier.address' ? values.join(', ') : values.join('\n');
+    return [alone];
+  });
+  if (together) return stated.length > 0 ? [stated.join(', ')] : [];
+  return stated.slice(0, 1).flatMap((value) => [value, ...otherWords(terms, value)]);
+
+  /** What a form with little room or with choices of its own may take instead. */
+  function otherWords(asked: KnownField['terms'], value: string): readonly string[] {
+    if (asked.includes('notice')) return saidOf('shortReason', report);
+    const kind = report.claim['right.kind']?.[0];
+    if (asked.includes('right.kind') && kind) return [kind];
+    if (/^[A-Z]{2}$/.test(value) && value !== 'EU')
+      return ['en', report.language].flatMap(
+        (language) => new Intl.DisplayNames(language, { type: 'region' }).of(value) ?? [],
+      );
+    return [];
   }
-  return undefined;
+}
+
+function saidOf(term: KnownField['terms'][number], report: Filling): readonly string[] {
+  const { claim, notice, language } = report;
+  if (term === 'notice') return [notice];
+  if (term === 'shortReason') return [shortReasonOf(report)].filter((text) => text !== '');
+  const values = claim[term] ?? [];
+  if (term === 'reporter') return values.map((value) => value.replaceAll('-', ' '));
+  if (term !== 'right.kind') return values;
+  const { rights } = letterWords(language);
+  return values.map((value) => {
+    const kind = rightKinds.find((one) => one === value);
+    return kind ? rights[kind] : value;
+  });
+}
+
+/** The field that stands for another one where the form, by what it asks for, lacks that. */
+function fieldIn(form: ReadonlySet<string>, field: KnownField): KnownField {
+  const { standsInFor } = field;
+  if (standsInFor === undefined || form.has(standsInFor)) return field;
+  return knownFields.find(({ id }) => id === standsInFor) ?? field;
 }
 
 export interface FieldToCopy {
@@ -21,31 +59,34 @@ export interface FieldToCopy {
 }
 
 /** What goes into a channel's form, field by field, as far as the fields are known. */
-export function fieldsToCopy(
-  labels: readonly string[],
-  report: Pick<Report, 'claim' | 'notice'>,
-): FieldToCopy[] {
-  return labels.map((label) => {
-    const field = fieldCalled(label);
-    const value = field && valueFor(field, report);
+export function fieldsToCopy(labels: readonly string[], report: Filling): FieldToCopy[] {
+  const fields = labels.map((label) => ({ label, field: fieldCalled(label) }));
+  const form = new Set(fields.flatMap(({ field }) => field?.id ?? []));
+  return fields.map(({ label, field }) => {
+    const [value] = field ? valuesFor(fieldIn(form, field), report) : [];
     return { label, ...(value !== undefined && { value }) };
   });
 }
 
 /** The same for any form: what a script in its page looks fields up by. Only text crosses over. */
 export interface FieldToFill {
+  id: string;
+  /** Empty where it stands in for none. */
+  standsInFor: string;
   label: string;
   autocomplete: readonly string[];
   type: string;
-  /** Empty where the report says nothing. */
-  value: string;
+  /** The fullest first; none where the report says nothing. */
+  values: readonly string[];
 }
 
-export function fieldsToFill(report: Pick<Report, 'claim' | 'notice'>): FieldToFill[] {
+export function fieldsToFill(report: Filling): FieldToFill[] {
   return knownFields.map((field) => ({
+    id: field.id,
+    standsInFor: field.standsInFor ?? '',
     label: field.label.source,
     autocomplete: field.autocomplete ?? [],
     type: field.type ?? '',
-    value: valueFor(field, report) ?? '',
+    values: valuesFor(field, report),
   }));
 }
