@@ -105,7 +105,11 @@ export function popupRest(
     ),
     footer: (
       <>
-        <ReportList reports={reporting.reports} actions={actions} />
+        <ReportList
+          reports={reporting.reports}
+          marketplaces={new Map(directory.map(({ id, name }) => [id, name]))}
+          actions={actions}
+        />
         <ExceptionList exceptions={exceptions} actions={actions} />
         {rulebook && <RulebookLine rulebook={rulebook} />}
         <p class="buttons small">

@@ -1,11 +1,16 @@
 import { inKey, say } from '../../lib/i18n.ts';
 import { countDue, dueOf } from '../../lib/reporting/ledger/deadlines.ts';
 import type { Report } from '../../lib/reporting/report.ts';
+import { Facts } from '../kit/facts.tsx';
 import { day } from '../kit/format.ts';
 import type { LedgerActions } from './earlier-report.tsx';
 
+/** Names of marketplaces by their identifiers. */
+export type MarketplaceNames = ReadonlyMap<string, string>;
+
 interface ReportListProps {
   reports: readonly Report[];
+  marketplaces: MarketplaceNames;
   actions: LedgerActions & { openReports: (part: 'ledger') => void };
 }
 
@@ -13,7 +18,7 @@ interface ReportListProps {
 const shown = 5;
 
 /** The newest reports, and the way to all of them. */
-export function ReportList({ reports, actions }: ReportListProps) {
+export function ReportList({ reports, marketplaces, actions }: ReportListProps) {
   const now = new Date();
   const due = countDue(reports, now);
   return (
@@ -26,7 +31,7 @@ export function ReportList({ reports, actions }: ReportListProps) {
       <ul>
         {reports.slice(0, shown).map((report) => (
           <li key={report.id}>
-            <ReportLine report={report} now={now} />
+            <ReportLine report={report} marketplaces={marketplaces} now={now} />
             {report.state === 'draft' && (
               <p class="buttons small">
                 <button
@@ -57,10 +62,22 @@ export function ReportList({ reports, actions }: ReportListProps) {
   );
 }
 
-/** Which listing, through which channel, and what it came to. */
-export function ReportLine({ report, now }: { report: Report; now: Date }) {
+interface ReportLineProps {
+  report: Report;
+  marketplaces: MarketplaceNames;
+  now: Date;
+}
+
+/** Which listing, on which marketplace, through which channel, and what it came to. */
+export function ReportLine({ report, marketplaces, now }: ReportLineProps) {
   const { listing, channel, state, since } = report;
   const name = listing.name ?? say('untitled');
+  const facts = [
+    marketplaces.get(channel.marketplace) ?? channel.marketplace,
+    channel.name,
+    say(`reportState_${inKey(state)}`),
+    day(since),
+  ];
   return (
     <>
       <p>
@@ -73,7 +90,7 @@ export function ReportLine({ report, now }: { report: Report; now: Date }) {
         )}
       </p>
       <p class="small muted">
-        {channel.name} · {say(`reportState_${inKey(state)}`)} · {day(since)}{' '}
+        <Facts facts={facts} />{' '}
         {dueOf(report, now)?.isDue && <strong class="due">{say('due')}</strong>}
       </p>
     </>

@@ -2,7 +2,7 @@ import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { PageReading, PageVerdicts } from '../page-reading.ts';
 import type { AnyShopReaders } from '../reading/any-shop.ts';
 import { ReadingMemory } from '../reading/memory.ts';
-import { readPage } from '../reading/read-page.ts';
+import { kindByAddress, readPage } from '../reading/read-page.ts';
 import type { OverlaySettings } from '../settings/overlay-settings.ts';
 import { inSlices } from '../steps.ts';
 import { Conversation } from './conversation.ts';
@@ -96,7 +96,12 @@ export function startOverlay(options: OverlayOptions): Overlay {
     listings = known.recognise(reading.listings.filter((one) => memory.stands(one)));
     isListing = reading.page === 'listing';
     show();
-    if (isListing && listings.length === 0 && document.readyState === 'complete')
+    if (
+      marketplace &&
+      reading.listings.length === 0 &&
+      document.readyState === 'complete' &&
+      kindByAddress(location.href, marketplace) === 'listing'
+    )
       options.onNothing();
     return { cost: read.cost, foundNew: conversation.tell(reading, location.href, listings) };
   }

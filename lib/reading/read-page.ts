@@ -65,6 +65,11 @@ function* readShop(page: Page, context: ValueContext, anyShop: AnyShop): Steps<R
   return readers ? yield* readers.readAnyShop(page, context, anyShop) : nothingAt(hostOf(page.url));
 }
 
+/** What a marketplace's address leads to, whatever is shown there. */
+export function kindByAddress(address: string, { pages }: Marketplace): PageKind {
+  return pages.find(({ url }) => url.test(address))?.kind ?? 'other';
+}
+
 function* readMarketplace(
   page: Page,
   marketplace: Marketplace,
@@ -72,7 +77,7 @@ function* readMarketplace(
   anyShop: AnyShop,
   memory: ReadingMemory | undefined,
 ): Steps<Reading> {
-  const kind = marketplace.pages.find(({ url }) => url.test(page.url))?.kind ?? 'other';
+  const kind = kindByAddress(page.url, marketplace);
   const none = nothingAt(marketplace.id);
   const many = (page: PageKind, listings: ReadListing[]): Reading =>
     listings.length > 0

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Report } from '../../lib/reporting/report.ts';
 import type { Reporter } from '../../lib/reporting/reporter.ts';
 import { attribute, boxOf, elementsNamed, type Node, walk } from './closed-roots.ts';
+import { beginLedgerAs, keptReports } from './ledger.ts';
 
 /** How a listing came from its badge to the marketplace's channel, which was opened. */
 export interface Reported {
@@ -30,7 +31,7 @@ export async function reportOnEach(
   reporter: Reporter,
 ): Promise<Reported[]> {
   const context = view.context();
-  await view.evaluate(beginLedgerAs, reporter);
+  await beginLedgerAs(view, reporter);
   const page = await context.newPage();
   const clicked: { marketplace: string; clicks: number }[] = [];
   for (const id of ids) {
@@ -118,45 +119,4 @@ function partOfBadge(page: Page, isPart: (node: Node) => boolean) {
     });
     return boxes.find(({ width }) => width > 0);
   }, `a badge on ${page.url()} has it`);
-}
-
-/** In the extension: an empty ledger, and who reports. */
-function beginLedgerAs(reporter: Reporter): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('touchstone');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const writing = database.transaction(
-        ['reports', 'ledger', 'ledgerTail', 'reporter'],
-        'readwrite',
-      );
-      for (const name of ['reports', 'ledger', 'ledgerTail']) writing.objectStore(name).clear();
-      writing.objectStore('reporter').put(reporter, 'reporter');
-      writing.onerror = () => reject(writing.error);
-      writing.oncomplete = () => {
-        database.close();
-        resolve();
-      };
-    };
-  });
-}
-
-/** All that the ledger has. */
-async function keptReports(view: Page): Promise<Report[]> {
-  return view.evaluate(
-    () =>
-      new Promise<Report[]>((resolve, reject) => {
-        const opening = indexedDB.open('touchstone');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const reading = database.transaction('reports').objectStore('reports').getAll();
-          reading.onsuccess = () => {
-            database.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-  );
 }

@@ -1,51 +1,135 @@
+import { unnamedShopper } from '../../lib/reporting/notice.ts';
+import type { Report } from '../../lib/reporting/report.ts';
+import { draftOf } from '../unit/reporting/ledger/report.ts';
+import { reporters } from '../unit/reporting/sample.ts';
 import { expect, test } from './extension.ts';
+import { beginLedgerAs, keptReports, putReports } from './ledger.ts';
 import { harmless, itemPage, itemUrl, suspect } from './pages/ebay.ts';
+import { ebayForm } from './pages/report-forms.ts';
 
 const channel = `https://ocswf.ebay.com/rti/compose?items=${suspect.id}&seller=shoeworld`;
 
-test('one click keeps a report and opens the marketplace’s form with the listing in it', async ({
+test('one click keeps a report and opens the marketplace’s form with the listing in it, which is filled in on order; visits, days and a withdrawal carry it on', async ({
   extension,
 }) => {
+  test.slow();
   const url = itemUrl(suspect.id);
-  extension.serve(url, itemPage({ ...suspect, seller: 'shoeworld' }));
-  extension.serve(channel, '<h1>Report</h1>');
-  const page = await extension.visit(url);
-  const popup = await extension.popupOf(page);
+  const page = itemPage({ ...suspect, seller: 'shoeworld' }).replace('/g/x/', '/g/abCd1234/');
+  extension.serve(url, page);
+  extension.serve(channel, ebayForm);
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const listing = await extension.visit(url);
+  const popup = await extension.popupOf(listing);
   const opened = extension.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Report to eBay' }).click();
-  await expect(await opened).toHaveURL(channel);
-  await popup.bringToFront();
-
-  const kept = await popup.evaluate(
-    () =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('touchstone');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('reports').objectStore('reports').getAll();
-          reading.onsuccess = () => resolve(reading.result);
-        };
-      }),
-  );
-  expect(kept).toHaveLength(1);
-  expect(kept[0]).toMatchObject({
+  const form = await opened;
+  await expect(form).toHaveURL(channel);
+  const [kept] = await keptReports(popup);
+  expect(kept).toMatchObject({
     listingKey: `ebay/${suspect.id}`,
     state: 'draft',
     level: 'suspect',
     listing: { id: suspect.id, name: suspect.name },
     channel: { marketplace: 'ebay', url: channel, prefilled: true },
   });
-  expect(String(kept[0]?.notice)).toContain('1:1 replica');
+  expect(kept?.notice).toContain('1:1 replica');
 
-  await expect(popup.getByText('A draft for this listing was kept on')).toBeVisible();
-  await popup
-    .getByRole('region', { name: 'Report' })
+  // The form that was opened is filled in by a click in its own popup, and goes nowhere by itself.
+  const beside = await extension.popupOf(form);
+  await beside.getByRole('button', { name: 'Fill in the form' }).click();
+  await expect(
+    beside.getByText('Filled in: Reason, Details (up to 5,000 characters).'),
+  ).toBeVisible();
+  expect(await form.getByLabel('Details').inputValue()).toBe(kept?.notice);
+  expect(await form.getByLabel('Reason', { exact: true }).inputValue()).toMatch(/“1:1 replica”\)$/);
+  expect(await form.getByLabel('Item number').inputValue()).toBe('4711');
+  await expect(form.getByRole('checkbox')).not.toBeChecked();
+  expect(form.url()).toBe(channel);
+  await beside
+    .getByRole('region', { name: `Report: ${suspect.name}` })
     .getByRole('button', { name: 'I have sent it' })
     .click();
-  await expect(popup.getByText('You already reported this listing on')).toBeVisible();
-  const again = await extension.popupOf(page);
+  const again = await extension.popupOf(listing);
   await expect(again.getByText('You already reported this listing on')).toBeVisible();
   await expect(again.getByText('Reports so far (1)')).toBeVisible();
+
+  // Twenty days on nothing was heard.
+  const reports = await extension.view('reports.html');
+  const [filed] = await keptReports(reports);
+  const longAgo = new Date(Date.now() - 20 * 24 * 60 * 60 * 1000).toISOString();
+  await putReports(reports, [{ ...(filed as Report), filedAt: longAgo, since: longAgo }]);
+  const worker = await extension.worker();
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1!');
+  await reports.reload();
+  await expect(reports.getByText('due: 1')).toBeVisible();
+  await reports.getByLabel('State').selectOption('due');
+  await reports.getByText('History and next steps').click();
+  await expect(reports.locator('.report-details .warning')).toContainText('own reminder');
+
+  // What visits see is put down by itself: a changed price, the page gone, the offer elsewhere.
+  const becomes = (state: string) =>
+    expect
+      .poll(async () => (await keptReports(reports)).map((report) => report.state))
+      .toEqual([state]);
+  extension.serve(url, page.replace(suspect.price, '$35.00'));
+  await listing.reload();
+  await becomes('still-up');
+  extension.serve(url, '<title>Listing ended</title><h1>This listing has ended</h1>');
+  await listing.reload();
+  await becomes('removed');
+  const elsewhere = { ...suspect, id: '1000000077', seller: 'shoeworld' };
+  extension.serve(
+    itemUrl(elsewhere.id),
+    itemPage({ ...elsewhere, name: `NEW ${suspect.name}` }).replace('/g/x/', '/g/abCd1234/'),
+  );
+  const relisted = await extension.visit(itemUrl(elsewhere.id));
+  await becomes('relisted');
+  await relisted.close();
+  await reports.reload();
+  const line = reports.locator('.ledger > li');
+  await expect(line).toContainText('eBay');
+  await expect(line).toContainText('listed again');
+  await reports.getByText('History and next steps').click();
+  for (const told of ['USD 35', 'Listing ended', itemUrl(elsewhere.id)])
+    await expect(reports.locator('.history')).toContainText(told);
+
+  const asked = extension.context.waitForEvent('page');
+  await reports.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(await asked).toHaveURL(channel);
+  await reports.bringToFront();
+  await expect(line).toContainText('withdrawn');
+  const text = await reports.getByRole('status').locator('pre').textContent();
+  expect(text).toContain(`I withdraw my report of ${longAgo.slice(0, 10)}`);
+  expect(text).toContain(`Item number: ${suspect.id}`);
+  expect(await reports.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
+test('an owner’s notice is held back where most like it were refused, with the figures, until it was looked at again', async ({
+  extension,
+}) => {
+  const url = itemUrl(suspect.id);
+  extension.serve(url, itemPage({ ...suspect, seller: 'shoeworld' }));
+  const view = await extension.view('manifest.json');
+  await beginLedgerAs(view, reporters['rights-owner']);
+  const answered = Array.from({ length: 12 }, (_, at) => {
+    const state = at === 0 ? ('accepted' as const) : ('rejected' as const);
+    return draftOf(`answered-${at}`, { state, decided: state, reporter: 'rights-owner' });
+  });
+  await putReports(view, answered);
+  const popup = await extension.popupOf(await extension.visit(url));
+  await expect(popup.getByText('Held back: too many notices like this one')).toBeVisible();
+  await expect(popup.getByText('Brand Nike: 1 of 12 accepted')).toBeVisible();
+  const report = popup.getByRole('button', { name: 'Report to eBay' });
+  await expect(report).toBeHidden();
+  await popup.getByLabel('I have looked at this listing again').check();
+  await expect(report).toBeVisible();
+
+  // A shopper's report states no right, so what owners were answered says nothing of it.
+  await beginLedgerAs(view, unnamedShopper);
+  await putReports(view, answered);
+  await popup.reload();
+  await expect(report).toBeVisible();
+  await expect(popup.getByText('Held back')).toBeHidden();
 });
 
 test('a draft can be removed', async ({ extension }) => {

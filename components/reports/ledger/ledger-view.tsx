@@ -110,7 +110,7 @@ export function LedgerView({ reports, chosen, marketplaces, actions }: LedgerVie
                 {say('ledgerChoose')}
               </label>
             )}
-            <ReportLine report={report} now={now} />
+            <ReportLine report={report} marketplaces={marketplaces} now={now} />
             <ReportDetails report={report} now={now} actions={actions} />
           </li>
         ))}

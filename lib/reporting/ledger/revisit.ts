@@ -70,7 +70,8 @@ export class WatchedReports {
     if (page.kind === 'listing' && page.listings.length === 0 && page.gone) {
       const key = listingKey({ url: page.url });
       for (const report of this.#reportedAt(key))
-        if (report.state !== 'removed')
+        // What is listed again elsewhere was gone before that.
+        if (report.state !== 'removed' && report.state !== 'relisted')
           put(report, 'removed', { changed: ['gone'], because: page.gone });
     }
     return entries;

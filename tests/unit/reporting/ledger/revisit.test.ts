@@ -67,6 +67,8 @@ describe('a visit to a reported listing', () => {
     ]);
     const elsewhere = page([], { gone: 'HTTP 404', url: 'https://www.ebay.com/itm/2' });
     expect(entries([filed()], elsewhere)).toEqual([]);
+    for (const state of ['removed', 'relisted'] as const)
+      expect(entries([filed({ state })], page([], { gone: 'HTTP 404' }))).toEqual([]);
   });
 });
 
