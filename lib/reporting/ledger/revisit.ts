@@ -69,8 +69,8 @@ export class WatchedReports {
     }
     if (page.kind === 'listing' && page.listings.length === 0 && page.gone) {
       const key = listingKey({ url: page.url });
+      // What is listed again elsewhere was gone before that.
       for (const report of this.#reportedAt(key))
-        // What is listed again elsewhere was gone before that.
         if (report.state !== 'removed' && report.state !== 'relisted')
           put(report, 'removed', { changed: ['gone'], because: page.gone });
     }
