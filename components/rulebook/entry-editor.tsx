@@ -1,6 +1,8 @@
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import { type EntryKey, kindOf } from '../../lib/rulebook/entry.ts';
+import type { Mend } from '../../lib/rulebook/lint.ts';
+import { mendedValue } from '../../lib/workbench/checks.ts';
 import type { Editing } from '../../lib/workbench/editing.ts';
 import { DryRunView } from './dry-run-view.tsx';
 import { EntryFields } from './entry-fields.tsx';
@@ -40,6 +42,7 @@ export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
   const kind = kindOf(key);
   const title =
     String(value.name ?? value.term ?? '') || say(isNew ? `workbenchNew_${kind}` : 'workbenchRule');
+  const mend = (by: Mend) => actions.type(mendedValue(value, by));
   const isRemoved = read.own.state === 'removed';
   // What stands beside no field of the form.
   const elsewhere = checked.findings.filter(({ path }) => path === '');
@@ -98,7 +101,7 @@ export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
           </p>
         )}
         {elsewhere.map((finding) => (
-          <FindingText key={finding.rule} finding={finding} />
+          <FindingText key={finding.rule} finding={finding} onMend={mend} />
         ))}
         <EntryFields
           fields={isNew ? fieldsOf[kind] : fieldsOf[kind].filter(({ field }) => field !== 'id')}
@@ -107,6 +110,7 @@ export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
           findings={checked.findings}
           directory={directory}
           onChange={actions.type}
+          onMend={mend}
         />
         <div class="buttons editor-buttons">
           <button type="submit" class="primary" disabled={!checked.entry || (!isChanged && !isNew)}>

@@ -1,6 +1,6 @@
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import type { Finding } from '../../lib/rulebook/lint.ts';
+import type { Finding, Mend } from '../../lib/rulebook/lint.ts';
 import type { Field } from './fields.ts';
 import { FindingText } from './finding-text.tsx';
 
@@ -14,11 +14,13 @@ interface EntryFieldsProps {
   findings: readonly Finding[];
   directory: readonly DirectoryEntry[];
   onChange: (value: Values) => void;
+  /** Of the whole entry. */
+  onMend: (mend: Mend) => void;
 }
 
 /** The form of an entry, or of a part of it. */
 export function EntryFields({ fields, at, ...props }: EntryFieldsProps) {
-  const { value, findings, onChange } = props;
+  const { value, findings, onChange, onMend } = props;
   const set = (field: string, part: unknown) => {
     const { [field]: _, ...others } = value;
     onChange(part === undefined ? others : { ...value, [field]: part });
@@ -41,7 +43,11 @@ export function EntryFields({ fields, at, ...props }: EntryFieldsProps) {
                 (field.input === 'words' && path.startsWith(`${at}${field.field}.`)),
             )
             .map((finding) => (
-              <FindingText key={finding.rule} finding={finding} />
+              <FindingText
+                key={`${finding.rule} ${finding.path}`}
+                finding={finding}
+                onMend={onMend}
+              />
             ))}
         </div>
       ))}
@@ -167,7 +173,7 @@ function FieldInput(props: FieldInputProps) {
   }
 }
 
-function ListField({ field, part, at, findings, directory, onPart }: FieldInputProps) {
+function ListField({ field, part, at, findings, directory, onPart, onMend }: FieldInputProps) {
   const items = Array.isArray(part) ? (part as Values[]) : [];
   const set = (next: Values[]) =>
     onPart(
@@ -186,11 +192,16 @@ function ListField({ field, part, at, findings, directory, onPart }: FieldInputP
             findings={findings}
             directory={directory}
             onChange={(changed) => set(items.with(i, changed))}
+            onMend={onMend}
           />
           {findings
             .filter(({ path }) => path === `${at}.${i}`)
             .map((finding) => (
-              <FindingText key={finding.rule} finding={finding} />
+              <FindingText
+                key={`${finding.rule} ${finding.path}`}
+                finding={finding}
+                onMend={onMend}
+              />
             ))}
           <button type="button" class="quiet" onClick={() => set(items.toSpliced(i, 1))}>
             {say('ruleField_removeItem', label, i + 1)}
@@ -204,7 +215,7 @@ function ListField({ field, part, at, findings, directory, onPart }: FieldInputP
   );
 }
 
-function GroupField({ field, part, at, findings, directory, onPart }: FieldInputProps) {
+function GroupField({ field, part, at, findings, directory, onPart, onMend }: FieldInputProps) {
   const label = say(field.label);
   if (part === undefined)
     return (
@@ -222,6 +233,7 @@ function GroupField({ field, part, at, findings, directory, onPart }: FieldInput
         findings={findings}
         directory={directory}
         onChange={onPart}
+        onMend={onMend}
       />
       <button type="button" class="quiet" onClick={() => onPart(undefined)}>
         {say('ruleField_removeGroup', label)}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
+import type { Fault } from '../../lib/rulebook/exchange/fault.ts';
 import {
   type TableField,
   type TableMapping,
@@ -182,13 +183,15 @@ function Mapper({ table: { heading, rows }, mapping, onMapping }: MapperProps) {
 
 function Outcome({ imported: { imported, faults, faulty } }: { imported: ImportOutcome }) {
   if (faulty === 0) return null;
-  const lines = faults.map(({ line, column, message }) => `${line}\t${column}\t${message}`);
+  const lines = faults.map((fault) => `${fault.line}\t${fault.column}\t${saidOf(fault)}`);
   return (
     <div class="warning" role="alert">
       <p>{say(imported > 0 ? 'importLeftOut' : 'importStopped', faulty.toLocaleString())}</p>
       <ul class="small">
-        {faults.slice(0, 10).map(({ line, column, message }) => (
-          <li key={`${line} ${column}`}>{say('importFault', line, column, message)}</li>
+        {faults.slice(0, 10).map((fault) => (
+          <li key={`${fault.line} ${fault.column}`}>
+            {say('importFault', fault.line, fault.column, saidOf(fault))}
+          </li>
         ))}
       </ul>
       <a
@@ -203,4 +206,8 @@ function Outcome({ imported: { imported, faults, faulty } }: { imported: ImportO
       </a>
     </div>
   );
+}
+
+function saidOf({ form, message }: Fault): string {
+  return form ? say(`lint_form_${form}`, message) : message;
 }

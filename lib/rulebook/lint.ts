@@ -8,7 +8,8 @@ import { checkSellers } from './lint/sellers.ts';
 import { checkText } from './lint/text.ts';
 import type { Rulebook } from './rulebook.ts';
 
-export type { Finding, Surroundings } from './lint/finding.ts';
+export type { Finding, LintRule, Surroundings } from './lint/finding.ts';
+export { type Mend, mended } from './lint/mend.ts';
 
 const checks: readonly Check[] = [
   checkIdentifiers,
@@ -21,7 +22,7 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * What a rulebook's author should look at, errors first, each with its mend. The rulebook must
+ * What a rulebook's author should look at, errors first, with the mends that a click can make. The rulebook must
  * have the schema's form. In proportion to its terms.
  */
 export function lint(rulebook: Rulebook, surroundings: Surroundings = {}): Finding[] {

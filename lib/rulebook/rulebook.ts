@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formFaults } from './form-faults.ts';
 import { sectors } from './sectors.ts';
 
 export type { Sector } from './sectors.ts';
@@ -8,29 +9,20 @@ export type { Sector } from './sectors.ts';
  * that give copies away. Data only, so that it can be edited, shared and checked.
  */
 
-const identifier = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'Small letters, digits, dots and hyphens, as in acme-shoes.'),
-);
+const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, formFaults.identifier));
 const term = v.pipe(
   v.string(),
-  v.minLength(1, 'This must not be empty.'),
-  v.maxLength(200, 'No more than 200 characters.'),
+  v.minLength(1, formFaults.empty),
+  v.maxLength(200, formFaults.long),
 );
 /** BCP 47. */
 const language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'The tag of a language, as in en or zh-CN.'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, formFaults.language),
 );
-const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Three capital letters, as in EUR.'));
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, formFaults.currency));
 /** ISO 8601: a day, a month or a year. */
-const date = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?$/,
-    'A day, a month or a year, as in 2026-11-25, 2026-11 or 2026.',
-  ),
-);
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, formFaults.date));
 
 /**
  * How sure a stated fact is: `verified` was seen in a source, `recalled` is general
@@ -51,7 +43,7 @@ export const AliasSchema = v.object({
 
 export const FloorSchema = v.object({
   /** What a new genuine article of this line is hardly ever sold under, discounts included. */
-  amount: v.pipe(v.number(), v.minValue(0)),
+  amount: v.pipe(v.number(formFaults.amount), v.minValue(0, formFaults.amount)),
   currency,
   source: term,
   date,
@@ -92,7 +84,7 @@ export const PlaceSchema = v.object({
 
 /** Model numbers or style codes that the brand gave out, as they are printed: 'CW2288-111'. */
 export const ModelsSchema = v.object({
-  codes: v.pipe(v.array(term), v.minLength(1)),
+  codes: v.pipe(v.array(term), v.minLength(1, formFaults.codes)),
   /** All there are: only then does a code of the same form that isn't among them say anything. */
   complete: v.boolean(),
   source: term,
@@ -102,7 +94,11 @@ export const ModelsSchema = v.object({
 
 /** Where the rights holder takes reports itself: an address of a page or of mail. */
 export const ContactSchema = v.object({
-  address: v.pipe(v.string(), v.regex(/^(?:https:\/\/|mailto:)\S+$/), v.maxLength(500)),
+  address: v.pipe(
+    v.string(),
+    v.regex(/^(?:https:\/\/|mailto:)\S+$/, formFaults.contact),
+    v.maxLength(500),
+  ),
   source: term,
   date,
   certainty: CertaintySchema,
@@ -118,7 +114,7 @@ export const BrandSchema = v.object({
   company: v.optional(v.array(term)),
   /** Phrases in which the name means something else ('cat litter', 'apple cider'). */
   unless: v.optional(v.array(term)),
-  sectors: v.pipe(v.array(SectorSchema), v.minLength(1, 'At least one kind of goods.')),
+  sectors: v.pipe(v.array(SectorSchema), v.minLength(1, formFaults.sectors)),
   lines: v.array(LineSchema),
   /** The least that any new article of the brand sells for, where no line is named. */
   floor: v.optional(FloorSchema),
@@ -127,7 +123,9 @@ export const BrandSchema = v.object({
    * All GS1 company prefixes that the brand's own goods carry, as a GTIN-13 begins: a UPC's with a
    * nought before it. Where they are stated, a number that begins otherwise is weighed.
    */
-  gtinPrefixes: v.optional(v.array(v.pipe(v.string(), v.regex(/^\d{4,12}$/)))),
+  gtinPrefixes: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^\d{4,12}$/, formFaults.gtinPrefix))),
+  ),
   models: v.optional(ModelsSchema),
   places: v.optional(v.array(PlaceSchema)),
   contact: v.optional(ContactSchema),

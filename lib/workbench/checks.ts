@@ -2,7 +2,8 @@ import type { Entry, EntryKind } from '../rulebook/entry.ts';
 import { checkedEntry } from '../rulebook/exchange/checked-entry.ts';
 import { slugOf } from '../rulebook/exchange/table.ts';
 import type { Surroundings } from '../rulebook/lint/finding.ts';
-import { type Finding, lint } from '../rulebook/lint.ts';
+import { formMends } from '../rulebook/lint/form-mends.ts';
+import { type Finding, lint, type Mend, mended } from '../rulebook/lint.ts';
 
 export interface Checked {
   /** Absent where the form isn't the schema's. */
@@ -12,15 +13,16 @@ export interface Checked {
 
 /** What is in an editor held against the schema and the linter. */
 export function checkEntry(kind: EntryKind, value: unknown, surroundings: Surroundings): Checked {
-  const checked = checkedEntry(kind, tidied(value));
+  const tidy = tidied(value);
+  const checked = checkedEntry(kind, tidy);
   if ('faults' in checked)
     return {
-      findings: checked.faults.map(({ column, message }) => ({
+      findings: checked.faults.map(({ column, message, form = 'other' }) => ({
         level: 'error',
-        rule: 'schema',
+        rule: `form-${form}`,
         path: column,
-        message,
-        mend: '',
+        about: form === 'other' ? [message] : [],
+        mends: formMends(form, column, tidy),
       })),
     };
   const { entry } = checked;
@@ -32,11 +34,24 @@ export function checkEntry(kind: EntryKind, value: unknown, surroundings: Surrou
     brands: entry.kind === 'brand' ? [entry.value] : [],
     phrases: entry.kind === 'phrase' ? [entry.value] : [],
   };
+  const within = (path: string) => path.replace(/^(brands|phrases)\.0\.?/, '');
   const findings = lint(rulebook, surroundings).map((finding) => ({
     ...finding,
-    path: finding.path.replace(/^(brands|phrases)\.0\.?/, ''),
+    path: within(finding.path),
+    mends: (finding.mends ?? []).map((mend) => ({
+      ...mend,
+      changes: mend.changes.map((change) => ({ ...change, path: within(change.path) })),
+    })),
   }));
   return { entry, findings };
+}
+
+/** What is in an editor with a mend made, whose paths are those of the checked entry. */
+export function mendedValue(value: Record<string, unknown>, mend: Mend): Record<string, unknown> {
+  const changed = mended(tidied(value) as Record<string, unknown>, mend);
+  // Where none is typed it goes on following the name.
+  const isMended = mend.changes.some(({ path }) => path === 'id');
+  return value.id === '' && !isMended ? { ...changed, id: '' } : changed;
 }
 
 /** Lists that are stated even where they are empty. */

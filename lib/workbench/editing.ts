@@ -1,3 +1,4 @@
+import type { Listing } from '../listing/listing.ts';
 import {
   type Entry,
   type EntryKey,
@@ -26,6 +27,8 @@ export interface Editing {
   /** The revision that the editor's text was begun from. */
   from: number;
   checked: Checked;
+  /** Of listings at hand when it was opened, for the linter's examples. */
+  titles: readonly string[];
   isChanged: boolean;
   /** What another window made of it meanwhile. */
   conflict?: KeptOwnEntry;
@@ -84,13 +87,15 @@ export function keyOfNew(kind: EntryKind): EntryKey {
 export async function beginEditing(
   database: Database,
   key: EntryKey,
-  surroundings: Surroundings,
+  { seen, ...surroundings }: Surroundings & { seen: () => Promise<readonly Listing[]> },
 ): Promise<Editing> {
-  const [read, draft, history] = await Promise.all([
+  const [read, draft, history, listings] = await Promise.all([
     readEntry(database, key),
     database.get('drafts', key),
     ruleHistory(database, key),
+    seen(),
   ]);
+  const titles = listings.flatMap(({ name }) => (name === undefined ? [] : [name]));
   const kind = kindOf(key);
   const stands = inForce(read)?.value ?? read.below?.value;
   const value = (draft?.value ?? stands ?? blank[kind]()) as Record<string, unknown>;
@@ -100,7 +105,8 @@ export async function beginEditing(
     value,
     read,
     from: draft?.from ?? read.revision,
-    checked: checkEntry(kind, value, surroundings),
+    checked: checkEntry(kind, value, { ...surroundings, titles }),
+    titles,
     isChanged: draft !== undefined,
     history,
   };
@@ -112,7 +118,9 @@ export function typedInto(
   value: Record<string, unknown>,
   surroundings: Surroundings,
 ): Editing {
-  return { ...editing, value, checked: checkEntry(kindOf(editing.key), value, surroundings) };
+  const { key, titles } = editing;
+  const checked = checkEntry(kindOf(key), value, { ...surroundings, titles });
+  return { ...editing, value, checked };
 }
 
 export async function keepDraft(

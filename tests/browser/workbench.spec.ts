@@ -160,9 +160,19 @@ test('a register’s table is taken in whole or not at all, and taken back by on
   await expect(row(page, /^ZORBLATT/)).toHaveCount(0);
 });
 
-test('a change is tried on listings that were seen before it is saved', async ({ extension }) => {
+test('a change is linted, and tried on listings that were seen, before it is saved', async ({
+  extension,
+}) => {
   test.slow();
   const page = await openWorkbench(extension);
+  // A click mends what the linter finds, in the draft.
+  await addBrand(page, 'Cat');
+  await expect(page.getByText('“Cat” is an everyday word')).toBeVisible();
+  await expect(page.getByText('Cat litter scoop, stainless steel')).toBeVisible();
+  await page.getByRole('button', { name: 'Mark “Cat” as ambiguous' }).click();
+  await expect(page.getByLabel(/everyday word/).first()).toBeChecked();
+  await expect(page.getByText('“Cat” counts only in company')).toBeVisible();
+  await page.getByRole('button', { name: 'Discard draft' }).click();
   await addBrand(page, 'Salad bowl');
   await page.getByRole('button', { name: 'Add: Price floor' }).click();
   await page.getByLabel(/^Amount/).fill('100');

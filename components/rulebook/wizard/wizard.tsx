@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../../lib/i18n.ts';
 import type { Listing } from '../../../lib/listing/listing.ts';
 import type { DirectoryEntry } from '../../../lib/marketplaces/directory.ts';
+import { mendedValue } from '../../../lib/workbench/checks.ts';
 import type { Editing } from '../../../lib/workbench/editing.ts';
 import { DryRunView } from '../dry-run-view.tsx';
+import { FindingText } from '../finding-text.tsx';
 import { GoodsStep } from './goods-step.tsx';
 import { NameStep } from './name-step.tsx';
 import { SellersStep } from './sellers-step.tsx';
@@ -101,10 +103,12 @@ export function Wizard(props: WizardProps) {
             )}
             {missing.length === 0 &&
               !checked.entry &&
-              checked.findings.map(({ path, message }) => (
-                <p class="warning" key={path}>
-                  {message}
-                </p>
+              checked.findings.map((finding) => (
+                <FindingText
+                  key={`${finding.rule} ${finding.path}`}
+                  finding={finding}
+                  onMend={(mend) => onChange(mendedValue(value, mend))}
+                />
               ))}
             {dryRun && <DryRunView dryRun={dryRun} />}
           </>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Entry, type EntryKind, entryOf } from '../entry.ts';
+import { formFaultOf, formFaults } from '../form-faults.ts';
 import { BrandSchema, PhraseSchema } from '../rulebook.ts';
 import type { Fault } from './fault.ts';
 
@@ -16,9 +17,9 @@ export function checkedEntry(
   const checked = v.safeParse(schemas[kind], value);
   if (checked.success) return { entry: entryOf(kind, checked.output) };
   return {
-    faults: checked.issues.map((issue) => ({
-      column: v.getDotPath(issue) ?? '',
-      message: issue.received === 'undefined' ? 'This is missing.' : issue.message,
-    })),
+    faults: checked.issues.map((issue) => {
+      const message = issue.received === 'undefined' ? formFaults.missing : issue.message;
+      return { column: v.getDotPath(issue) ?? '', message, form: formFaultOf(message) };
+    }),
   };
 }

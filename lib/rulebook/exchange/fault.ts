@@ -1,3 +1,5 @@
+import type { FormFault } from '../form-faults.ts';
+
 /** Why a line of a file can't be taken in. */
 export interface Fault {
   /** Counted from 1, as editors count; of a table the heading is the first. */
@@ -6,4 +8,6 @@ export interface Fault {
   column: string;
   /** In English: what is wrong, and with which value. */
   message: string;
+  /** Where the schema says it. */
+  form?: FormFault;
 }

@@ -1,6 +1,7 @@
 import { convert } from '../../listing/exchange-rates.ts';
 import type { Brand, Floor } from '../rulebook.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, Finding, LintRule } from './finding.ts';
+import { type Mend, mendBy } from './mend.ts';
 
 /** Floors that can't be weighed, or that contradict one another. */
 export const checkFloors: Check = (rulebook) =>
@@ -16,36 +17,27 @@ export const checkFloors: Check = (rulebook) =>
   });
 
 function faultsOf(floor: Floor, path: string, released: string): Finding[] {
-  const finding = (rule: string, message: string, mend: string): Finding => ({
+  const finding = (rule: LintRule, about: string[], mends: Mend[]): Finding => ({
     level: 'error',
     rule,
     path,
-    message,
-    mend,
+    about,
+    mends,
   });
   return [
-    ...(floor.amount > 0
-      ? []
-      : [finding('floor-nothing', 'A floor of nothing is never gone under.', 'State an amount.')]),
+    ...(floor.amount > 0 ? [] : [finding('floor-nothing', [], [mendBy('takeFloor', [], path)])]),
     ...(convert(1, floor.currency, 'USD') === undefined
-      ? [
-          finding(
-            'floor-currency',
-            `There is no rate for ${floor.currency}, so the floor is never compared with a price.`,
-            'Give the amount in a currency that is traded, by its ISO 4217 code.',
-          ),
-        ]
+      ? [finding('floor-currency', [floor.currency], [])]
       : []),
     ...(floor.date.slice(0, 4) > released.slice(0, 4)
-      ? [
-          finding(
-            'floor-date',
-            `The floor is said to be of ${floor.date}, after the rulebook’s own date.`,
-            'State when the price was looked up.',
-          ),
-        ]
+      ? [finding('floor-date', [floor.date], [dated(`${path}.date`, released)])]
       : []),
   ];
+}
+
+/** That what is stated was looked up today. @param today ISO 8601. */
+export function dated(path: string, today: string): Mend {
+  return mendBy('today', [today], path, today);
 }
 
 /** A brand's floor is the least of anything it sells: no line can be under it. */
@@ -55,13 +47,23 @@ function disorder(brand: Brand, path: string): Finding[] {
   return brand.lines.flatMap(({ name, floor }, i): Finding[] => {
     const amount = floor && convert(floor.amount, floor.currency, least.currency);
     if (amount === undefined || amount >= least.amount) return [];
+    // In the brand's currency, and no more than the line's.
+    const lower = Math.floor(amount * 100) / 100;
     return [
       {
         level: 'error',
         rule: 'floor-order',
         path: `${path}.lines.${i}.floor`,
-        message: `“${name}” goes down to ${floor?.amount} ${floor?.currency}, but nothing of ${brand.name} is said to sell under ${least.amount} ${least.currency}.`,
-        mend: 'Lower the brand’s floor, raise the line’s, or state none for the brand.',
+        about: [
+          name,
+          `${floor?.amount} ${floor?.currency}`,
+          brand.name,
+          `${least.amount} ${least.currency}`,
+        ],
+        mends: [
+          mendBy('lowerFloor', [`${lower} ${least.currency}`], `${path}.floor.amount`, lower),
+          mendBy('takeFloor', [], `${path}.floor`),
+        ],
       },
     ];
   });

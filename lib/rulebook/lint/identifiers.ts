@@ -1,4 +1,5 @@
 import type { Check, Finding } from './finding.ts';
+import { type Mend, mendBy } from './mend.ts';
 
 /** Identifiers are what reports, records and exceptions refer to: each must be one thing. */
 export const checkIdentifiers: Check = (rulebook) => [
@@ -20,9 +21,16 @@ function repeated(path: string, things: readonly { id: string }[]): Finding[] {
         level: 'error',
         rule: 'identifier-repeated',
         path: `${path}.${i}.id`,
-        message: `The identifier “${id}” stands here twice, so nothing can refer to either.`,
-        mend: 'Give one of the two another identifier, or make them one.',
+        about: [id],
+        mends: [anotherIdentifier(id, `${path}.${i}.id`, known)],
       },
     ];
   });
+}
+
+function anotherIdentifier(id: string, path: string, known: ReadonlySet<string>): Mend {
+  let count = 2;
+  while (known.has(`${id}-${count}`)) count += 1;
+  const other = `${id}-${count}`;
+  return mendBy('write', [other], path, other);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Brand, Line } from '../rulebook.ts';
 import type { Check, Finding } from './finding.ts';
+import { type Mend, mendBy } from './mend.ts';
 
 /** Lines that never speak, and lines of a brand that speak of the same words differently. */
 export const checkLines: Check = (rulebook) =>
@@ -16,21 +17,21 @@ function unheard(line: Line, path: string): Finding[] {
         level: 'error',
         rule: 'line-empty',
         path: `${path}.terms`,
-        message: `The line “${line.name}” has no words, so no listing is ever of it.`,
-        mend: 'Add the words that titles use for it, or take the line away.',
+        about: [line.name],
+        mends: [mendBy('takeLine', [line.name], path)],
       },
     ];
   }
-  const denied = new Set((line.unless ?? []).map((text) => fold(text).text));
+  const denied = (line.unless ?? []).map((text) => fold(text).text);
   return line.terms.flatMap((text, i): Finding[] =>
-    denied.has(fold(text).text)
+    denied.includes(fold(text).text)
       ? [
           {
             level: 'error',
             rule: 'line-denied',
             path: `${path}.terms.${i}`,
-            message: `“${text}” stands among the words of “${line.name}” and among those that silence it.`,
-            mend: 'Take it away on one of the two sides.',
+            about: [text, line.name],
+            mends: [mendBy('take', [text], `${path}.unless.${denied.indexOf(fold(text).text)}`)],
           },
         ]
       : [],
@@ -57,13 +58,18 @@ function overlapping(brand: Brand, path: string): Finding[] {
       const same = other === one || other.line.floor?.amount === one.line.floor?.amount;
       if (same || one.unless.has(term) || other.unless.has(term) || told.has(pair)) return [];
       told.add(pair);
+      const leaveTo = (keeper: typeof one, loser: typeof one): Mend => {
+        const at = lines.indexOf(loser);
+        const word = loser.line.terms.findIndex((one) => fold(one).text === term);
+        return mendBy('leaveTo', [text, keeper.line.name], `${path}.${at}.terms.${word}`);
+      };
       return [
         {
           level: 'warning',
           rule: 'lines-overlap',
           path: `${path}.${i}.terms`,
-          message: `“${text}” means ${brand.name}’s “${other.line.name}” and “${one.line.name}” at once; of their floors only the lower counts.`,
-          mend: 'Leave the word to one of the two lines, or name it in `unless` of the general one.',
+          about: [text, brand.name, other.line.name, one.line.name],
+          mends: [leaveTo(other, one), leaveTo(one, other)],
         },
       ];
     }),

@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { Brand, Rulebook } from '../rulebook.ts';
 import { isEverydayWord } from './everyday-words.ts';
+import { titlesWith } from './examples.ts';
 import type { Check, Finding } from './finding.ts';
+import { mendBy } from './mend.ts';
 
 interface Name {
   brand: Brand;
@@ -9,64 +11,62 @@ interface Name {
   folded: string;
   ambiguous: boolean;
   path: string;
+  /** Where it is marked ambiguous. */
+  mark: string;
 }
 
 /** Names that would be found where the brand isn't meant, or never at all. */
-export const checkNames: Check = (rulebook) => {
+export const checkNames: Check = (rulebook, { titles }) => {
   const names = rulebook.brands.flatMap(namesOf);
-  return [...names.flatMap(faultsOf), ...sharedNames(names), ...ownDenials(rulebook)];
+  return [
+    ...names.flatMap((name) => faultsOf(name, titles)),
+    ...sharedNames(names),
+    ...ownDenials(rulebook),
+  ];
 };
 
 function namesOf(brand: Brand, position: number): Name[] {
   const path = `brands.${position}`;
-  const name = (text: string, ambiguous: boolean | undefined, at: string): Name => ({
+  const name = (text: string, ambiguous: boolean | undefined, at: string, of: string): Name => ({
     brand,
     text,
     folded: fold(text.trim()).text,
     ambiguous: ambiguous ?? false,
     path: at,
+    mark: `${of}.ambiguous`,
   });
   return [
-    name(brand.name, brand.ambiguous, `${path}.name`),
-    ...brand.aliases.map(({ text, ambiguous }, i) => name(text, ambiguous, `${path}.aliases.${i}`)),
+    name(brand.name, brand.ambiguous, `${path}.name`, path),
+    ...brand.aliases.map(({ text, ambiguous }, i) => {
+      const at = `${path}.aliases.${i}`;
+      return name(text, ambiguous, at, at);
+    }),
   ];
 }
 
-function faultsOf({ brand, text, folded, ambiguous, path }: Name): Finding[] {
-  if (ambiguous) {
-    const hasCompany =
-      (brand.company?.length ?? 0) > 0 || brand.lines.some(({ terms }) => terms.length > 0);
-    return hasCompany
+function faultsOf(
+  { brand, text, folded, ambiguous, path, mark }: Name,
+  titles: readonly string[] | undefined,
+): Finding[] {
+  const company = [...(brand.company ?? []), ...brand.lines.flatMap(({ terms }) => terms)];
+  if (ambiguous)
+    return company.length > 0
       ? []
-      : [
-          {
-            level: 'error',
-            rule: 'name-without-company',
-            path,
-            message: `“${text}” counts only in company, but ${brand.name} states no company and no line: it never counts.`,
-            mend: 'Add words that stand beside the name where the brand is meant (`company`).',
-          },
-        ];
-  }
-  if (isEverydayWord(text)) {
-    return [
-      {
-        level: 'error',
-        rule: 'name-is-everyday-word',
-        path,
-        message: `“${text}” is an everyday word: as it stands it means ${brand.name} in every title.`,
-        mend: 'Mark it `ambiguous`, and say in `company` beside which words the brand is meant.',
-      },
-    ];
-  }
-  if (!isShort(folded)) return [];
+      : [{ level: 'error', rule: 'name-without-company', path, about: [text, brand.name] }];
+  const rule = isEverydayWord(text)
+    ? 'name-is-everyday-word'
+    : isShort(folded)
+      ? 'name-short'
+      : undefined;
+  if (!rule) return [];
   return [
     {
-      level: folded.length < 2 ? 'error' : 'warning',
-      rule: 'name-short',
+      level: rule === 'name-short' && folded.length >= 2 ? 'warning' : 'error',
+      rule,
       path,
-      message: `“${text}” is short: it is found in sizes, models and units of other goods too.`,
-      mend: 'Mark it `ambiguous` unless nothing else is ever called so.',
+      about: [text, brand.name],
+      examples: titlesWith(text, titles, company),
+      mends: [mendBy('markAmbiguous', [text], mark, true)],
     },
   ];
 }
@@ -88,8 +88,7 @@ function sharedNames(names: readonly Name[]): Finding[] {
         level: both ? 'warning' : 'error',
         rule: 'name-shared',
         path: name.path,
-        message: `“${name.text}” is a name of ${other.brand.name} too, so a listing would be of both.`,
-        mend: 'Leave it to one of the two, or mark it `ambiguous` in both.',
+        about: [name.text, other.brand.name],
       },
     ];
   });
@@ -106,8 +105,8 @@ function ownDenials({ brands }: Rulebook): Finding[] {
               level: 'error',
               rule: 'name-denied',
               path: `brands.${i}.unless.${j}`,
-              message: `“${text}” reads the same as a name of ${brand.name}: the brand is never meant.`,
-              mend: 'Take it away, or add the words that make it mean something else.',
+              about: [text, brand.name],
+              mends: [mendBy('take', [text], `brands.${i}.unless.${j}`)],
             },
           ]
         : [],

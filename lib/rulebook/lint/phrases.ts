@@ -1,17 +1,19 @@
 import { fold } from '../../text/fold.ts';
 import type { Phrase } from '../rulebook.ts';
 import { isEverydayWord } from './everyday-words.ts';
+import { titlesWith } from './examples.ts';
 import type { Check, Finding } from './finding.ts';
+import { mendBy } from './mend.ts';
 
 /** Phrases that stand twice, silence themselves, or are heard in ordinary titles. */
-export const checkPhrases: Check = (rulebook) => {
+export const checkPhrases: Check = (rulebook, { titles }) => {
   const known = new Set<string>();
   return rulebook.phrases.flatMap((phrase, i) => {
     const path = `phrases.${i}`;
     const key = `${phrase.language} ${fold(phrase.term).text}`;
     const repeated = known.has(key);
     known.add(key);
-    return [...(repeated ? [repetition(phrase, path)] : []), ...faultsOf(phrase, path)];
+    return [...(repeated ? [repetition(phrase, path)] : []), ...faultsOf(phrase, path, titles)];
   });
 };
 
@@ -20,12 +22,11 @@ function repetition({ term, language }: Phrase, path: string): Finding {
     level: 'warning',
     rule: 'phrase-repeated',
     path,
-    message: `“${term}” (${language}) reads the same as a phrase before it.`,
-    mend: 'Keep the one that says it better.',
+    about: [term, language],
   };
 }
 
-function faultsOf(phrase: Phrase, path: string): Finding[] {
+function faultsOf(phrase: Phrase, path: string, titles: readonly string[] | undefined): Finding[] {
   const { term, unless = [] } = phrase;
   const folded = fold(term).text;
   const findings: Finding[] = unless.flatMap((text, i): Finding[] =>
@@ -35,8 +36,8 @@ function faultsOf(phrase: Phrase, path: string): Finding[] {
             level: 'error',
             rule: 'phrase-denied',
             path: `${path}.unless.${i}`,
-            message: `“${text}” reads the same as the phrase itself, which then never speaks.`,
-            mend: 'Take it away, or add the words that make it harmless.',
+            about: [text],
+            mends: [mendBy('take', [text], `${path}.unless.${i}`)],
           },
         ]
       : [],
@@ -47,8 +48,9 @@ function faultsOf(phrase: Phrase, path: string): Finding[] {
       level: 'error',
       rule: 'phrase-broad',
       path,
-      message: `“${term}” is an everyday word: at full strength it would flag ordinary listings.`,
-      mend: 'Lower its strength, make it a longer phrase, or say in `unless` where it is harmless.',
+      about: [term],
+      examples: titlesWith(term, titles, unless),
+      mends: [mendBy('lowerStrength', [], `${path}.strength`, 2)],
     });
   }
   if (phrase.match === 'substring' && /^[\p{Script=Latin}\d]{1,4}$/u.test(folded)) {
@@ -56,8 +58,8 @@ function faultsOf(phrase: Phrase, path: string): Finding[] {
       level: 'error',
       rule: 'phrase-inside-words',
       path: `${path}.match`,
-      message: `“${term}” is looked for inside words, and such short letters stand in many.`,
-      mend: 'Match it as a word.',
+      about: [term],
+      mends: [mendBy('asWord', [], `${path}.match`, 'word')],
     });
   }
   return findings;

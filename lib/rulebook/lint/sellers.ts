@@ -1,5 +1,6 @@
 import type { AuthorisedSeller, Brand } from '../rulebook.ts';
 import type { Check, Finding } from './finding.ts';
+import { type Mend, mendBy } from './mend.ts';
 
 /** Sellers that can never be recognised, and what is said of them and of their marketplace both ways. */
 export const checkSellers: Check = (rulebook, { marketplaces }) =>
@@ -12,36 +13,52 @@ export const checkSellers: Check = (rulebook, { marketplaces }) =>
 
 /** A shop that may sell where nothing is sold; a place where goods are sold and are not. */
 function bothWays({ sellers = [], places = [] }: Brand, path: string): Finding[] {
-  const soldAt = new Map<string, boolean>();
+  const soldAt = new Map<string, { sold: boolean; at: number }>();
   const ofPlaces = places.flatMap(({ marketplace, sold }, i): Finding[] => {
     const before = soldAt.get(marketplace);
-    soldAt.set(marketplace, sold);
-    return before === undefined || before === sold
+    soldAt.set(marketplace, { sold, at: i });
+    return before === undefined || before.sold === sold
       ? []
       : [
           {
             level: 'error',
             rule: 'place-both-ways',
             path: `${path}.places.${i}`,
-            message: `${marketplace} is stated both as a place where the goods are sold and as one where they aren’t.`,
-            mend: 'Take one of the two away.',
+            about: [marketplace],
+            mends: [i, before.at].map((at) => takePlace(places, at, path)),
           },
         ];
   });
   const shops = sellers.flatMap(({ marketplace, name, id }, i): Finding[] =>
-    soldAt.get(marketplace) === false
+    soldAt.get(marketplace)?.sold === false
       ? [
           {
             level: 'error',
             rule: 'seller-both-ways',
             path: `${path}.sellers.${i}`,
-            message: `“${name ?? id ?? ''}” may sell on ${marketplace}, where the goods are said not to be sold at all.`,
-            mend: 'Take the shop away, or the word that nothing is sold there.',
+            about: [name ?? id ?? '', marketplace],
+            mends: [
+              mendBy('takeSeller', [name ?? id ?? ''], `${path}.sellers.${i}`),
+              takePlace(places, soldAt.get(marketplace)?.at ?? 0, path),
+            ],
           },
         ]
       : [],
   );
   return [...ofPlaces, ...shops];
+}
+
+function takePlace(places: NonNullable<Brand['places']>, at: number, path: string): Mend {
+  const { marketplace, sold } = places[at] as NonNullable<Brand['places']>[number];
+  const said = sold ? 'takePlaceSold' : 'takePlaceUnsold';
+  return mendBy(said, [marketplace], `${path}.places.${at}`);
+}
+
+/** Known marketplaces that are named nearly so: 'ebay.com', 'tmal'. */
+function nearest(marketplace: string, known: readonly string[]): string[] {
+  const [start = ''] = marketplace.toLowerCase().split('.');
+  const fits = (one: string) => one.startsWith(start) || start.startsWith(one);
+  return start === '' ? [] : known.filter(fits).slice(0, 3);
 }
 
 function faultsOf(
@@ -55,8 +72,8 @@ function faultsOf(
       level: 'error',
       rule: 'seller-unnamed',
       path,
-      message: 'The seller has neither an identifier nor a name, so it is never recognised.',
-      mend: 'State what the marketplace shows: its identifier is the surer of the two.',
+      about: [],
+      mends: [mendBy('takeSeller', ['?'], path)],
     });
   }
   if (known && !known.includes(marketplace)) {
@@ -64,8 +81,10 @@ function faultsOf(
       level: 'error',
       rule: 'seller-marketplace',
       path: `${path}.marketplace`,
-      message: `“${marketplace}” is no marketplace that is known here, so the seller is never met.`,
-      mend: `Use one of: ${known.join(', ')}.`,
+      about: [marketplace],
+      mends: nearest(marketplace, known).map((one) =>
+        mendBy('write', [one], `${path}.marketplace`, one),
+      ),
     });
   }
   return findings;

@@ -1,7 +1,9 @@
-import type { Check, Finding } from './finding.ts';
+import type { Check, Finding, LintRule } from './finding.ts';
+import { mendBy } from './mend.ts';
 
 /** Joiners aside, which some scripts and emoji need. */
 const control = /[\p{Cc}\p{Bidi_Control}\u200b\u2060\ufeff]/u;
+const everyControl = new RegExp(control, 'gu');
 
 /** Text that doesn't look like what it is: the author can't see it, and a reader can't either. */
 export const checkText: Check = (rulebook) => {
@@ -18,34 +20,19 @@ export const checkText: Check = (rulebook) => {
 };
 
 function faultsOf(text: string, path: string): Finding[] {
-  const finding = (rule: string, message: string, mend: string): Finding => ({
+  const finding = (rule: LintRule, mendedText: string): Finding => ({
     level: 'error',
     rule,
     path,
-    message,
-    mend,
+    about: [text],
+    mends: [mendBy('write', [mendedText], path, mendedText)],
   });
+  const composed = text.normalize('NFC');
   return [
     ...(control.test(text)
-      ? [
-          finding(
-            'text-invisible',
-            `“${text}” contains an invisible or control character.`,
-            'Type it anew instead of pasting it.',
-          ),
-        ]
+      ? [finding('text-invisible', text.replace(everyControl, '').trim())]
       : []),
-    ...(text.normalize('NFC') === text
-      ? []
-      : [
-          finding(
-            'text-not-composed',
-            `“${text}” has accents as separate characters (it isn’t in Unicode’s form NFC).`,
-            `Write it as “${text.normalize('NFC')}”.`,
-          ),
-        ]),
-    ...(text.trim() === text
-      ? []
-      : [finding('text-padded', `“${text}” begins or ends with a space.`, 'Take the space away.')]),
+    ...(composed === text ? [] : [finding('text-not-composed', composed)]),
+    ...(text.trim() === text ? [] : [finding('text-padded', text.trim())]),
   ];
 }

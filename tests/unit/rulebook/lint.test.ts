@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, lint } from '../../../lib/rulebook/lint.ts';
+import { type Finding, lint, mended } from '../../../lib/rulebook/lint.ts';
 import type { Brand, Floor, Line, Phrase, Rulebook } from '../../../lib/rulebook/rulebook.ts';
 
 const said = { source: 'x', date: '2026', certainty: 'recalled' } as const;
@@ -48,8 +48,10 @@ const rulebook = (rest: Partial<Rulebook>): Rulebook => ({
   ...rest,
 });
 
+const surroundings = { marketplaces: ['tmall', 'ebay'] };
+
 function found(rest: Partial<Rulebook>): Pick<Finding, 'level' | 'rule' | 'path'>[] {
-  return lint(rulebook(rest), { marketplaces: ['tmall', 'ebay'] }).map(({ level, rule, path }) => ({
+  return lint(rulebook(rest), surroundings).map(({ level, rule, path }) => ({
     level,
     rule,
     path,
@@ -216,6 +218,11 @@ describe('lint', () => {
   for (const [rule, rest, level, path] of cases) {
     it(`finds ${rule} at ${path}`, () => {
       expect(found(rest)).toEqual([{ level, rule, path }]);
+      for (const { mends = [] } of lint(rulebook(rest), surroundings))
+        for (const mend of mends) {
+          const left = found(mended(rulebook(rest), mend));
+          expect(left, mend.does).not.toContainEqual({ level, rule, path });
+        }
     });
   }
 
@@ -235,11 +242,20 @@ describe('lint', () => {
     expect(found({ brands: [brand({ floor: more })] })).toHaveLength(1);
   });
 
-  it('puts errors before warnings and says how to mend each', () => {
+  it('puts errors before warnings', () => {
     const findings = lint(
       rulebook({ brands: [brand({ aliases: [{ text: 'WG' }], floor: floor(0) })] }),
     );
     expect(findings.map(({ level }) => level)).toEqual(['error', 'warning']);
-    for (const { mend } of findings) expect(mend).not.toBe('');
+  });
+
+  it('shows in which titles at hand a name stands, but where its company does', () => {
+    const titles = ['Cat litter scoop', 'CAT work boots', 'Catalogue of stamps', 'Wild cat, plush'];
+    const cat = brand({ name: 'CAT', lines: [line({ terms: ['boots'] })] });
+    const [finding] = lint(rulebook({ brands: [cat] }), { titles });
+    expect(finding?.examples).toEqual(['Cat litter scoop', 'Wild cat, plush']);
+    const broad = phrase({ term: '高', language: 'zh', match: 'substring' });
+    const [phraseFinding] = lint(rulebook({ phrases: [broad] }), { titles: ['高级茶叶'] });
+    expect(phraseFinding?.examples).toEqual(['高级茶叶']);
   });
 });
