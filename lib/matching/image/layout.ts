@@ -4,7 +4,7 @@
  */
 export const magic = 0x49_52_53_54;
 /** Counted up with every change of the layout, and of what folding and splitting make of a text. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 export const headerWords = 64;
 export const firstSection = 8;
@@ -14,7 +14,7 @@ export const sectionNames = [
   'symbolStarts',
   'symbolUnits',
   'filter',
-  'slots',
+  'buckets',
   'pool',
   'facts',
   'lists',
@@ -34,8 +34,6 @@ export type Sections = Record<SectionName, Uint8Array | Uint16Array | Uint32Arra
 /** What else the header says. */
 export interface ImageCounts {
   terms: number;
-  /** How many of a slot's lower bits tell a place in the pool. */
-  placeBits: number;
 }
 
 /** An image that can't be used: of another version, cut short, or damaged. It is to be built anew. */

@@ -1,7 +1,7 @@
 /**
  * How a term lies in the pool: a byte that says what follows, the number of its codes, the codes,
- * and what the rulebook says of it. The name of a brand of which a register says nothing more than
- * a name, a sector and perhaps a number is a record by itself ('plain').
+ * and, behind the number of its bytes, what the rulebook says of it. The name of a brand of which a
+ * register says nothing more than a name and a sector is a record without such a rest ('plain').
  */
 
 /** In the first byte; the other bits of a plain record are its sectors (`sectorSets`) and its style. */
@@ -14,7 +14,7 @@ export const HIDEABLE = 0x01;
 /** Whether its own spelling has accents, so that writing them hides nothing. */
 export const ACCENTED = 0x02;
 export const RUNNING_TERM = 0x04;
-/** Another way of writing a term: its place follows. */
+/** Another way of writing a term: its place follows, in four bytes. */
 export const POINTER = 0x08;
 export const NAMED = 0x10;
 export const PHRASED = 0x20;
@@ -22,15 +22,20 @@ export const WORDED = 0x40;
 /** Of a pointer: its key is of letters set apart, and no word. */
 export const JOINED = 0x40;
 
+/** Whether something follows the codes of a record with that first byte. */
+export function hasRest(flags: number): boolean {
+  return !(flags & PLAIN) || ((flags >> styleShift) & 3) === spelledOut;
+}
+
 /** How a plain name is written in the rulebook, from its folded key. */
 const asFolded = 0;
 const capitalised = 1;
 const capitals = 2;
 /** In the rulebook's own letters, which stand in the record. */
 export const ownText = 3;
-/** In the first byte: the style, and whatever else doesn't fit there, stands behind the codes. */
+/** In the first byte: the style, and whatever else doesn't fit there, stands in the rest. */
 export const spelledOut = 3;
-/** In the byte behind the codes of a `spelledOut` record, above the style. */
+/** In the first byte of the rest of a `spelledOut` record, above the style. */
 export const RUNNING_NAME = 0x04;
 export const NUMBERED = 0x08;
 

@@ -21,7 +21,6 @@ export function* joinSections(sections: Sections, counts: ImageCounts): Steps<Ar
   header[1] = formatVersion;
   header[2] = size;
   header[4] = counts.terms;
-  header[5] = counts.placeBits;
   let at = headerWords * 4;
   for (const [i, name] of sectionNames.entries()) {
     const section = sections[name];

@@ -104,7 +104,7 @@ export class Statements {
   }
 
   private *statementsIn(rest: ByteReader) {
-    for (let left = rest.varint(); left > 0; left -= 1) {
+    while (rest.at < rest.end) {
       const code = rest.byte();
       const value = rest.varint();
       const detail = code === statementCode.name ? rest.varint() : 0;

@@ -42,6 +42,11 @@ export function isEncoded(
   return from === end;
 }
 
+/** Whether codes of which this is the first may be those of a key of which `unit` is the first. */
+export function mayBeginWith({ starts, units }: SymbolTable, code: number, unit: number): boolean {
+  return code === plainUnit || units[starts[code] as number] === unit;
+}
+
 /** The key that the codes in `[at, last)` are of. */
 export function decoded(
   { starts, units }: SymbolTable,

@@ -4,13 +4,12 @@ import { headerOf, type SectionName, sectionOf } from './layout.ts';
 import {
   ACCENTED,
   HIDEABLE,
+  hasRest,
   JOINED,
   PLAIN,
   POINTER,
   RUNNING_NAME,
   RUNNING_TERM,
-  spelledOut,
-  styleShift,
 } from './record.ts';
 import {
   HashedUnits,
@@ -24,7 +23,7 @@ import {
   placeOf,
   type Space,
 } from './rolling-hash.ts';
-import { decoded, isEncoded, type SymbolTable } from './symbols.ts';
+import { decoded, isEncoded, mayBeginWith, type SymbolTable } from './symbols.ts';
 
 /**
  * The terms of an image, read where they lie. A term's number is its place in the pool, above what
@@ -38,9 +37,8 @@ export class TermTable {
   private readonly header: Uint32Array;
   private readonly symbols: SymbolTable;
   private readonly filter: Uint32Array;
-  private readonly slots: Uint32Array;
+  private readonly buckets: Uint32Array;
   private readonly pool: Uint8Array;
-  private readonly placeBits: number;
   private readonly spare = new HashedUnits();
 
   /** Throws an `ImageError` where the buffer isn't a whole image of this version. */
@@ -49,10 +47,9 @@ export class TermTable {
     this.base = base;
     this.header = headerOf(image);
     this.count = this.header[4] as number;
-    this.placeBits = this.header[5] as number;
     this.symbols = { starts: this.units('symbolStarts'), units: this.units('symbolUnits') };
     this.filter = this.words('filter');
-    this.slots = this.words('slots');
+    this.buckets = this.words('buckets');
     this.pool = this.bytes('pool');
   }
 
@@ -82,20 +79,24 @@ export class TermTable {
 
   /** The term whose key in `space` is `[start, end)`. */
   term(space: Space, key: HashedUnits, start: number, end: number): number {
-    const { slots, placeBits } = this;
-    const hash = mixed(key.hash(start, end), space);
-    const tag = (hash << placeBits) >>> placeBits;
-    const lower = (1 << placeBits) - 1;
-    let slot = placeOf(hash, slots.length);
-    for (;;) {
-      const found = slots[slot] as number;
-      if (found === 0) return 0;
-      if (found >>> placeBits === tag) {
-        const term = this.termAt(found & lower, space, key.units, start, end);
-        if (term > 0) return term;
+    const { buckets, pool, symbols } = this;
+    const { units } = key;
+    const bucket = placeOf(mixed(key.hash(start, end), space), buckets.length - 1);
+    const next = buckets[bucket + 1] as number;
+    let place = buckets[bucket] as number;
+    while (place < next) {
+      const codes = this.codesOf(place);
+      const last = this.endOf(place);
+      // Most of the others begin with another letter.
+      if (mayBeginWith(symbols, pool[codes] as number, units[start] as number)) {
+        if (isEncoded(symbols, pool, codes, last, units, start, end)) {
+          const term = this.termAt(place, last, space);
+          if (term > 0) return term;
+        }
       }
-      slot = slot + 1 === slots.length ? 0 : slot + 1;
+      place = this.nextTo(place, last);
     }
+    return 0;
   }
 
   textTerm(space: Space, text: string): number {
@@ -123,24 +124,15 @@ export class TermTable {
     return term > 0 && this.isHideable(term);
   };
 
-  /** The term at a place, if that is its key; of a pointer, the term that it points to. */
-  private termAt(
-    place: number,
-    space: Space,
-    units: Uint16Array,
-    start: number,
-    end: number,
-  ): number {
-    const { pool } = this;
-    const last = this.endOf(place);
-    if (!isEncoded(this.symbols, pool, this.codesOf(place), last, units, start, end)) return 0;
-    const flags = pool[place] as number;
+  /** The term at a place, whose codes end at `last`, if it is of that space; of a pointer, the term that it points to. */
+  private termAt(place: number, last: number, space: Space): number {
+    const flags = this.pool[place] as number;
     if (flags & PLAIN) {
       return this.isRunning(place, last) === (space === ofRunning) ? this.base + place : 0;
     }
     if (flags & POINTER) {
       if (((flags & JOINED) !== 0) !== (space === ofJoined)) return 0;
-      return this.base + new ByteReader(pool, last).varint();
+      return this.base + this.restAt(place, last).word();
     }
     return ((flags & RUNNING_TERM) !== 0) === (space === ofRunning) ? this.base + place : 0;
   }
@@ -148,8 +140,19 @@ export class TermTable {
   private isRunning(place: number, end: number): boolean {
     const flags = this.pool[place] as number;
     if (!(flags & PLAIN)) return (flags & RUNNING_TERM) !== 0;
-    const spelled = ((flags >> styleShift) & 3) === spelledOut;
-    return spelled && ((this.pool[end] as number) & RUNNING_NAME) !== 0;
+    return hasRest(flags) && (this.restAt(place, end).byte() & RUNNING_NAME) !== 0;
+  }
+
+  /** What follows the codes of the record at a place, which end at `last`. */
+  private restAt(place: number, last: number): ByteReader {
+    const rest = new ByteReader(this.pool, last, last);
+    return hasRest(this.pool[place] as number) ? rest.part() : rest;
+  }
+
+  private nextTo(place: number, last: number): number {
+    if (!hasRest(this.pool[place] as number)) return last;
+    const length = this.pool[last] as number;
+    return length < 128 ? last + 1 + length : this.restAt(place, last).end;
   }
 
   /** Where the codes of the record at a place begin: behind their number, of one byte or two. */
@@ -197,6 +200,7 @@ export class TermTable {
 
   /** Reads on from what follows the codes of the record. */
   restOf(term: number): ByteReader {
-    return new ByteReader(this.pool, this.endOf(term - this.base));
+    const place = term - this.base;
+    return this.restAt(place, this.endOf(place));
   }
 }

@@ -34,10 +34,11 @@ export interface Facts {
   readonly head: string;
 }
 
-/** How full the slots are: probes are short runs in one line of the cache. */
-const load = 0.84;
+/** Records that lie together: to find one of them, all before it are looked at. */
+const perBucket = 4;
 const sampled = 3000;
 const between = 512;
+const hashesAtOnce = 1 << 15;
 
 /** Lays terms and facts out as one image. */
 export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuffer> {
@@ -46,23 +47,25 @@ export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuff
   yield;
   const encoder = new SymbolEncoder(symbols);
   const pool = new ByteWriter();
-  // Nought is the place of an empty slot.
+  // Nought is no term’s place.
   pool.byte(0);
   const places = new Uint32Array(count);
-  for (let term = 0; term < count; term += 1) {
-    places[term] = pool.length;
-    writeRecord(builder, facts, encoder, term, places, pool);
-    if (term % between === 0) yield;
+  const pointers: number[] = [];
+  const { ends, order } = yield* sortedIntoBuckets(builder.hashes);
+  // Where the records of each begin, and where those of the last one end.
+  const buckets = new Uint32Array(ends.length);
+  for (let bucket = 0, at = 0; bucket < buckets.length; bucket += 1) {
+    buckets[bucket] = pool.length;
+    for (; at < (ends[bucket] as number); at += 1) {
+      const term = order[at] as number;
+      places[term] = pool.length;
+      if (builder.flags.at(term) & POINTER) pointers.push(term);
+      writeRecord(builder, facts, encoder, term, pool);
+      if (at % between === 0) yield;
+    }
   }
-  const placeBits = Math.max(1, 32 - Math.clz32(pool.length));
-  const slots = new Uint32Array(Math.ceil(count / load) + 1);
-  for (let term = 0; term < count; term += 1) {
-    const hash = builder.hashes.at(term);
-    let slot = placeOf(hash, slots.length);
-    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
-    slots[slot] = (hash << placeBits) | (places[term] as number);
-    if (term % (between * 16) === 0) yield;
-  }
+  // A term may lie behind what points to it.
+  for (const pointer of pointers) point(pool, places, pointer, builder.targets.at(pointer));
   const filter = yield* filterFor(builder.granted);
   yield;
   const stems = yield* stemTables(builder);
@@ -74,14 +77,14 @@ export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuff
       symbolStarts: symbols.starts,
       symbolUnits: symbols.units,
       filter,
-      slots,
+      buckets,
       pool: pool.written(),
       facts: facts.pool.written(),
       lists: writtenLists(facts.lists, places),
       ...stems,
       ...guesses,
     },
-    { terms: count, placeBits },
+    { terms: count },
   );
 }
 
@@ -97,7 +100,6 @@ function writeRecord(
   facts: Facts,
   encoder: SymbolEncoder,
   term: number,
-  places: Uint32Array,
   pool: ByteWriter,
 ): void {
   const { units, start, end } = builder.key(term);
@@ -119,7 +121,8 @@ function writeRecord(
   pool.length = first + 2 + codes;
   if (flags & POINTER) {
     pool.bytes[first] = flags;
-    pool.varint(places[builder.targets.at(term)] as number);
+    pool.byte(bytesOfPlace);
+    pool.length += bytesOfPlace;
     return;
   }
   if (plain) {
@@ -130,26 +133,66 @@ function writeRecord(
       return;
     }
     pool.bytes[first] = PLAIN | (plain.value & sectorBits) | (spelledOut << styleShift);
-    writeSpelledOut(pool, facts, encoder, plain, running);
+    writeRest(pool, (rest) => writeSpelledOut(rest, facts, encoder, plain, running));
     return;
   }
-  let said = 0;
   let statements = 0;
   for (const { statement } of builder.saidOf(term)) {
-    said += 1;
     if (statement === 'phrase') statements |= PHRASED;
     else if (statement === 'wording') statements |= WORDED;
     else statements |= NAMED;
   }
   pool.bytes[first] = flags | statements;
-  if (said === 0) return;
-  pool.varint(said);
-  for (const one of builder.saidOf(term)) {
-    pool.byte(statementCode[one.statement]);
-    pool.varint(one.statement === 'plain' ? one.value & sectorBits : one.value);
-    if (one.statement === 'name') pool.varint(one.detail);
-    if (one.statement === 'plain') writeSpelledOut(pool, facts, encoder, one, false);
+  writeRest(pool, (rest) => {
+    for (const one of builder.saidOf(term)) {
+      rest.byte(statementCode[one.statement]);
+      rest.varint(one.statement === 'plain' ? one.value & sectorBits : one.value);
+      if (one.statement === 'name') rest.varint(one.detail);
+      if (one.statement === 'plain') writeSpelledOut(rest, facts, encoder, one, false);
+    }
+  });
+}
+
+const bytesOfPlace = 4;
+
+/** Lets a pointer's record say where the term is that it points to. */
+function point(pool: ByteWriter, places: Uint32Array, pointer: number, target: number): void {
+  const place = places[pointer] as number;
+  // A pointer's key is a name: its number of codes takes one byte, and so does that of its rest.
+  const at = place + 2 + (pool.bytes[place + 1] as number) + 1;
+  new DataView(pool.bytes.buffer).setUint32(at, places[target] as number, true);
+}
+
+/** What `write` writes, behind the number of its bytes. */
+function writeRest(pool: ByteWriter, write: (rest: ByteWriter) => void): void {
+  rest.length = 0;
+  write(rest);
+  pool.varint(rest.length);
+  pool.all(rest.written());
+}
+const rest = new ByteWriter();
+
+/** Terms in the order of their buckets, and of each bucket how many terms there are up to its end. */
+function* sortedIntoBuckets(hashes: Column): Steps<{ ends: Uint32Array; order: Uint32Array }> {
+  const count = hashes.length;
+  const size = Math.ceil(count / perBucket);
+  const ends = new Uint32Array(size + 1);
+  for (let term = 0; term < count; term += 1) {
+    const next = placeOf(hashes.at(term), size) + 1;
+    ends[next] = (ends[next] as number) + 1;
+    if (term % hashesAtOnce === 0) yield;
   }
+  for (let bucket = 1; bucket <= size; bucket += 1)
+    ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number);
+  const order = new Uint32Array(count);
+  for (let term = 0; term < count; term += 1) {
+    const bucket = placeOf(hashes.at(term), size);
+    // Begins where the one before ends, and has moved to its own end once all are in.
+    order[ends[bucket] as number] = term;
+    ends[bucket] = (ends[bucket] as number) + 1;
+    if (term % hashesAtOnce === 0) yield;
+  }
+  return { ends, order };
 }
 
 /** A plain name's style, then its number and its own text where it has them. */

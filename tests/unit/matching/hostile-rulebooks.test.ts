@@ -43,7 +43,7 @@ describe.each(Object.entries(hostile))('a rulebook of %s', (_, { term, text, fou
     const bytes = (count: number) => {
       const { table } = of(count);
       return (
-        table.bytes('pool').length + table.bytes('slots').length + table.bytes('stemKeys').length
+        table.bytes('pool').length + table.bytes('buckets').length + table.bytes('stemKeys').length
       );
     };
     expect(bytes(800) / bytes(400)).toBeLessThan(2.2);
