@@ -72,8 +72,10 @@ export function contextOf(
     for (const match of matches) found.push({ ...match, field, text });
   }
   found.push(...misspeltNames(listing, found, rulebook).slice(0, mostTerms));
-  const isOf = (term: FoundTerm, kind: WordingKind, field: SearchedField) =>
-    term.field === field && rulebook.wordingOf(term.term).includes(kind);
+  // Few of the terms are words of a kind, and each signal asks for some.
+  const worded = found
+    .map((term) => ({ term, kinds: rulebook.wordingOf(term.term) }))
+    .filter(({ kinds }) => kinds.length > 0);
   const saleChannel = saleChannelOf(listing, rulebook);
   const phrases = phrasesIn(found, rulebook, listing.inLanguage).filter(
     ({ phrase }) => !silenced.phrases.has(phrase.id),
@@ -95,8 +97,12 @@ export function contextOf(
     wordsOf: (text) =>
       new Set(findTerms(text, rulebook).flatMap(({ term }) => rulebook.wordingOf(term))),
     phrases,
-    wording: (kind, field = 'name') => found.find((term) => isOf(term, kind, field)),
-    wordings: (kind) => found.filter((term) => isOf(term, kind, 'name')),
+    wording: (kind, field = 'name') =>
+      worded.find(({ term, kinds }) => term.field === field && kinds.includes(kind))?.term,
+    wordings: (kind) =>
+      worded.flatMap(({ term, kinds }) =>
+        term.field === 'name' && kinds.includes(kind) ? [term] : [],
+      ),
   };
 }
 
