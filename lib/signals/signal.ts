@@ -44,7 +44,13 @@ export function tell(
   const meaningOf = (english: string) => translation?.meanings[english] ?? english;
   const text = translation?.sentences[name]?.[sentence] ?? texts[sentence] ?? '';
   return {
-    rule: rule.meaning === undefined ? rule : { ...rule, meaning: meaningOf(rule.meaning) },
+    rule: {
+      ...rule,
+      ...(rule.meaning !== undefined && { meaning: meaningOf(rule.meaning) }),
+      ...(rule.caveat !== undefined && {
+        caveat: translation?.caveats[rule.caveat] ?? rule.caveat,
+      }),
+    },
     text: text.replace(/\{(\w+)\}/g, (_, key: string) => {
       if (key === 'words') return set(words);
       const value = values?.[key] ?? '';

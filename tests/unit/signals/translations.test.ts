@@ -20,12 +20,19 @@ test.each(['ar', 'zh-CN'])('every sentence is told in %s, with all its values', 
   }
 });
 
-test.each(['ar', 'zh-CN'])('what the starter’s phrases mean is told in %s', async (locale) => {
-  const { meanings = {} } = (await translationIn(locale)) ?? {};
-  const { phrases } = starterRulebook();
-  const english = [...phrases, ...saleChannels].map(({ meaning }) => meaning);
-  expect(Object.keys(meanings).sort()).toEqual([...new Set(english)].sort());
-});
+test.each(['ar', 'zh-CN'])(
+  'what the starter’s phrases mean, and may, is told in %s',
+  async (locale) => {
+    const { meanings = {}, caveats = {} } = (await translationIn(locale)) ?? {};
+    const phrases = [...starterRulebook().phrases, ...saleChannels];
+    const english = phrases.map(({ meaning }) => meaning);
+    expect(Object.keys(meanings).sort()).toEqual([...new Set(english)].sort());
+    const besides = phrases.flatMap((phrase) =>
+      'note' in phrase && phrase.note ? phrase.note : [],
+    );
+    expect(Object.keys(caveats).sort()).toEqual([...new Set(besides)].sort());
+  },
+);
 
 test('words of another direction are set apart within a sentence', async () => {
   const hit = {
@@ -33,12 +40,13 @@ test('words of another direction are set apart within a sentence', async () => {
     start: 0,
     end: 4,
     weight: 10,
-    rule: { kind: 'phrase', id: 'copy', name: 'copy', meaning: 'copy' },
+    rule: { kind: 'phrase', id: 'copy', name: 'copy', meaning: 'copy', caveat: 'copy paper' },
     sentence: 'withBrand',
     values: { brand: 'Nike', meaning: 'copy' },
   } as const;
   const told = tell(replicaPhrase, hit, '(copy)', await translationIn('ar'));
   expect(told.rule.meaning).toBe('نسخة');
+  expect(told.rule.caveat).toBe('ورق النسخ');
   for (const value of ['(copy)', 'Nike', 'نسخة'])
     expect(told.text).toContain(`\u2068${value}\u2069`);
 });
