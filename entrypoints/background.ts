@@ -97,7 +97,8 @@ export default defineBackground(() => {
   onMessage('comparePrice', async ({ data }) => {
     const { comparePrice } = await import('../lib/verdict/price-comparison.ts');
     const { compiled } = await inForce.now();
-    return comparePrice(checkedListing(data).listing, compiled, await exceptions);
+    const { listing } = checkedListing(data);
+    return comparePrice(listing, compiled, await translation, await exceptions);
   });
 
   onMessage('reportsChanged', async () => {

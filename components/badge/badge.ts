@@ -40,7 +40,7 @@ export function createBadge(
     'button',
     verdict.level,
     levelSign(verdict.level),
-    texts.level(verdict.level),
+    element('span', 'word', texts.level(verdict.level)),
   );
   button.type = 'button';
   button.setAttribute('aria-label', texts.name(verdict.level));

@@ -101,7 +101,16 @@ button.caution { border-color: var(--caution); }
 
 /** Where the host stands; see `Placement`. */
 const places = {
-  corner: ':host { inset-block-start: 6px !important; inset-inline-start: 6px !important; }',
+  /** In a card that is narrower than its word, it stays within the card. */
+  corner: `
+:host {
+  inset-block-start: 6px !important;
+  inset-inline-start: 6px !important;
+  max-inline-size: calc(100% - 8px) !important;
+}
+button { max-inline-size: 100%; }
+.word { overflow: hidden; text-overflow: ellipsis; }
+`,
   static: ':host { margin: 6px !important; }',
   'pulled-up':
     ':host { margin-inline: 6px !important; } button { translate: 0 calc(6px - var(--up, 0px)); }',

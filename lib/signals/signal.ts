@@ -44,17 +44,24 @@ export function tell(
   const meaningOf = (english: string) => translation?.meanings[english] ?? english;
   const text = translation?.sentences[name]?.[sentence] ?? texts[sentence] ?? '';
   return {
-    rule: {
-      ...rule,
-      ...(rule.meaning !== undefined && { meaning: meaningOf(rule.meaning) }),
-      ...(rule.caveat !== undefined && {
-        caveat: translation?.caveats[rule.caveat] ?? rule.caveat,
-      }),
-    },
+    rule: toldRule(rule, translation),
     text: text.replace(/\{(\w+)\}/g, (_, key: string) => {
       if (key === 'words') return set(words);
       const value = values?.[key] ?? '';
       return set(key === 'meaning' ? meaningOf(value) : value);
     }),
+  };
+}
+
+/** A rule with what the starter rulebook says of it in the reader's language, where that is known. */
+export function toldRule(rule: RuleReference, translation: Translation | undefined): RuleReference {
+  if (!translation) return rule;
+  const { meanings, remarks } = translation;
+  const { meaning, caveat, source } = rule;
+  return {
+    ...rule,
+    ...(meaning !== undefined && { meaning: meanings[meaning] ?? meaning }),
+    ...(caveat !== undefined && { caveat: remarks[caveat] ?? caveat }),
+    ...(source !== undefined && { source: remarks[source] ?? source }),
   };
 }

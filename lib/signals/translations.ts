@@ -5,8 +5,8 @@ export interface Translation {
   sentences: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By the English: what phrases of the starter rulebook mean. */
   meanings: Readonly<Record<string, string>>;
-  /** By the English: what they may mean besides. */
-  caveats: Readonly<Record<string, string>>;
+  /** By the English: what they may mean besides, and where the starter's facts come from. */
+  remarks: Readonly<Record<string, string>>;
 }
 
 /** By BCP 47. */

@@ -4,6 +4,8 @@ import type { Exception } from '../rulebook/exception.ts';
 import { contextOf } from '../signals/context.ts';
 import type { RuleReference } from '../signals/evidence.ts';
 import { floorInPlay, priceSilencedBy, shownPrice } from '../signals/price.ts';
+import { toldRule } from '../signals/signal.ts';
+import type { Translation } from '../signals/translations.ts';
 import { exceptionsFor } from './exceptions.ts';
 
 /** A listing's price beside what new goods of the brand are hardly ever sold under. */
@@ -23,6 +25,7 @@ export interface PriceComparison {
 export function comparePrice(
   listing: Listing,
   rulebook: CompiledRulebook,
+  translation?: Translation,
   exceptions: readonly Exception[] = [],
 ): PriceComparison | undefined {
   const shown = shownPrice(listing);
@@ -36,6 +39,6 @@ export function comparePrice(
     floor: floor.amount,
     currency: shown.currency,
     brand: floor.brand.name,
-    rule: floor.rule,
+    rule: toldRule(floor.rule, translation),
   };
 }

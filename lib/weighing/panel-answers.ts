@@ -21,7 +21,7 @@ export async function detailsOf(
   if (!own) return undefined;
   const { compiled, exceptions, translation } = await weighing();
   const verdict = weigh(own.listing, compiled, translation, exceptions);
-  const price = comparePrice(own.listing, compiled, exceptions);
+  const price = comparePrice(own.listing, compiled, translation, exceptions);
   return { weighed: { ...own, verdict }, ...(price && { price }) };
 }
 

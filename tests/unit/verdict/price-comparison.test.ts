@@ -48,5 +48,5 @@ it('compares nothing with a brand that the user has said it is not about', () =>
     madeAt: '2026-11-01T10:00:00.000Z',
     wrongRules: [],
   };
-  expect(comparePrice(listing, rulebook, [exception])).toBeUndefined();
+  expect(comparePrice(listing, rulebook, undefined, [exception])).toBeUndefined();
 });
