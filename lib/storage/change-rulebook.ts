@@ -1,22 +1,19 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
 import { type Entry, type EntryKey, idOf, kindOf } from '../rulebook/entry.ts';
-import type { Exception } from '../rulebook/exception.ts';
 import type { OwnState } from '../rulebook/layers.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import { type KeptBeside, keepBeside, storesBeside } from './keep-beside.ts';
 import {
-  type Draft,
   type HistoryRecord,
   type KeptOwnEntry,
   type Layers,
   type Segment,
   segmentsInForce,
 } from './layer-records.ts';
-import type { Database, RulebookMeta, TouchstoneSchema } from './migrations.ts';
-import type { Publisher } from './publisher-store.ts';
+import type { Database, RulebookMeta } from './migrations.ts';
 import { inForce } from './rulebook-store.ts';
 import { lookUp } from './segment-store.ts';
 import { StorageError } from './storage-error.ts';
-import { abandon, settled } from './transaction.ts';
+import { abandon, settled, type Writing } from './transaction.ts';
 
 export interface EntryChange {
   key: EntryKey;
@@ -45,14 +42,6 @@ export interface RulebookChange
   beside?: KeptBeside;
 }
 
-/** What a backup holds beside the rulebook, which comes with it or not at all. */
-export interface KeptBeside {
-  exceptions: readonly Exception[];
-  drafts: readonly Draft[];
-  /** Only where there is none yet: a key that is lost can't be had back. */
-  publisher?: Publisher;
-}
-
 /** Somebody else changed the same meanwhile; theirs stands, and nothing was written. */
 export class Conflict extends Error {
   /** What stands now; absent where the layers were changed. */
@@ -65,15 +54,9 @@ export class Conflict extends Error {
   }
 }
 
-type Transaction<Names extends readonly StoreNames<TouchstoneSchema>[]> = IDBPTransaction<
-  TouchstoneSchema,
-  Names,
-  'readwrite'
->;
-
 const stores = ['meta', 'images', 'segments', 'blocks', 'ownEntries', 'history', 'drafts'] as const;
 
-const storesBeside = [...stores, 'exceptions', 'publisher'] as const;
+const storesOfAll = [...stores, ...storesBeside] as const;
 
 /**
  * The one way in which the rulebook is changed: entries, layers, history, and the image that puts
@@ -88,7 +71,7 @@ export async function changeRulebook(
   compile: (rulebook: Rulebook) => ArrayBuffer,
 ): Promise<RulebookMeta> {
   const { entries = [], layers, beside, ...said } = change;
-  const writing = database.transaction(beside ? storesBeside : stores, 'readwrite');
+  const writing = database.transaction(beside ? storesOfAll : stores, 'readwrite');
   const own = writing.objectStore('ownEntries');
   const blocks = writing.objectStore('blocks');
   const images = writing.objectStore('images');
@@ -155,15 +138,10 @@ export async function changeRulebook(
       const edited = { brands: idsOf('brand', since), phrases: idsOf('phrase', since) };
       settled(images.put({ image: new Blob([image]), covers: base.covers, edited }, 'edits'));
     }
-    if (beside) {
-      const besides = writing as Transaction<typeof storesBeside>;
-      for (const exception of beside.exceptions)
-        settled(besides.objectStore('exceptions').put(exception));
-      for (const draft of beside.drafts) settled(writing.objectStore('drafts').put(draft));
-      const publishers = besides.objectStore('publisher');
-      if (beside.publisher && (await publishers.count()) === 0)
-        settled(publishers.put(beside.publisher, 'publisher'));
-    }
+    const isKept =
+      beside === undefined ||
+      (await keepBeside(writing as unknown as Writing<typeof storesBeside>, beside));
+    if (!isKept) throw new Conflict();
     settled(writing.objectStore('meta').put(changed, 'rulebook'));
     await writing.done;
     return changed;

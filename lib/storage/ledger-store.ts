@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import {
   type ChainCheck,
   type ChainedEntry,
-  chainStart,
   link,
   verifyChain,
 } from '../reporting/ledger/chain.ts';
 import { type LedgerEntry, LedgerEntrySchema } from '../reporting/ledger/entry.ts';
 import { type EntryState, mayFollow } from '../reporting/ledger/states.ts';
 import { contentHash, type Report } from '../reporting/report.ts';
+import { emptyTail } from './ledger-tail.ts';
 import type { Database, LedgerTail } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
 import { abandon, settled } from './transaction.ts';
@@ -162,8 +162,6 @@ export async function verifyLedger(database: Database): Promise<LedgerCheck> {
   );
   return { entries: entries.length, head: tail.head, chain, changed, missing };
 }
-
-const emptyTail: LedgerTail = { head: chainStart, length: 0 };
 
 /**
  * The hashes are made before the transaction, which would not wait for them; where another context

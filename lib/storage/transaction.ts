@@ -1,3 +1,13 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { TouchstoneSchema } from './migrations.ts';
+
+/** A transaction that writes to these stores. */
+export type Writing<Names extends readonly StoreNames<TouchstoneSchema>[]> = IDBPTransaction<
+  TouchstoneSchema,
+  Names,
+  'readwrite'
+>;
+
 /** A request that fails aborts its transaction, which is what `done` then tells of. */
 export function settled(request: Promise<unknown>): void {
   request.catch(() => {});

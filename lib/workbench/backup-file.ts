@@ -1,14 +1,23 @@
 import * as v from 'valibot';
+import { isListing } from '../listing/listing.ts';
+import { type Purchase, PurchaseSchema } from '../purchases/purchase.ts';
+import { type LedgerEntry, LedgerEntrySchema } from '../reporting/ledger/entry.ts';
+import { type Report, ReportSchema } from '../reporting/report.ts';
 import { ExceptionSchema } from '../rulebook/exception.ts';
+import type { Study, StudyListing } from '../studies/study.ts';
 
 /**
- * A backup is lines of JSON, compressed by gzip: a head; then the layers' parts, one line each; last,
+ * A backup is lines of JSON, compressed by gzip: a head; then the layers' parts and what else is kept, one line each; last,
  * how many lines there are, by which a file that was cut off is told.
  */
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const key = v.pipe(v.string(), v.regex(/^(brand|phrase)\/.*$/s), v.maxLength(300));
 const kind = v.picklist(['brand', 'phrase']);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** As it stands, with whatever an older version kept in it: hashes go over all of it. */
+const ofSchema = <Kept>(schema: v.GenericSchema<unknown, Kept>) =>
+  v.custom<Kept>((value) => v.is(schema, value));
 
 const HeadLine = v.object({
   format: v.literal('touchstone-backup'),
@@ -53,6 +62,29 @@ const lines = {
     publicKey: v.looseObject({ kty: v.literal('OKP') }),
     published: v.record(text, v.object({ name: text, version: count, at: text })),
   }),
+  report: ofSchema<Report>(ReportSchema),
+  ledgerEntry: v.object({ previous: text, entry: ofSchema<LedgerEntry>(LedgerEntrySchema) }),
+  ledgerTail: v.object({ head: text, length: count }),
+  study: v.custom<Study>((value) =>
+    v.is(
+      v.looseObject({
+        ...{ id: text, name: v.string(), createdAt: text },
+        walked: v.array(v.unknown()),
+      }),
+      value,
+    ),
+  ),
+  studyListing: v.custom<StudyListing>((value) =>
+    v.is(
+      v.looseObject({ study: text, key: text, listing: v.custom(isListing), days: v.array(text) }),
+      value,
+    ),
+  ),
+  purchase: v.object({
+    purchase: ofSchema<Purchase>(PurchaseSchema),
+    /** In Base64. */
+    evidence: v.string(),
+  }),
   /** How many lines stand before it. */
   end: count,
 };
@@ -65,6 +97,12 @@ export const BackupLine = v.union([
   v.strictObject({ draft: lines.draft }),
   v.strictObject({ exception: lines.exception }),
   v.strictObject({ publisher: lines.publisher }),
+  v.strictObject({ report: lines.report }),
+  v.strictObject({ ledgerEntry: lines.ledgerEntry }),
+  v.strictObject({ ledgerTail: lines.ledgerTail }),
+  v.strictObject({ study: lines.study }),
+  v.strictObject({ studyListing: lines.studyListing }),
+  v.strictObject({ purchase: lines.purchase }),
   v.strictObject({ end: lines.end }),
 ]);
 export type BackupHead = v.InferOutput<typeof BackupHead>;

@@ -15,17 +15,42 @@ export interface Checked {
 export function checkEntry(kind: EntryKind, value: unknown, surroundings: Surroundings): Checked {
   const tidy = tidied(value);
   const checked = checkedEntry(kind, tidy);
-  if ('faults' in checked)
-    return {
-      findings: checked.faults.map(({ column, message, form = 'other' }) => ({
-        level: 'error',
-        rule: `form-${form}`,
-        path: column,
-        about: form === 'other' ? [message] : [],
-        mends: formMends(form, column, tidy),
-      })),
-    };
-  const { entry } = checked;
+  if (!('faults' in checked))
+    return { entry: checked.entry, findings: lintOf(checked.entry, surroundings) };
+  const { faults } = checked;
+  const rest = checkedEntry(kind, withoutFaults(tidy, faults));
+  return {
+    findings: [
+      ...faults.map(
+        ({ column, message, form = 'other' }): Finding => ({
+          level: 'error',
+          rule: `form-${form}`,
+          path: column,
+          about: form === 'other' ? [message] : [],
+          mends: formMends(form, column, tidy),
+        }),
+      ),
+      ...('entry' in rest ? lintOf(rest.entry, surroundings) : []),
+    ],
+  };
+}
+
+/** Parts without which the rest says the same. */
+const part = /(?<=^|\.)(floor|models|contact|gtinPrefixes|website|note)(?=\.|$)/;
+/** What no other part is judged by. */
+const standIns: Record<string, unknown> = { sectors: ['toys'], meaning: '?' };
+
+/** So that a price that is half written doesn't hide what is wrong with the name. */
+function withoutFaults(tidy: unknown, faults: readonly { column: string }[]): unknown {
+  const changes = faults.flatMap(({ column }) => {
+    const found = part.exec(column);
+    if (found) return [{ path: column.slice(0, found.index + found[0].length) }];
+    return column in standIns ? [{ path: column, to: standIns[column] }] : [];
+  });
+  return mended(tidy, { changes });
+}
+
+function lintOf(entry: Entry, surroundings: Surroundings): Finding[] {
   const head = { format: 'touchstone-rulebook', version: 1, name: 'x' } as const;
   const rulebook = {
     ...head,
@@ -35,7 +60,7 @@ export function checkEntry(kind: EntryKind, value: unknown, surroundings: Surrou
     phrases: entry.kind === 'phrase' ? [entry.value] : [],
   };
   const within = (path: string) => path.replace(/^(brands|phrases)\.0\.?/, '');
-  const findings = lint(rulebook, surroundings).map((finding) => ({
+  return lint(rulebook, surroundings).map((finding) => ({
     ...finding,
     path: within(finding.path),
     mends: (finding.mends ?? []).map((mend) => ({
@@ -43,7 +68,6 @@ export function checkEntry(kind: EntryKind, value: unknown, surroundings: Surrou
       changes: mend.changes.map((change) => ({ ...change, path: within(change.path) })),
     })),
   }));
-  return { entry, findings };
 }
 
 /** What is in an editor with a mend made, whose paths are those of the checked entry. */

@@ -1,15 +1,20 @@
 import type { Database } from '../storage/database.ts';
+import { wholeLedger } from '../storage/ledger-store.ts';
 import { readPublisher } from '../storage/publisher-store.ts';
+import { evidenceOf } from '../storage/purchase-store.ts';
 import { readMeta, TornRulebook } from '../storage/rulebook-store.ts';
 import { blocksIn } from '../storage/segment-store.ts';
+import { listingsOf } from '../storage/study-store.ts';
 import type { CallInWorker } from '../worker-calls.ts';
 import { type BackupHead, type BackupLine, compressed } from './backup-file.ts';
+import { toBase64 } from './base64.ts';
 
 const linesAtOnce = 256;
 
 /**
- * All that the user has of the rulebook as one file: own rules, imports, packs, drafts, exceptions
- * and the key that packs are signed by. The starter comes with the extension.
+ * All that the user has made as one file: own rules, imports, packs, drafts, exceptions, the key that
+ * packs are signed by, reports with their ledger, studies and purchases. The starter comes with the
+ * extension; counts of listings seen stay on the machine that saw them.
  */
 export async function makeBackup(
   database: Database,
@@ -65,6 +70,20 @@ export async function makeBackup(
         published: publisher.published,
       },
     });
+  }
+  const { entries: ledger, tail, reports } = await wholeLedger(database);
+  for (const report of reports) add({ report });
+  for (const ledgerEntry of ledger) add({ ledgerEntry });
+  add({ ledgerTail: tail });
+  for (const study of await database.getAll('studies')) {
+    signal.throwIfAborted();
+    add({ study });
+    for (const studyListing of await listingsOf(database, study.id)) add({ studyListing });
+  }
+  for (const purchase of await database.getAll('purchases')) {
+    signal.throwIfAborted();
+    const bytes = (await evidenceOf(database, purchase.id)) ?? new ArrayBuffer();
+    add({ purchase: { purchase, evidence: toBase64(new Uint8Array(bytes)) } });
   }
   add({ end: count });
   flush();

@@ -6,14 +6,19 @@ import { checkedEntry } from '../rulebook/exchange/checked-entry.ts';
 import type { OwnState, RulebookHead } from '../rulebook/layers.ts';
 import type { EntryChange } from '../storage/change-rulebook.ts';
 import type { Database } from '../storage/database.ts';
+import type { KeptPurchase } from '../storage/keep-beside.ts';
 import type { Draft, KeptBlock, Layers, Segment } from '../storage/layer-records.ts';
+import { emptyTail } from '../storage/ledger-tail.ts';
 import type { Publisher } from '../storage/publisher-store.ts';
 import { readMeta, TornRulebook } from '../storage/rulebook-store.ts';
 import { deleteBlocks, linesOf } from '../storage/segment-store.ts';
+import type { Study, StudyListing } from '../studies/study.ts';
 import { switchLayers } from '../weighing/switch-layers.ts';
 import type { CallInWorker } from '../worker-calls.ts';
 import { BackupHead, BackupLine, linesIn } from './backup-file.ts';
+import { fromBase64 } from './base64.ts';
 import { keysFrom } from './packs/signature.ts';
+import { type LedgerFate, type ReadLedger, restoredLedger } from './restored-ledger.ts';
 
 /** The file isn't a whole backup; nothing was changed. */
 export class BadBackup extends Error {
@@ -35,18 +40,23 @@ interface ReadBackup {
   drafts: Draft[];
   exceptions: Exception[];
   publisher?: Publisher;
+  ledger: ReadLedger;
+  studies: Study[];
+  studyListings: StudyListing[];
+  purchases: KeptPurchase[];
 }
 
 /**
  * Makes the user's rules, packs and exceptions what they were when a backup was made, in one change
- * that can be undone. A key of a publisher that is here already stays.
+ * that can be undone. Reports, studies and purchases that are in it and not here come with it and stay;
+ * a publisher's key, a study or a purchase that is here already is left as it is.
  * @throws BadBackup
  */
 export async function restoreBackup(
   database: Database,
   { name, source }: RestoreOrder,
   call: CallInWorker,
-): Promise<{ rules: number }> {
+): Promise<{ rules: number; ledger: LedgerFate }> {
   const written: string[] = [];
   try {
     const read = await readBackup(database, source, written, call);
@@ -61,7 +71,8 @@ export async function restoreBackup(
         .filter((key) => !read.own.has(key))
         .map((key) => ({ key, to: { state: 'below' } as const })),
     ];
-    const { exceptions, drafts, publisher } = read;
+    const { exceptions, drafts, publisher, studies, studyListings, purchases } = read;
+    const { fate, ledger } = await restoredLedger(database, read.ledger);
     await switchLayers(
       database,
       {
@@ -69,7 +80,11 @@ export async function restoreBackup(
         to: layersOf(read, meta.layers),
         added: [...read.segments.values()],
         entries,
-        beside: { exceptions, drafts, ...(publisher && { publisher }) },
+        beside: {
+          ...{ exceptions, drafts, studies, studyListings, purchases },
+          ...(publisher && { publisher }),
+          ...(ledger && { ledger }),
+        },
       },
       call,
     );
@@ -78,7 +93,7 @@ export async function restoreBackup(
       (sum, { brand, phrase }) => sum + brand + phrase,
       read.own.size,
     );
-    return { rules };
+    return { rules, ledger: fate };
   } catch (error) {
     for (const id of written) await deleteBlocks(database, id).catch(() => {});
     throw error;
@@ -122,7 +137,11 @@ async function readBackup(
       if (count % 100 === 0) onProgress({ step: 'read' });
       if (!read) {
         const head = v.parse(BackupHead, JSON.parse(line));
-        read = { head, segments: new Map(), own: new Map(), drafts: [], exceptions: [] };
+        read = {
+          ...{ head, segments: new Map(), own: new Map(), drafts: [], exceptions: [] },
+          ledger: { entries: [], tail: emptyTail, reports: [] },
+          ...{ studies: [], studyListings: [], purchases: [] },
+        };
       } else {
         const stated = v.parse(BackupLine, JSON.parse(line));
         if ('end' in stated) isWhole = stated.end === count;
@@ -164,7 +183,15 @@ async function readBackup(
       );
     } else if ('draft' in line) into.drafts.push(line.draft as Draft);
     else if ('exception' in line) into.exceptions.push(line.exception);
-    else {
+    else if ('report' in line) into.ledger.reports.push(line.report);
+    else if ('ledgerEntry' in line) into.ledger.entries.push(line.ledgerEntry);
+    else if ('ledgerTail' in line) into.ledger.tail = line.ledgerTail;
+    else if ('study' in line) into.studies.push(line.study);
+    else if ('studyListing' in line) into.studyListings.push(line.studyListing);
+    else if ('purchase' in line) {
+      const { purchase, evidence } = line.purchase;
+      into.purchases.push({ purchase, bytes: fromBase64(evidence).buffer });
+    } else {
       const { privateKey, publicKey, published } = line.publisher;
       const keys = await keysFrom(privateKey, publicKey);
       if (keys) into.publisher = { keys, published };

@@ -314,9 +314,11 @@ export class Workbench {
 
   async restoreBackup(order: RestoreOrder): Promise<void> {
     await this.kept(async () => {
-      const { rules } = await this.working((options) => this.calls.call('restore', order, options));
-      await sendMessage('exceptionsChanged', undefined);
-      const outcome: Outcome = ['backupRestored', order.name, rules.toLocaleString()];
+      const { rules, ledger } = await this.working((options) =>
+        this.calls.call('restore', order, options),
+      );
+      await Promise.all([sendMessage('exceptionsChanged'), sendMessage('reportsChanged')]);
+      const outcome: Outcome = [`backupRestored_${ledger}`, order.name, rules.toLocaleString()];
       await this.told({ keys: [], layers: true }, outcome);
     });
   }

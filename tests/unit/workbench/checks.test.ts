@@ -24,6 +24,14 @@ describe('what is typed in an editor', () => {
   });
 });
 
+it('tells what is wrong with a name while a price is half written', () => {
+  const cat = { ...brand({ currency: 'eu', date: '' }), name: 'Cat', sectors: [], unless: ['cat'] };
+  expect(rulesAgainst(cat)).toEqual([
+    ...['sectors: form-sectors', 'floor.currency: form-currency', 'floor.date: form-date'],
+    ...['name: name-is-everyday-word', 'unless.0: name-denied'],
+  ]);
+});
+
 it.each([
   ['kinds of goods', { sectors: [] }, 'form-sectors'],
   ['a currency', { floor: { amount: 5, currency: 'euro' } }, 'form-currency'],
