@@ -47,7 +47,10 @@ export function OtherChannels({ ways, forOwners, onChoose }: OtherChannelsProps)
           <li key={way.channel.name}>
             {way.refusal ? (
               <>
-                <bdi>{way.channel.name}</bdi> <span class="small muted">{way.refusal.text}</span>
+                <bdi>{way.channel.name}</bdi>{' '}
+                <span class="small muted">
+                  <ChannelNote note={way.refusal.text} />
+                </span>
               </>
             ) : (
               <>

@@ -4,6 +4,7 @@ import { lumenNoticeJson, veroReportJson } from '../../lib/reporting/notice-json
 import { project } from '../../lib/reporting/project.ts';
 import { standardOf } from '../../lib/reporting/standards/index.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
+import { ChannelNote } from './channel-note.tsx';
 
 /** What a law or a form asks, and what of it the claim doesn't say yet. */
 export function StandardCheck({ claim, standard: id }: { claim: Claim; standard: string }) {
@@ -15,7 +16,9 @@ export function StandardCheck({ claim, standard: id }: { claim: Claim; standard:
   return (
     <div class="standard small">
       {projection.state === 'refused' ? (
-        <p class="warning">{projection.refusal.text}</p>
+        <p class="warning">
+          <ChannelNote note={projection.refusal.text} />
+        </p>
       ) : projection.unmet.length === 0 ? (
         <p>{say('standardComplete', standard.title)}</p>
       ) : (
@@ -35,7 +38,11 @@ export function StandardCheck({ claim, standard: id }: { claim: Claim; standard:
           </ul>
         </>
       )}
-      {standard.caution && <p class="warning">{standard.caution}</p>}
+      {standard.caution && (
+        <p class="warning">
+          <ChannelNote note={standard.caution} />
+        </p>
+      )}
       <p class="muted">
         {say('evidenceSource', `${standard.source}, ${standard.date}`)}{' '}
         {say(`standardCertainty_${certainty}`)}

@@ -1,6 +1,8 @@
-import { inKey, say } from '../../../lib/i18n.ts';
+import { inKey, interfaceLanguage, say } from '../../../lib/i18n.ts';
 import { authoritiesFor } from '../../../lib/reporting/authorities.ts';
+import { noteIn } from '../../../lib/reporting/channel-notes.ts';
 import type { Reporter } from '../../../lib/reporting/reporter.ts';
+import { Facts } from '../../kit/facts.tsx';
 import { countryName } from '../../kit/format.ts';
 import { ChannelNote } from '../channel-note.tsx';
 
@@ -27,7 +29,10 @@ export function AuthoritiesView({ reporter }: { reporter: Reporter }) {
                   ? say('authorityAnywhere')
                   : countryName(authority.country)}
               </p>
-              <p class="small">{say('authorityTakes', takes.join(', '))}</p>
+              <p class="small">
+                {say('authorityTakes')}{' '}
+                <Facts facts={takes.map((take) => noteIn(interfaceLanguage(), take).text)} />
+              </p>
               <p class="small muted">
                 {say(`authorityCertainty_${sure}`)} {note && <ChannelNote note={note} />}
               </p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { inKey, say } from '../../../lib/i18n.ts';
+import { inKey, interfaceLanguage, say } from '../../../lib/i18n.ts';
+import { noteIn } from '../../../lib/reporting/channel-notes.ts';
 import { type Due, dueOf } from '../../../lib/reporting/ledger/deadlines.ts';
 import type { LedgerEntry } from '../../../lib/reporting/ledger/entry.ts';
 import { type EntryState, statesAfter } from '../../../lib/reporting/ledger/states.ts';
@@ -56,7 +57,9 @@ function Deadline({ due: { deadline, at, isDue } }: { due: Due }) {
     <p class={isDue ? 'warning small' : 'small'}>
       {say(`deadline_${inKey(id)}`, day(at))}{' '}
       <span class="muted">
-        {certainty === 'own' ? '' : `${say('evidenceSource', source)} `}
+        {certainty === 'own'
+          ? ''
+          : `${say('evidenceSource', noteIn(interfaceLanguage(), source).text)} `}
         {say(`deadlineCertainty_${sure}`)}
       </span>
     </p>

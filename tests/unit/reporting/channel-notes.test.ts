@@ -4,14 +4,21 @@ import { authorities } from '../../../lib/reporting/authorities.ts';
 import { noteIn, noteTranslations } from '../../../lib/reporting/channel-notes.ts';
 import { channelsElsewhere } from '../../../lib/reporting/channels-elsewhere.ts';
 import { onThePage } from '../../../lib/reporting/how-to-report.ts';
+import { deadlines } from '../../../lib/reporting/ledger/deadlines.ts';
+import { standards } from '../../../lib/reporting/standards/index.ts';
 
-const notes = new Set(
-  [
+const notes = new Set([
+  ...[
     ...[...marketplaces, ...channelsElsewhere].flatMap(({ channels }) => channels),
     ...authorities,
     onThePage,
   ].flatMap(({ note }) => note ?? []),
-);
+  ...authorities.flatMap(({ takes }) => takes),
+  ...deadlines.flatMap(({ source, certainty }) => (certainty === 'own' ? [] : source)),
+  ...standards.flatMap(({ reporters, rights, marketplaces: at, caution }) =>
+    [reporters.otherwise, rights?.otherwise, at?.otherwise, caution].filter((text) => text),
+  ),
+]);
 
 test.each(Object.entries(noteTranslations))('every note is there in %s, and no other', (_, of) => {
   expect(Object.keys(of).sort()).toEqual([...notes].sort());
