@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Report } from '../../lib/reporting/report.ts';
-import type { Reporter } from '../../lib/reporting/reporter.ts';
+import type { Reporter, ReporterKind } from '../../lib/reporting/reporter.ts';
 import { attribute, boxOf, elementsNamed, type Node, walk } from './closed-roots.ts';
 import { beginLedgerAs, keptReports } from './ledger.ts';
 
 /** How a listing came from its badge to the marketplace's channel, which was opened. */
 export interface Reported {
   marketplace: string;
+  reporter: ReporterKind;
   clicks: number;
   /** As the ledger keeps it. */
   channel: Report['channel'];
@@ -23,31 +24,32 @@ interface Browser {
 
 /**
  * Reports a flagged listing on a sample page of each of these marketplaces, from its badge on, as
- * this reporter, who has reported nothing before.
+ * each of these reporters, who has reported nothing before.
  */
 export async function reportOnEach(
   { serve, view }: Browser,
   ids: readonly string[],
-  reporter: Reporter,
+  reporters: readonly Reporter[],
 ): Promise<Reported[]> {
   const context = view.context();
-  await beginLedgerAs(view, reporter);
   const page = await context.newPage();
-  const clicked: { marketplace: string; clicks: number }[] = [];
-  for (const id of ids) {
-    const { url, html } = flaggedPage(id);
+  const reported: Reported[] = [];
+  for (const marketplace of ids) {
+    const { url, html } = flaggedPage(marketplace);
     serve(url, html);
-    await page.bringToFront();
-    await page.goto(url);
-    clicked.push({ marketplace: id, clicks: await reportFromBadge(page) });
-    for (const opened of context.pages())
-      if (opened !== page && opened !== view) await opened.close();
+    await page.goto(url, { waitUntil: 'commit' });
+    for (const reporter of reporters) {
+      await beginLedgerAs(view, reporter);
+      await page.bringToFront();
+      const clicks = await reportFromBadge(page, view);
+      const kept = await until(async () => (await keptReports(view))[0], 'a report is kept');
+      reported.push({ marketplace, reporter: reporter.kind, clicks, channel: kept.channel });
+      for (const opened of context.pages())
+        if (opened !== page && opened !== view) await opened.close();
+    }
   }
-  const reports = await keptReports(view);
-  return clicked.flatMap(({ marketplace, clicks }) => {
-    const report = reports.find(({ channel }) => channel.marketplace === marketplace);
-    return report ? [{ marketplace, clicks, channel: report.channel }] : [];
-  });
+  await page.close();
+  return reported;
 }
 
 /** What `look` finds, as soon as it does. */
@@ -87,7 +89,7 @@ function flaggedPage(marketplace: string): { url: string; html: string } {
 const isListing = ({ page }: Sample) => page === 'listing';
 
 /** Reports the first flagged listing of a page by its badge, which itself is only pointed at; in so many clicks. */
-async function reportFromBadge(page: Page): Promise<number> {
+async function reportFromBadge(page: Page, view: Page): Promise<number> {
   const opens = () => page.context().waitForEvent('page', { timeout: patience });
   const badge = await partOfBadge(page, (node) => node.nodeName === 'BUTTON' && !isReport(node));
   await page.mouse.move(badge.x + badge.width / 2, badge.y + badge.height / 2);
@@ -96,8 +98,11 @@ async function reportFromBadge(page: Page): Promise<number> {
     opens(),
     page.mouse.click(button.x + button.width / 2, button.y + button.height / 2),
   ]);
-  // A mail leads out of the browser, and its tab closes by itself.
-  await first.waitForURL(/./, { waitUntil: 'commit' }).catch(() => {});
+  // A mail leads out of the browser: its tab has no address, and the report is kept.
+  await Promise.race([
+    first.waitForURL(/./, { waitUntil: 'commit' }).catch(() => {}),
+    until(async () => (await keptReports(view))[0], 'a report is kept').catch(() => {}),
+  ]);
   if (!first.url().startsWith('chrome-extension:')) return 1;
   await Promise.all([opens(), first.locator('#report').click()]);
   return 2;

@@ -5,17 +5,11 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bundled } from '../../bench/chromium.ts';
 import { type PageWork, writeUntilKilled } from '../../bench/kills/kill-chromium.ts';
-import { killLedger } from '../../bench/kills/main.ts';
 import { chromiumArguments, findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
 import { builtForChrome, expect, test } from './extension.ts';
 
-test('nothing that the ledger kept is lost or torn when the browser is killed', async () => {
-  test.skip(!findChromium(), howToInstall);
-  test.setTimeout(180_000);
-  expect(await killLedger(2)).toEqual({ kills: 2, lost: 0 });
-});
-
-test('half a record at the end of the browser’s log, as some kills leave it, takes nothing away', async () => {
+// `npm run bench -- reporting` kills 200 times.
+test('nothing that the ledger kept is lost or torn when the browser is killed, nor by half a record at the end of the browser’s log, as some kills leave it', async () => {
   test.skip(!findChromium(), howToInstall);
   test.setTimeout(180_000);
   const script = await bundled(
@@ -23,20 +17,26 @@ test('half a record at the end of the browser’s log, as some kills leave it, t
   );
   const profile = await mkdtemp(path.join(tmpdir(), 'touchstone-torn-'));
   let last: string | undefined;
-  const write = (page: Page, browser: Browser) =>
-    writeUntilKilled(page, browser, 5).then((told) => {
-      last = told;
-    });
+  const expectWhole = async (page: Page) => {
+    const wrong = await page.evaluate(
+      (told) => (globalThis as unknown as PageWork).check(told),
+      last,
+    );
+    expect(wrong ?? 'nothing').toBe('nothing');
+  };
+  const write = async (page: Page, browser: Browser) => {
+    last = await writeUntilKilled(page, browser, 5);
+  };
   try {
     await inExtension(profile, script, write);
     await tearLog(profile);
-    // Writes on behind the half record …
-    await inExtension(profile, script, write);
+    await inExtension(profile, script, async (page, browser) => {
+      await expectWhole(page);
+      // Writes on behind the half record …
+      await write(page, browser);
+    });
     // … for which the next session takes everything away.
-    const wrong = await inExtension(profile, script, (page) =>
-      page.evaluate((told) => (globalThis as unknown as PageWork).check(told), last),
-    );
-    expect(wrong ?? 'nothing').toBe('nothing');
+    await inExtension(profile, script, expectWhole);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
