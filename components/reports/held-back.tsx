@@ -21,7 +21,7 @@ export function HeldBack({ by, children }: HeldBackProps) {
         <strong>{say('heldBack')}</strong>
       </p>
       <ul>
-        {by.map(({ of, id, name, accepted, decided, upper }) => (
+        {by.map(({ of, id, name, accepted, decided, wrong, upper }) => (
           <li key={`${of} ${id}`}>
             {say(
               `heldBack_${of}`,
@@ -30,7 +30,8 @@ export function HeldBack({ by, children }: HeldBackProps) {
               decided,
               percent(upper),
               percent(leastAcceptance),
-            )}
+            )}{' '}
+            {wrong > 0 && say('heldBackWrong', wrong)}
           </li>
         ))}
       </ul>

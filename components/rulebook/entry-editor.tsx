@@ -4,6 +4,7 @@ import { type EntryKey, kindOf } from '../../lib/rulebook/entry.ts';
 import type { Mend } from '../../lib/rulebook/lint.ts';
 import { mendedValue } from '../../lib/workbench/checks.ts';
 import type { Editing } from '../../lib/workbench/editing.ts';
+import { day, number } from '../kit/format.ts';
 import { DryRunView } from './dry-run-view.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { fieldsOf } from './fields.ts';
@@ -55,6 +56,9 @@ export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
         </button>
       </div>
       {isRemoved && <p class="warning">{say('workbenchIsRemoved')}</p>}
+      {!isNew && history.since && (
+        <p class="small">{say('ruleHits', number(history.hits), day(history.since))}</p>
+      )}
       {!isNew && history.reports + history.wrong > 0 && (
         <p class="small">
           {say('ruleHistory', history.reports, history.accepted, history.rejected, history.wrong)}

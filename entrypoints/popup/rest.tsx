@@ -46,6 +46,7 @@ export function loadRest(
         evidenceLanguage: interfaceLanguage(),
       },
       reports: [],
+      exceptions: [],
     },
     formOf: first().formOf,
     exceptions: [],
@@ -63,6 +64,10 @@ export function loadRest(
     update({ reporting: { ...state.reporting, ...change } });
   }
 
+  function exceptionsRead(exceptions: RestState['exceptions']) {
+    update({ exceptions, reporting: { ...state.reporting, exceptions } });
+  }
+
   async function reportsChanged() {
     updateReporting({ reports: await allReports(await database()) });
     await sendMessage('reportsChanged');
@@ -72,7 +77,7 @@ export function loadRest(
     ...reportActions(tab, () => state.reporting.about, reportsChanged),
     ...formActions(tab),
     ...exceptionActions(async () => {
-      update({ exceptions: await allExceptions(await database()) });
+      exceptionsRead(await allExceptions(await database()));
       if (tab !== undefined) await askToReadAgain(tab);
     }),
     ...purchaseActions(
@@ -115,7 +120,7 @@ export function loadRest(
     void opened.then(kept).then(update, () => {});
   keep(allReports, (reports) => updateReporting({ reports }));
   keep(keptReporter, (reporter) => updateReporting({ reporter }));
-  keep(allExceptions, (exceptions) => update({ exceptions }));
+  keep(allExceptions, exceptionsRead);
   keep(allPurchases, (purchases) => update({ purchases }));
   // Nobody looks for it first.
   void import('../../lib/marketplaces/notorious-markets.ts').then(({ notoriousRecord }) =>

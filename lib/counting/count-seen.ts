@@ -4,6 +4,7 @@ import { isFlagged } from '../settings/overlay-settings.ts';
 import type { Database } from '../storage/migrations.ts';
 import { addSeen, forgetDaysBefore, hashKey } from '../storage/seen-store.ts';
 import type { TabReading, WeighedListing } from '../weighing/tab-reading.ts';
+import { countRuleHits } from './count-rule-hits.ts';
 import type { CountedListing } from './counted-listing.ts';
 import { keyedHash } from './keyed-hash.ts';
 import { daysBefore, localDay } from './local-day.ts';
@@ -38,6 +39,11 @@ export async function countSeen(
   for (const one of listings)
     if (weighed.has(one.key)) seen.push(await counted(one, marketplace, key, changed.length > 0));
   await addSeen(database, { day, seen });
+  countRuleHits(
+    open,
+    day,
+    listings.filter((one) => weighed.has(one.key)),
+  );
 }
 
 async function counted(

@@ -1,3 +1,4 @@
+import type { Exception } from '../rulebook/exception.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Report } from './report.ts';
 
@@ -9,6 +10,8 @@ export interface Acceptance {
   accepted: number;
   /** Accepted and rejected. */
   decided: number;
+  /** Of a rule: how often the user said that it was wrong. */
+  wrong: number;
 }
 
 /**
@@ -19,23 +22,43 @@ export const leastAcceptance = 0.9;
 /** Fewer answers tell nothing. */
 export const leastDecided = 10;
 
-/** Answers to an owner's or agent's reports by rule, brand and channel; those of shoppers' tell nothing of rights. */
-export function acceptances(reports: readonly Report[]): Acceptance[] {
+/**
+ * Answers to an owner's or agent's reports by rule, brand and channel; those of shoppers' tell nothing
+ * of rights. Beside them, how often the user excepted what a rule spoke against.
+ */
+export function acceptances(
+  reports: readonly Report[],
+  exceptions: readonly Pick<Exception, 'wrongRules'>[],
+): Acceptance[] {
   const kinds = new Map<string, Acceptance>();
   for (const report of reports) {
     if (!report.decided || report.reporter === 'shopper') continue;
     for (const { of, id, name } of kindsOf(report)) {
       const key = `${of} ${id}`;
-      const before = kinds.get(key) ?? { of, id, name, accepted: 0, decided: 0 };
+      const before = kinds.get(key) ?? { of, id, name, accepted: 0, decided: 0, wrong: 0 };
       const accepted = before.accepted + (report.decided === 'accepted' ? 1 : 0);
       kinds.set(key, { ...before, accepted, decided: before.decided + 1 });
     }
   }
+  for (const { wrongRules } of exceptions)
+    for (const id of new Set(wrongRules.map((rule) => rule.id))) {
+      const key = `rule ${id}`;
+      const before = kinds.get(key) ?? {
+        of: 'rule',
+        id,
+        name: id,
+        accepted: 0,
+        decided: 0,
+        wrong: 0,
+      };
+      kinds.set(key, { ...before, wrong: before.wrong + 1 });
+    }
   return [...kinds.values()].sort((a, b) => b.decided - a.decided);
 }
 
 /**
- * Why a notice like these should not go out yet: kinds of which enough were decided, and of which
+ * Why a notice like these should not go out yet: kinds of which enough were decided, by the marketplace
+ * or as wrong by the user, and of which
  * even the upper end of Wilson's 95 % interval for the share accepted is under `leastAcceptance`.
  * Nothing that chance alone could explain holds a notice back.
  * @param answered the ledger's `acceptances`.
@@ -46,8 +69,10 @@ export function heldBackBy(
 ): (Acceptance & { upper: number })[] {
   const keys = new Set(kindsOf(draft).map(({ of, id }) => `${of} ${id}`));
   return answered
-    .filter(({ of, id, decided }) => keys.has(`${of} ${id}`) && decided >= leastDecided)
-    .map((one) => ({ ...one, upper: wilson(one.accepted, one.decided)[1] }))
+    .filter(
+      ({ of, id, decided, wrong }) => keys.has(`${of} ${id}`) && decided + wrong >= leastDecided,
+    )
+    .map((one) => ({ ...one, upper: wilson(one.accepted, one.decided + one.wrong)[1] }))
     .filter(({ upper }) => upper < leastAcceptance);
 }
 

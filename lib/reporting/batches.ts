@@ -1,6 +1,7 @@
 import type { Listing } from '../listing/listing.ts';
 import { listingKey } from '../listing/listing-key.ts';
 import type { ReportChannel } from '../marketplaces/channel.ts';
+import type { Exception } from '../rulebook/exception.ts';
 import type { Steps } from '../steps.ts';
 import { type Acceptance, acceptances, heldBackBy } from './acceptance.ts';
 import { draftThrough, type Weighed } from './draft.ts';
@@ -25,6 +26,8 @@ export interface PlanContext {
   about: NoticeContext;
   /** The ledger. */
   reports: readonly Report[];
+  /** What the user said against rules. */
+  exceptions: readonly Pick<Exception, 'wrongRules'>[];
   channelsOf: (listing: Listing) => readonly ReportChannel[];
 }
 
@@ -37,10 +40,10 @@ export function* planReports(
   context: PlanContext,
   onPlanned?: (listings: number) => void,
 ): Steps<Plan> {
-  const { reporter, choices, about, reports, channelsOf } = context;
+  const { reporter, choices, about, reports, exceptions, channelsOf } = context;
   const plan: Plan = { drafts: [], duplicates: [], withoutWay: [], held: [] };
   const known = new Set(reports.filter(standsInTheWay).map((report) => report.listingKey));
-  const answered = reporter.kind === 'shopper' ? [] : acceptances(reports);
+  const answered = reporter.kind === 'shopper' ? [] : acceptances(reports, exceptions);
   for (const [at, weighed] of selected.entries()) {
     onPlanned?.(at);
     yield;

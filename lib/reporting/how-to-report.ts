@@ -1,5 +1,6 @@
 import type { ReportChannel } from '../marketplaces/channel.ts';
 import type { DirectoryEntry } from '../marketplaces/directory.ts';
+import type { Exception } from '../rulebook/exception.ts';
 import { type Acceptance, acceptances, heldBackBy } from './acceptance.ts';
 import { channelsAt } from './channels-elsewhere.ts';
 import { draftThrough, type Weighed } from './draft.ts';
@@ -14,6 +15,8 @@ export interface ReportingState {
   about: NoticeContext;
   /** The ledger, the newest first. */
   reports: readonly Report[];
+  /** What the user said against rules: a rule that is often wrong reports nothing. */
+  exceptions: readonly Pick<Exception, 'wrongRules'>[];
 }
 
 export interface HowToReport {
@@ -40,7 +43,7 @@ export const onThePage: ReportChannel = {
 export function howToReport(
   weighed: Weighed,
   marketplace: Pick<DirectoryEntry, 'name' | 'channels'> | undefined,
-  { reporter, about, reports }: ReportingState,
+  { reporter, about, reports, exceptions }: ReportingState,
   choices: NoticeChoices,
 ): HowToReport {
   const { listing } = weighed;
@@ -56,7 +59,10 @@ export function howToReport(
     waysToReport(notice.claim, listing, [onThePage]).find(({ url }) => url !== undefined);
   const held =
     way && reporter.kind !== 'shopper'
-      ? heldBackBy(draftThrough(way, weighed, notice, choices.standard), acceptances(reports))
+      ? heldBackBy(
+          draftThrough(way, weighed, notice, choices.standard),
+          acceptances(reports, exceptions),
+        )
       : [];
   return { notice, channels, ways, ...(way && { way }), held };
 }

@@ -103,6 +103,7 @@ export async function forgetCounts(database: Database): Promise<void> {
     'countedTotals',
     'countedSums',
     'hashKeys',
+    'ruleHits',
   ] as const;
   const writing = database.transaction(stores, 'readwrite');
   await Promise.all([...stores.map((store) => writing.objectStore(store).clear()), writing.done]);

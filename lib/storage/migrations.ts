@@ -22,6 +22,7 @@ import type {
 } from './layer-records.ts';
 import type { Publisher } from './publisher-store.ts';
 import type { PurchaseEvidence } from './purchase-store.ts';
+import type { RuleHits } from './rule-hit-store.ts';
 import { settled } from './transaction.ts';
 
 /** What is kept of the rulebook beside its entries. */
@@ -95,6 +96,7 @@ export interface TouchstoneSchema extends DBSchema {
   purchases: { key: string; value: Purchase; indexes: { boughtAt: string } };
   purchaseEvidence: { key: string; value: PurchaseEvidence };
   publisher: { key: 'publisher'; value: Publisher };
+  ruleHits: { key: [rule: string, day: string]; value: RuleHits; indexes: { day: string } };
 }
 
 export type Database = IDBPDatabase<TouchstoneSchema>;
@@ -168,6 +170,10 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
   },
   function keepSumsOfAllDays(database) {
     database.createObjectStore('countedSums');
+  },
+  function keepHitsOfRules(database) {
+    const hits = database.createObjectStore('ruleHits', { keyPath: ['rule', 'day'] });
+    hits.createIndex('day', 'day');
   },
 ];
 

@@ -24,9 +24,11 @@ export async function hashKey(database: Database): Promise<CryptoKey> {
 export async function forgetDaysBefore(database: Database, day: string): Promise<void> {
   const older = IDBKeyRange.upperBound(day, true);
   const packed = ['countedDays', 'countedHashes', 'countedTotals'] as const;
-  const writing = database.transaction(['seen', 'countedSums', ...packed], 'readwrite');
+  const writing = database.transaction(['seen', 'ruleHits', 'countedSums', ...packed], 'readwrite');
   const seen = writing.objectStore('seen');
   const keys = await seen.index('day').getAllKeys(older);
+  const ruleHits = writing.objectStore('ruleHits');
+  const hits = await ruleHits.index('day').getAllKeys(older);
   const days = await writing.objectStore('countedDays').getAll(older);
   if (days.length > 0)
     await changeSums(
@@ -35,6 +37,7 @@ export async function forgetDaysBefore(database: Database, day: string): Promise
     );
   await Promise.all([
     ...keys.map((key) => seen.delete(key)),
+    ...hits.map((key) => ruleHits.delete(key)),
     ...packed.map((store) => writing.objectStore(store).delete(older)),
     writing.done,
   ]);

@@ -44,7 +44,7 @@ async function openForm(
   weighed: WeighedListing,
 ): Promise<boolean> {
   const kept = await database();
-  const [directory, reporter, reports, { compiled }] = await Promise.all([
+  const [directory, reporter, reports, { compiled, exceptions }] = await Promise.all([
     packagedDirectory(),
     keptReporter(kept),
     allReports(kept),
@@ -59,7 +59,7 @@ async function openForm(
   const { way, notice, held } = howToReport(
     weighed,
     directory.find(({ id }) => id === marketplace),
-    { reporter, about, reports },
+    { reporter, about, reports, exceptions },
     { language: letterLanguage(interfaceLanguage()), own: {} },
   );
   if (!way?.url || !way.prefilled || held.length > 0) return false;

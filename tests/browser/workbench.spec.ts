@@ -77,6 +77,13 @@ test('a rule is found, written, in force on the next page, taken back and done a
   await says(page, 'Done again: Zorblatt.');
   await expect(row(page, /^Zorblatt/)).toBeVisible();
 
+  // Its record: what it spoke against.
+  await search(page, 'super copy');
+  await row(page, /^super copy/i)
+    .first()
+    .click();
+  await expect(page.getByText(/^Spoke against listings \d+ times since/)).toBeVisible();
+
   await page.getByRole('link', { name: 'History' }).click();
   const undone = page.getByRole('listitem').filter({ hasText: 'undone' });
   await undone.getByText('Show brand/zorblatt').click();

@@ -24,6 +24,7 @@ const context: PlanContext = {
   choices: { language: 'en', own: everyStatement },
   about,
   reports: [],
+  exceptions: [],
   channelsOf: () => [portal],
 };
 const planned = (selected: ReturnType<typeof weighed>[], besides: Partial<PlanContext> = {}) =>

@@ -28,6 +28,7 @@ const storeNames = [
   'purchases',
   'reporter',
   'reports',
+  'ruleHits',
   'seen',
   'segments',
   'studies',
