@@ -163,7 +163,7 @@ export function WorkbenchView(props: WorkbenchProps) {
             busy={work !== undefined}
             imported={state.imported}
             onHead={onHead}
-            onImport={(order) => workbench.import(order)}
+            onImport={(order) => workbench.exchange.import(order)}
             onExport={onExport}
           />
         )}
@@ -181,7 +181,7 @@ export function WorkbenchView(props: WorkbenchProps) {
             onRoom={readRoom}
             onPersist={askToPersist}
             onBackUp={onBackUp}
-            onRestore={(file) => workbench.restoreBackup({ name: file.name, source: file })}
+            onRestore={(file) => workbench.exchange.restore({ name: file.name, source: file })}
           />
         )}
       </main>

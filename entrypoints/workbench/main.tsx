@@ -46,13 +46,17 @@ function show() {
 }
 
 async function save(format: 'json' | 'csv') {
-  const file = await workbench.export(format);
+  const file = await workbench.exchange.export(format);
   download(file, `rulebook.${format}`, file.type);
 }
 
 async function backUp() {
   const day = new Date().toISOString().slice(0, 10);
-  download(await workbench.backUp(), `touchstone-backup-${day}.jsonl.gz`, 'application/gzip');
+  download(
+    await workbench.exchange.backUp(),
+    `touchstone-backup-${day}.jsonl.gz`,
+    'application/gzip',
+  );
 }
 
 addEventListener('hashchange', show);

@@ -26,6 +26,7 @@ import {
   rulebookInUse,
   stateOf,
 } from './rulebook-in-use.ts';
+import { tellWindows } from './rulebook-windows.ts';
 import { stopExpired } from './stop-expired.ts';
 
 /** Nobody waits for it, or could break it off. */
@@ -47,8 +48,11 @@ export async function verified(
     await completed(verifyInSteps(base));
     if (edits) await completed(verifyInSteps(edits.image));
     const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
-    if (!many && (await isWhole(database, meta)))
-      return (await stopExpired(database, untold)).length > 0 ? rulebookInUse(sources) : undefined;
+    if (!many && (await isWhole(database, meta))) {
+      if ((await stopExpired(database, untold)).length === 0) return undefined;
+      tellWindows({ keys: [], layers: true });
+      return rulebookInUse(sources);
+    }
   } catch (error) {
     if (!(error instanceof ImageError)) throw error;
   }

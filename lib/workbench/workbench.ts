@@ -1,6 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
 import { compileEdits } from '../matching/compile.ts';
-import { sendMessage } from '../messages.ts';
 import { type EntryKey, type EntryKind, entryKey, idOf } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
 import type { Translation } from '../signals/translations.ts';
@@ -8,10 +7,12 @@ import { changeRulebook, type EntryChange } from '../storage/change-rulebook.ts'
 import { database } from '../storage/database.ts';
 import type { Draft, HistoryRecord } from '../storage/layer-records.ts';
 import { inForce, readMeta } from '../storage/rulebook-store.ts';
+import { type Announcement, onAnnouncement } from '../weighing/rulebook-windows.ts';
 import type { Progress, WorkerCalls } from '../worker-calls.ts';
-import { type Announcement, announce, onAnnouncement } from './announce.ts';
+import { announce } from './announce.ts';
 import { checkEntry } from './checks.ts';
 import type { Debugged } from './debug-listing.ts';
+import type { DeskHost } from './desk-host.ts';
 import {
   aboutOf,
   beginEditing,
@@ -23,12 +24,12 @@ import {
   typedInto,
   wordOf,
 } from './editing.ts';
+import { ExchangeDesk } from './exchange-desk.ts';
 import { entriesOf, layersTurned, readHistory, turnsOf } from './history.ts';
-import type { ImportOrder, ImportOutcome } from './import-rules.ts';
+import type { ImportOutcome } from './import-rules.ts';
 import type { IndexFilter } from './name-index.ts';
 import { isConflict, type Outcome, outcomeOf } from './outcome.ts';
 import { PackDesk, type PackState } from './packs/pack-desk.ts';
-import type { RestoreOrder } from './restore-backup.ts';
 import type { Row } from './rulebook-index.ts';
 import { listingAt } from './seen-listings.ts';
 import type { Opened, WorkbenchTasks } from './worker-tasks.ts';
@@ -69,18 +70,20 @@ export class Workbench {
   /** Edits are kept one after the other, in the order in which they were made. */
   private last: Promise<unknown> = Promise.resolve();
   readonly packs: PackDesk;
+  readonly exchange: ExchangeDesk;
 
   constructor(calls: WorkerCalls<WorkbenchTasks>, around: Surroundings, onState: () => void) {
     this.calls = calls;
     this.around = around;
     this.onState = onState;
-    this.packs = new PackDesk({
+    const host: DeskHost = {
       calls,
-      show: (pack) => this.set({ pack }),
       kept: (work) => this.kept(work),
       working: (work) => this.working(work),
       told: (outcome) => this.told({ keys: [], layers: true }, outcome),
-    });
+    };
+    this.packs = new PackDesk({ ...host, show: (pack) => this.set({ pack }) });
+    this.exchange = new ExchangeDesk({ ...host, show: (imported) => this.set({ imported }) });
     onAnnouncement((announcement) => void this.take(announcement));
   }
 
@@ -287,40 +290,6 @@ export class Workbench {
       translation: this.around.translation,
     });
     this.set({ debugged });
-  }
-
-  async import(order: ImportOrder): Promise<void> {
-    this.set({ imported: undefined });
-    await this.kept(async () => {
-      const imported = await this.working((options) => this.calls.call('import', order, options));
-      if (!imported) return;
-      this.set({ imported });
-      if (imported.imported > 0)
-        await this.told({ keys: [], layers: true }, [
-          'workbenchImported',
-          String(imported.imported),
-        ]);
-    });
-  }
-
-  export(format: 'json' | 'csv'): Promise<Blob> {
-    return this.calls.call('export', { format });
-  }
-
-  /** All of it as one file. */
-  backUp(): Promise<Blob> {
-    return this.working((options) => this.calls.call('backup', undefined, options));
-  }
-
-  async restoreBackup(order: RestoreOrder): Promise<void> {
-    await this.kept(async () => {
-      const { rules, ledger } = await this.working((options) =>
-        this.calls.call('restore', order, options),
-      );
-      await Promise.all([sendMessage('exceptionsChanged'), sendMessage('reportsChanged')]);
-      const outcome: Outcome = [`backupRestored_${ledger}`, order.name, rules.toLocaleString()];
-      await this.told({ keys: [], layers: true }, outcome);
-    });
   }
 
   private async change(

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { RulebookHead } from '../../lib/rulebook/layers.ts';
+import { compressed } from '../../lib/workbench/backup-file.ts';
 import { newKeys, signed } from '../../lib/workbench/packs/signature.ts';
 import { chromiumArguments } from '../../scripts/setup/browsers.ts';
 
 /** What is done when the browser is killed; in turn, so that each meets what the others left. */
-const deeds = ['edit', 'import', 'restore', 'pack'] as const;
-const longest = { edit: 4000, import: 6000, restore: 4000, pack: 4000 };
+const deeds = ['edit', 'import', 'restore', 'pack', 'backup', 'draft'] as const;
+const longest = { edit: 4000, import: 6000, restore: 4000, pack: 4000, backup: 4000, draft: 2000 };
 const patience = 60_000;
 
 export interface Killed {
@@ -47,20 +48,25 @@ export async function killBrowsers(
         break;
       }
       const deed = deeds[i % deeds.length] ?? 'edit';
+      delete saved.draft;
+      // A backup has no packs: whether it was restored, only the next look tells.
+      if (deed === 'backup') saved.packVersion = 0;
       let sayFirst = () => {};
       const first = new Promise<void>((resolve) => {
         sayFirst = resolve;
       });
       await page.exposeFunction('said', (text: string) => {
-        const name = /^Saved: (.*?)\. /.exec(text)?.[1];
+        const name = /^(?:Saved|Restored): (.*?)\. (?:In force|Rules)/.exec(text)?.[1];
+        const draft = /^Draft: (.*)/.exec(text)?.[1];
+        if (draft) saved.draft = draft;
         if (name) saved.names.add(name);
         const version = /^In force: .*, version (\d+)/.exec(text)?.[1];
         if (version) saved.packVersion = Number(version);
-        if (name || version) sayFirst();
+        if (name || version || draft) sayFirst();
       });
       const doing = doDeed(page, deed, i, profile, keys).catch(() => {});
       // What is saved many times is killed among its savings, the rest from its beginning on.
-      if (deed === 'edit' || deed === 'pack') await Promise.race([first, pause(patience / 2)]);
+      if (deed !== 'import' && deed !== 'restore') await Promise.race([first, pause(patience / 2)]);
       await pause(Math.random() * longest[deed]);
       const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
       browser.process()?.kill('SIGKILL');
@@ -82,6 +88,8 @@ interface Saved {
   /** Of brands. */
   names: Set<string>;
   packVersion: number;
+  /** What was last seen in the draft of a new brand; it is only gone on with. */
+  draft?: string;
 }
 
 async function workbenchOf(browser: Browser): Promise<Page> {
@@ -153,6 +161,31 @@ async function doDeed(
       );
     }
   }
+  if (deed === 'backup') {
+    await page.evaluate(() => {
+      location.hash = '#storage';
+    });
+    const input = await page.waitForSelector('input[type=file]');
+    for (let i = 0; ; i += 1) {
+      const path = join(folder, `killed-${turn}-${i}.gz`);
+      await writeFile(path, Buffer.from(await (await backupOf(`${turn} ${i}`)).arrayBuffer()));
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+      await page.waitForSelector('[aria-labelledby=storage] .panel button.primary:not(:disabled)');
+      await page.click('[aria-labelledby=storage] .panel button.primary');
+      await page.waitForFunction(
+        (name) => document.querySelector('.outcome')?.textContent?.includes(name),
+        {},
+        `killed-${turn}-${i}.gz`,
+      );
+    }
+  }
+  if (deed === 'draft') {
+    await page.evaluate(clickOn, 'New brand');
+    await page.waitForSelector('#field-id');
+    page.evaluate(tellOfDraft).catch(() => {});
+    await page.type('#field-name', 'Killed while this was typed, '.repeat(6), { delay: 20 });
+    return;
+  }
   const table = join(folder, 'marks.csv');
   const rows = Array.from({ length: 20_000 }, (_, i) => `Mark ${turn} ${i},25`);
   await writeFile(table, `Mark,Nice class\n${rows.join('\n')}\n`);
@@ -179,6 +212,67 @@ function packOf(version: number, keys: CryptoKeyPair) {
   return signed({ format: 'touchstone-pack', version: 1, pack }, keys);
 }
 
+/** An import of some thousand rules and a word of the user's own, which all say its name. */
+function backupOf(name: string): Promise<Blob> {
+  const blocks = Array.from({ length: 10 }, (_, block) =>
+    Array.from({ length: 300 }, (_, i) => ({
+      id: `backed-${block}-${String(i).padStart(3, '0')}`,
+      ...{ name: `Backed ${block} ${i} of ${name}`, aliases: [], sectors: ['toys'], lines: [] },
+    })),
+  );
+  const madeAt = new Date().toISOString();
+  const own = {
+    id: 'backed-own',
+    name: `Backed ${name}`,
+    aliases: [],
+    sectors: ['toys'],
+    lines: [],
+  };
+  const lines = [
+    { format: 'touchstone-backup', version: 1, madeAt, own: ['import'], packs: [] },
+    {
+      segment: {
+        ...{ id: 'import', name, madeAt, blocks: blocks.length },
+        head: { format: 'touchstone-rulebook', version: 1, name, released: '2026' },
+        entries: { brand: 3000, phrase: 0 },
+      },
+    },
+    ...blocks.map((brands) => ({
+      block: {
+        ...{ segment: 'import', kind: 'brand', first: `brand/${brands[0]?.id}` },
+        lines: brands.map((brand) => JSON.stringify(brand)).join('\n'),
+      },
+    })),
+    {
+      ownEntry: {
+        key: 'brand/backed-own',
+        own: { state: 'own', entry: { kind: 'brand', value: own } },
+      },
+    },
+  ];
+  const text = [...lines, { end: lines.length }].map((line) => JSON.stringify(line)).join('\n');
+  return compressed([text]);
+}
+
+/** Runs in the page: tells, over and over, what is kept of the draft of a new brand. */
+async function tellOfDraft(): Promise<never> {
+  const opening = indexedDB.open('touchstone');
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  for (;;) {
+    const request = opening.result.transaction('drafts').objectStore('drafts').get('brand/');
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    const name = request.result?.value.name;
+    if (name)
+      await (globalThis as unknown as { said: (text: string) => Promise<void> }).said(
+        `Draft: ${name}`,
+      );
+  }
+}
+
 /** Runs in the page. */
 function clickOn(name: string): void {
   for (const button of document.querySelectorAll('button'))
@@ -192,6 +286,8 @@ async function faultsIn(page: Page, saved: Saved): Promise<string[]> {
   const named = new Set(kept.history.flatMap(({ about }) => about));
   for (const name of saved.names)
     if (!named.has(name)) faults.push(`${name} was saved and is lost`);
+  if (saved.draft !== undefined && !kept.draft?.startsWith(saved.draft))
+    faults.push(`the draft was “${saved.draft}”, and is “${kept.draft}”`);
   const last = kept.history.at(-1);
   if (last && last.revision !== kept.revision)
     faults.push(`the history ends at ${last.revision}, the rulebook at ${kept.revision}`);
@@ -217,13 +313,21 @@ async function readAll() {
       request.onerror = () => reject(request.error);
     });
   const database = await done(opening);
-  const reading = database.transaction(['meta', 'history', 'ownEntries', 'segments', 'blocks']);
+  const reading = database.transaction([
+    'meta',
+    'history',
+    'ownEntries',
+    'segments',
+    'blocks',
+    'drafts',
+  ]);
   const all = (name: string) => done(reading.objectStore(name).getAll());
-  const [meta, history, own, segments] = await Promise.all([
+  const [meta, history, own, segments, draft] = await Promise.all([
     done(reading.objectStore('meta').get('rulebook')),
     all('history'),
     all('ownEntries'),
     all('segments'),
+    done(reading.objectStore('drafts').get('brand/')),
   ]);
   const { layers } = meta;
   const packs = layers.packs as { version: number; segment: string }[];
@@ -253,5 +357,6 @@ async function readAll() {
     >,
     segments: counted,
     packs,
+    draft: draft?.value.name as string | undefined,
   };
 }

@@ -46,6 +46,31 @@ test('a rule is found, written, in force on the next page, taken back and done a
   test.slow();
   const unknown = await levelOf(extension);
   const page = await openWorkbench(extension);
+
+  // The list is long, and only what is in sight is there: rows stay in order, and what is chosen stays so.
+  const list = page.getByRole('listbox');
+  const chosen = list.getByRole('option', { selected: true });
+  await list.focus();
+  await page.keyboard.press('End');
+  const last = list.getByRole('option').last();
+  const count = (await last.getAttribute('aria-setsize')) ?? '';
+  await expect(last).toHaveAttribute('aria-posinset', count);
+  await page.keyboard.press('Enter');
+  await expect(chosen).toHaveAttribute('aria-posinset', count);
+  await list.evaluate((box) => box.scrollTo({ top: box.scrollHeight / 2 }));
+  await expect(chosen).toHaveCount(0);
+  await expect(list.locator(`[aria-posinset="${Math.round(Number(count) / 2)}"]`)).toBeVisible();
+  const rows = await list.getByRole('option').evaluateAll((options) =>
+    options.map((option) => ({
+      place: Number(option.getAttribute('aria-posinset')),
+      top: option.getBoundingClientRect().top,
+    })),
+  );
+  const [top] = rows;
+  for (const [i, { place, top: at }] of rows.entries())
+    expect([place, at]).toEqual([(top?.place ?? 0) + i, (top?.top ?? 0) + i * 44]);
+  await list.evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+  await expect(chosen).toHaveAttribute('aria-posinset', count);
   await search(page, 'nik');
   await expect(row(page, /^Nike/).first()).toBeVisible();
 

@@ -1,7 +1,6 @@
 import type { PackLayer } from '../../storage/layer-records.ts';
-import type { CallOptions, WorkerCalls } from '../../worker-calls.ts';
-import type { Outcome } from '../outcome.ts';
-import type { ListedPack, WorkbenchTasks } from '../worker-tasks.ts';
+import type { DeskHost } from '../desk-host.ts';
+import type { ListedPack } from '../worker-tasks.ts';
 import type { PackRefusal } from './check-pack.ts';
 import { askForAddress, fetchPack, leaveAddress, packAddress } from './fetch-pack.ts';
 import type { Published, PublishOrder } from './publish-pack.ts';
@@ -13,13 +12,8 @@ export type PackState =
   | (PackRefusal & { about: string })
   | { published: Published; name: string };
 
-/** What it needs of the workbench. */
-interface Host {
-  calls: WorkerCalls<WorkbenchTasks>;
+interface Host extends DeskHost {
   show(pack: PackState | undefined): void;
-  kept(work: () => Promise<void>): Promise<boolean>;
-  working<Result>(work: (options: CallOptions) => Promise<Result>): Promise<Result>;
-  told(outcome: Outcome): Promise<void>;
 }
 
 /** Subscribing to packs, and publishing them. */

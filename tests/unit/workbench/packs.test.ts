@@ -10,6 +10,7 @@ import { inForce, readEntry, readMeta } from '../../../lib/storage/rulebook-stor
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { installStarter } from '../../../lib/weighing/install-starter.ts';
 import { type RulebookInUse, rulebookInUse } from '../../../lib/weighing/rulebook-in-use.ts';
+import { onAnnouncement } from '../../../lib/weighing/rulebook-windows.ts';
 import { stopExpired } from '../../../lib/weighing/stop-expired.ts';
 import { publishPack } from '../../../lib/workbench/packs/publish-pack.ts';
 import { isSigned, newKeys, signed } from '../../../lib/workbench/packs/signature.ts';
@@ -162,7 +163,10 @@ it('stops a pack whose last day is over where nobody opens the workbench, and sa
   const opened = await rulebookInUse(sources);
   const brandsIn = ({ compiled }: RulebookInUse) => weigh({ name: 'Fox' }, compiled).brands.length;
   expect(brandsIn(opened)).toBe(1);
+  const told = new Promise((resolve) => onAnnouncement(resolve));
   const after = await opened.verify();
+  // A window that shows the rulebook hears of it.
+  expect(await told).toEqual({ keys: [], layers: true });
   expect(after && brandsIn(after)).toBe(0);
   expect(after?.state.stopped).toEqual([{ name: 'foxes', why: 'expired' }]);
   expect(await (await rulebookInUse(sources)).verify()).toBeUndefined();
