@@ -51,6 +51,8 @@ export interface RestActions
     SiteActions,
     FormActions {
   openWorkbench: () => void;
+  /** Sets the user's own brand up, to be learned from the open listing. */
+  setUpBrand: () => void;
 }
 
 /** All of the popup that comes after the verdict. */
@@ -116,6 +118,11 @@ export function popupRest(
           <button type="button" class="quiet" onClick={actions.openWorkbench}>
             {say('openWorkbench')}
           </button>
+          {reading?.page === 'listing' && (
+            <button type="button" class="quiet" onClick={actions.setUpBrand}>
+              {say('setUpBrand')}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={actions.openPurchases}>
             {say('openPurchases')}
           </button>

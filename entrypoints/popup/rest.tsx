@@ -88,6 +88,7 @@ export function loadRest(
     readAlways,
     stopReadingAlways: (origin) => void stopReadingAlways(origin),
     openWorkbench: () => void openTab(browser.runtime.getURL('/workbench.html')),
+    setUpBrand: () => void openTab(browser.runtime.getURL('/workbench.html#wizard/goods')),
     comparePrice: (listing) => sendMessage('comparePrice', listing),
   };
 

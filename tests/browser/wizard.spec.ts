@@ -34,6 +34,17 @@ test('a brand is set up by questions, from an official listing, and counts on th
   extension.serve(itemUrl(copy.id), itemPage(copy));
   const own = await extension.visit(itemUrl(official.id));
   await expect.poll(() => extension.weighedIn(own)).toBe(1);
+  // From the listing’s own popup one comes to where it is learned from.
+  const popup = await extension.popupOf(own);
+  const opening = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Is this yours? Set up your brand from it' }).click();
+  const learning = await opening;
+  await expect(
+    learning.getByRole('button', { name: /^Learn from this page: Zorblatt Plush Bear/ }),
+  ).toBeVisible({ timeout: 60_000 });
+  await learning.close();
+  await popup.close();
+
   const page = await extension.view('workbench.html');
   await page.getByRole('link', { name: 'Set up my brand step by step' }).click();
 
@@ -86,6 +97,6 @@ test('a brand is set up by questions, from an official listing, and counts on th
 
   const seen = await extension.visit(itemUrl(copy.id));
   await expect(seen.locator('touchstone-badge')).toHaveCount(1);
-  const popup = await extension.popupOf(seen);
-  await expect(popup.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
+  const popupOfCopy = await extension.popupOf(seen);
+  await expect(popupOfCopy.getByRole('heading', { level: 1, name: 'Suspect' })).toBeVisible();
 });
