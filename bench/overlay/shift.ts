@@ -3,31 +3,23 @@ import { marketplaceFor } from '../../lib/marketplaces/index.ts';
 import { read } from '../../lib/reading/read.ts';
 import { defaultOverlaySettings } from '../../lib/settings/overlay-settings.ts';
 import { toDocument } from '../../scripts/touchstone/saved-page.ts';
+import { forgetShifts, shiftsOn, watchShifts } from '../../tests/browser/layout-shifts.ts';
 import type { BenchPage } from './pages.ts';
 import { type Profile, quiet } from './profile.ts';
 
-interface World {
-  shifted: number;
-}
-
 /**
- * The layout shift of what the overlay puts on a page (web.dev, CLS, without its windows). Pages shift
- * while they load, each time otherwise; so the page is read and left to come to rest with nothing
+ * The layout shift of what the overlay puts on a page. Pages shift while they load, each time otherwise; so the page is read and left to come to rest with nothing
  * shown, and only then is the overlay let in, all of it at once.
  */
 export async function shiftOf(profile: Profile, page: BenchPage): Promise<number> {
   const wanted = page.made ? page : withFlagged(page);
   await profile.set({ ...defaultOverlaySettings, flagged: 'off' });
-  const opened = await profile.open(wanted, async (opening) => {
-    await opening.addInitScript(watchShifts);
-  });
+  const opened = await profile.open(wanted, watchShifts);
   const before = await hostsOn(opened);
-  await opened.evaluate(() => {
-    (globalThis as unknown as World).shifted = 0;
-  });
+  await forgetShifts(opened);
   await profile.set(defaultOverlaySettings);
   await quiet(opened);
-  const shifted = await opened.evaluate(() => (globalThis as unknown as World).shifted);
+  const shifted = await shiftsOn(opened);
   const shown = (await hostsOn(opened)) - before;
   await opened.close();
   process.stdout.write(`${wanted.name}: ${shown} badges and lines, shift ${shifted.toFixed(4)}\n`);
@@ -49,12 +41,3 @@ function withFlagged({ url, html, ...page }: BenchPage): BenchPage {
 
 const hostsOn = (page: Page): Promise<number> =>
   page.locator('touchstone-badge, touchstone-line').count();
-
-function watchShifts(): void {
-  const world = globalThis as unknown as World;
-  world.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      world.shifted += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}

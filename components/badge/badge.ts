@@ -10,8 +10,8 @@ export const badgeTag = 'touchstone-badge';
 export interface Badge {
   readonly host: HTMLElement;
   readonly verdict: BadgeVerdict;
-  /** For a pulled-up badge: how far up, in CSS pixels. */
-  pullUp(by: number): void;
+  /** In CSS pixels: how wide the card's inside is, and for a pulled-up badge, how far up. */
+  fit(into: { width: number; up: number }): void;
   /** Beside a price: where on the page its upper left corner is, in CSS pixels, and in which layer. */
   standAt(place: { x: number; y: number; layer: number }): void;
   /** Where it is in the window. */
@@ -61,7 +61,10 @@ export function createBadge(
   return {
     host,
     verdict,
-    pullUp: (by) => button.style.setProperty('--up', `${by}px`),
+    fit({ width, up }) {
+      button.style.setProperty('--room', `${width}px`);
+      button.style.setProperty('--up', `${up}px`);
+    },
     standAt({ x, y, layer }) {
       dress(root, 'price');
       host.style.setProperty('--x', `${x}px`);

@@ -17,13 +17,13 @@ export class PageBadges {
   readonly #stand = new StandInCard();
   /** Tells of new sizes when the page's layout is done: asking for places costs nothing then. */
   readonly #sizes = new ResizeObserver((entries) => {
-    const pulls = entries.flatMap(({ target }) => {
+    const fits = entries.flatMap(({ target, contentRect: { width } }) => {
       const badge = this.#inCards.get(target)?.badge;
       if (!badge) return [];
       const up = badge.host.getBoundingClientRect().top - target.getBoundingClientRect().top;
-      return [{ badge, up }];
+      return [{ badge, width, up }];
     });
-    for (const { badge, up } of pulls) badge.pullUp(up);
+    for (const { badge, ...into } of fits) badge.fit(into);
   });
 
   /** @param report reports the listing with a key. */
@@ -47,7 +47,8 @@ export class PageBadges {
     this.#stand.put(fallen.map(([card, { badge }]) => ({ card, host: badge.host })));
     for (const [card, { badge, placement }] of this.#inCards) {
       badge.host.hidden = false;
-      if (placement === 'pulled-up') this.#sizes.observe(card);
+      // Where the card is what it is placed by, the sheet sees to it.
+      if (placement !== 'corner') this.#sizes.observe(card);
     }
   }
 

@@ -48,6 +48,7 @@ button {
 }
 button:hover { border-color: currentColor; }
 button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+.word { overflow: hidden; text-overflow: ellipsis; }
 svg { inline-size: 14px; block-size: 14px; flex: none; overflow: visible; }
 svg .mark { fill: none; stroke: var(--ground); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .suspect svg { color: var(--suspect); }
@@ -109,11 +110,15 @@ const places = {
   max-inline-size: calc(100% - 8px) !important;
 }
 button { max-inline-size: 100%; }
-.word { overflow: hidden; text-overflow: ellipsis; }
 `,
-  static: ':host { margin: 6px !important; }',
-  'pulled-up':
-    ':host { margin-inline: 6px !important; } button { translate: 0 calc(6px - var(--up, 0px)); }',
+  static: `
+:host { margin: 6px !important; }
+button { max-inline-size: calc(var(--room, 100vw) - 12px); }
+`,
+  'pulled-up': `
+:host { margin-inline: 6px !important; }
+button { max-inline-size: calc(var(--room, 100vw) - 12px); translate: 0 calc(6px - var(--up, 0px)); }
+`,
   window: `
 :host {
   position: fixed !important;

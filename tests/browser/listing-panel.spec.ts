@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { badgesOn } from './badges.ts';
 import { expect, test } from './extension.ts';
+import { shiftsOn, watchShifts } from './layout-shifts.ts';
 import { itemPage, itemUrl, type Offer, suspect } from './pages/ebay.ts';
 import { panelBox, panelText, press as pressOnce } from './panel.ts';
 
@@ -26,14 +27,7 @@ test('the pill stands beside the price and opens the panel, and nothing on the p
 }) => {
   extension.serve(url, itemPage(offer));
   const page = await extension.context.newPage();
-  await page.addInitScript(() => {
-    const shifts = { sum: 0 };
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(url);
   const before = await page.evaluate(() => document.body.outerHTML);
   await expect(page.locator('touchstone-badge')).toHaveCount(1);
@@ -76,10 +70,7 @@ test('the pill stands beside the price and opens the panel, and nothing on the p
   await press(page, 'Close');
   expect(await panelText(page)).toBeUndefined();
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-  const shifts = await page.evaluate(
-    () => (window as unknown as { shifts: { sum: number } }).shifts.sum,
-  );
-  expect(shifts).toBe(0);
+  expect(await shiftsOn(page)).toBe(0);
 });
 
 test('the panel is worked by keyboard alone, and the page hears none of it', async ({
