@@ -34,7 +34,9 @@ async function expectNoSidewaysScrolling(view: Page): Promise<void> {
 
 const url = itemUrl(suspect.id);
 
-const views: Record<string, (extension: Extension) => Promise<Page>> = {
+type Views = Record<string, (extension: Extension) => Promise<Page>>;
+
+const ofListingsAndRules: Views = {
   'the popup of a listing': async (extension) => {
     extension.serve(url, itemPage({ ...suspect, brand: 'Unbranded', seller: 'shoes4u' }));
     const page = await extension.visit(url);
@@ -89,6 +91,9 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
     await expect(workbench.getByLabel('What “Mark” holds')).toBeVisible({ timeout: 30_000 });
     return workbench;
   },
+};
+
+const ofCountsAndSettings: Views = {
   'the counts': async (extension) => {
     extension.serve(resultsUrl, resultsPage([suspect, harmless]));
     const page = await extension.visit(resultsUrl);
@@ -126,17 +131,26 @@ const views: Record<string, (extension: Extension) => Promise<Page>> = {
   },
 };
 
-// One browser for all: none leaves behind what another would trip over.
-test('axe finds nothing wrong with any view, and none scrolls sideways', async ({ extension }) => {
-  test.setTimeout(240_000);
-  for (const [name, open] of Object.entries(views))
-    await test.step(name, async () => {
-      const view = await open(extension);
-      await expectNoViolations(view);
-      await expectNoSidewaysScrolling(view);
-      for (const page of extension.context.pages()) if (page !== view) await page.close();
-    });
-});
+// As many browsers as there are workers.
+test.describe.configure({ mode: 'parallel' });
+
+// One browser for all of them: none leaves behind what another would trip over.
+for (const [what, views] of Object.entries({
+  'listings and rules': ofListingsAndRules,
+  'counts and settings': ofCountsAndSettings,
+}))
+  test(`axe finds nothing wrong with the views of ${what}, and none scrolls sideways`, async ({
+    extension,
+  }) => {
+    test.setTimeout(180_000);
+    for (const [name, open] of Object.entries(views))
+      await test.step(name, async () => {
+        const view = await open(extension);
+        await expectNoViolations(view);
+        await expectNoSidewaysScrolling(view);
+        for (const page of extension.context.pages()) if (page !== view) await page.close();
+      });
+  });
 
 test('axe finds nothing wrong with the panel of a listing', async ({ extension }) => {
   extension.serve(url, itemPage({ ...suspect, brand: 'Unbranded', seller: 'shoes4u' }));
