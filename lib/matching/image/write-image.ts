@@ -39,6 +39,8 @@ const perBucket = 4;
 const sampled = 3000;
 const between = 512;
 const hashesAtOnce = 1 << 15;
+/** At the end of a pointer's record. */
+const bytesOfPlace = 4;
 
 /** Lays terms and facts out as one image. */
 export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuffer> {
@@ -50,7 +52,7 @@ export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuff
   // Nought is no term’s place.
   pool.byte(0);
   const places = new Uint32Array(count);
-  const pointers: number[] = [];
+  const pointers: { at: number; target: number }[] = [];
   const { ends, order } = yield* sortedIntoBuckets(builder.hashes);
   // Where the records of each begin, and where those of the last one end.
   const buckets = new Uint32Array(ends.length);
@@ -59,13 +61,15 @@ export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuff
     for (; at < (ends[bucket] as number); at += 1) {
       const term = order[at] as number;
       places[term] = pool.length;
-      if (builder.flags.at(term) & POINTER) pointers.push(term);
       writeRecord(builder, facts, encoder, term, pool);
+      if (builder.flags.at(term) & POINTER)
+        pointers.push({ at: pool.length - bytesOfPlace, target: builder.targets.at(term) });
       if (at % between === 0) yield;
     }
   }
   // A term may lie behind what points to it.
-  for (const pointer of pointers) point(pool, places, pointer, builder.targets.at(pointer));
+  const written = new DataView(pool.bytes.buffer);
+  for (const { at, target } of pointers) written.setUint32(at, places[target] as number, true);
   const filter = yield* filterFor(builder.granted);
   yield;
   const stems = yield* stemTables(builder);
@@ -151,16 +155,6 @@ function writeRecord(
       if (one.statement === 'plain') writeSpelledOut(rest, facts, encoder, one, false);
     }
   });
-}
-
-const bytesOfPlace = 4;
-
-/** Lets a pointer's record say where the term is that it points to. */
-function point(pool: ByteWriter, places: Uint32Array, pointer: number, target: number): void {
-  const place = places[pointer] as number;
-  // A pointer's key is a name: its number of codes takes one byte, and so does that of its rest.
-  const at = place + 2 + (pool.bytes[place + 1] as number) + 1;
-  new DataView(pool.bytes.buffer).setUint32(at, places[target] as number, true);
 }
 
 /** What `write` writes, behind the number of its bytes. */
