@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import type { NewException } from '../../lib/verdict/possible-exceptions.ts';
+import { MarketplaceOptions } from './marketplace-options.tsx';
 
 interface TrustFormProps {
   directory: readonly DirectoryEntry[];
@@ -38,12 +39,7 @@ export function TrustForm({ directory, onTrust }: TrustFormProps) {
             setSeller({ ...seller, marketplace: currentTarget.value })
           }
         >
-          <option value="">{say('ruleField_unstated')}</option>
-          {directory.map(({ id, name }) => (
-            <option value={id} key={id}>
-              {name}
-            </option>
-          ))}
+          <MarketplaceOptions directory={directory} />
         </select>
       </div>
       {texts.map(([field, label]) => (

@@ -22,6 +22,8 @@ export const leastAcceptance = 0.9;
 /** Fewer answers tell nothing. */
 export const leastDecided = 10;
 
+const nothing = { accepted: 0, decided: 0, wrong: 0 };
+
 /**
  * Answers to an owner's or agent's reports by rule, brand and channel; those of shoppers' tell nothing
  * of rights. Beside them, how often the user excepted what a rule spoke against.
@@ -35,7 +37,7 @@ export function acceptances(
     if (!report.decided || report.reporter === 'shopper') continue;
     for (const { of, id, name } of kindsOf(report)) {
       const key = `${of} ${id}`;
-      const before = kinds.get(key) ?? { of, id, name, accepted: 0, decided: 0, wrong: 0 };
+      const before = kinds.get(key) ?? { of, id, name, ...nothing };
       const accepted = before.accepted + (report.decided === 'accepted' ? 1 : 0);
       kinds.set(key, { ...before, accepted, decided: before.decided + 1 });
     }
@@ -43,14 +45,7 @@ export function acceptances(
   for (const { wrongRules } of exceptions)
     for (const id of new Set(wrongRules.map((rule) => rule.id))) {
       const key = `rule ${id}`;
-      const before = kinds.get(key) ?? {
-        of: 'rule',
-        id,
-        name: id,
-        accepted: 0,
-        decided: 0,
-        wrong: 0,
-      };
+      const before = kinds.get(key) ?? { of: 'rule', id, name: id, ...nothing };
       kinds.set(key, { ...before, wrong: before.wrong + 1 });
     }
   return [...kinds.values()].sort((a, b) => b.decided - a.decided);
@@ -58,8 +53,8 @@ export function acceptances(
 
 /**
  * Why a notice like these should not go out yet: kinds of which enough were decided, by the marketplace
- * or as wrong by the user, and of which
- * even the upper end of Wilson's 95 % interval for the share accepted is under `leastAcceptance`.
+ * or as wrong by the user, and of which even the upper end of Wilson's 95 % interval for the share
+ * accepted is under `leastAcceptance`.
  * Nothing that chance alone could explain holds a notice back.
  * @param answered the ledger's `acceptances`.
  */

@@ -1,5 +1,6 @@
 import { say } from '../../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../../lib/marketplaces/directory.ts';
+import { MarketplaceOptions } from '../marketplace-options.tsx';
 import { today } from './today.ts';
 import type { StepProps, Values } from './wizard.tsx';
 
@@ -27,12 +28,7 @@ export function SellersStep({
                 value={String(marketplace ?? '')}
                 onChange={({ currentTarget }) => setSeller(i, { marketplace: currentTarget.value })}
               >
-                <option value="">{say('ruleField_unstated')}</option>
-                {directory.map(({ id, name }) => (
-                  <option value={id} key={id}>
-                    {name}
-                  </option>
-                ))}
+                <MarketplaceOptions directory={directory} />
               </select>
             </label>
             <label class="field">
