@@ -69,6 +69,11 @@ export function WorkbenchView(props: WorkbenchProps) {
           ))}
         </nav>
         {work && <WorkLine progress={work.progress} onCancel={work.cancel} />}
+        {!opened && !work && state.outcome && (
+          <button type="button" onClick={() => void workbench.open()}>
+            {say('workbenchOpenAgain')}
+          </button>
+        )}
         {part === 'rules' && opened && (
           <div class="bench">
             <div class="bench-list">

@@ -62,6 +62,8 @@ async function backUp() {
 addEventListener('hashchange', show);
 show();
 // The worker has the rulebook kept, where this is the first start.
-await sendMessage('rulebookState', undefined);
+await sendMessage('rulebookState', undefined).catch(() => {
+  // What keeps the worker from it keeps the workbench from opening, which says so.
+});
 await workbench.open();
 await workbench.packs.stopExpired();

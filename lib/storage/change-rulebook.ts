@@ -146,8 +146,8 @@ export async function changeRulebook(
     await writing.done;
     return changed;
   } catch (error) {
-    await abandon(writing);
-    throw error instanceof Conflict ? error : StorageError.from(error);
+    const ended = await abandon(writing);
+    throw error instanceof Conflict ? error : StorageError.from(ended ?? error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { beginFreshLog } from './fresh-log.ts';
+import { beginFreshLog, tellOfTornLog } from './fresh-log.ts';
 import { type Database, migrations, schemaVersion, type TouchstoneSchema } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
 import { settled } from './transaction.ts';
@@ -11,30 +11,51 @@ const databaseName = 'touchstone';
 const blockedForAtMost = 3000;
 
 let connection: Promise<Database> | undefined;
+/** Whether the browser broke off, and may have left half of what it was writing. */
+let isTorn = false;
 
 /**
  * The one connection of this context, opened at the first call and again after it was lost.
  * Rejects with a `StorageError`.
  */
 export function database(): Promise<Database> {
-  connection ??= beginFreshLog()
-    .then(() =>
-      openDatabase(() => {
-        connection = undefined;
-      }),
-    )
-    .catch((error: unknown) => {
-      connection = undefined;
-      throw error;
-    });
+  connection ??= openedAfresh().catch((error: unknown) => {
+    connection = undefined;
+    throw error;
+  });
   return connection;
+}
+
+async function openedAfresh(): Promise<Database> {
+  await beginFreshLog(isTorn);
+  const onClosed = (byBrowser: boolean) => {
+    connection = undefined;
+    if (byBrowser) noteTorn();
+  };
+  try {
+    const opened = await openDatabase(onClosed);
+    isTorn = false;
+    return opened;
+  } catch (error) {
+    if (error instanceof StorageError && error.failure === 'unavailable') noteTorn();
+    throw error;
+  }
+}
+
+function noteTorn(): void {
+  isTorn = true;
+  void tellOfTornLog().catch(() => {});
 }
 
 /**
  * Opens the database and brings it to `version`.
- * @param onClosed told when the connection is gone: another context upgrades, or the browser ended it.
+ * @param onClosed told when the connection is gone: another context upgrades, or the browser ended it
+ *   by itself.
  */
-export async function openDatabase(onClosed?: () => void, version = schemaVersion) {
+export async function openDatabase(
+  onClosed?: (byBrowser: boolean) => void,
+  version = schemaVersion,
+) {
   let blocked: ReturnType<typeof setTimeout> | undefined;
   const refusal = Promise.withResolvers<never>();
   const opening = openDB<TouchstoneSchema>(databaseName, version, {
@@ -51,10 +72,10 @@ export async function openDatabase(onClosed?: () => void, version = schemaVersio
     },
     blocking(_from, _to, event) {
       (event.target as IDBDatabase).close();
-      onClosed?.();
+      onClosed?.(false);
     },
     terminated() {
-      onClosed?.();
+      onClosed?.(true);
     },
   });
   try {

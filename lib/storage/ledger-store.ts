@@ -226,8 +226,7 @@ async function commit(
     await writing.done;
     return true;
   } catch (error) {
-    await abandon(writing);
-    throw error;
+    throw (await abandon(writing)) ?? error;
   }
 }
 

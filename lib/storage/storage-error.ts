@@ -17,12 +17,13 @@ export class StorageError extends Error {
       return StorageError.from(error.cause);
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
     const message = error instanceof Error ? error.message : String(error);
-    return new StorageError(failureOf(name), message, { cause: error });
+    return new StorageError(failureOf(name, message), message, { cause: error });
   }
 }
 
-function failureOf(name: string): StorageFailure {
-  if (name === 'QuotaExceededError') return 'full';
+function failureOf(name: string, message: string): StorageFailure {
+  // Chromium's word for a full disk is in the message alone.
+  if (name === 'QuotaExceededError' || message.includes('FILE_ERROR_NO_SPACE')) return 'full';
   // The database was made by a later version of the extension.
   if (name === 'VersionError') return 'newer';
   return 'unavailable';

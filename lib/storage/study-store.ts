@@ -42,8 +42,7 @@ export async function takeIn(
     }
     await writing.done;
   } catch (error) {
-    await abandon(writing);
-    throw StorageError.from(error);
+    throw StorageError.from((await abandon(writing)) ?? error);
   }
 }
 

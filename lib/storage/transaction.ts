@@ -13,15 +13,20 @@ export function settled(request: Promise<unknown>): void {
   request.catch(() => {});
 }
 
-/** Takes back what a transaction has done so far; it may have ended by itself. */
+/**
+ * Takes back what a transaction has done so far.
+ * @returns what it had ended of by itself, where it had: its requests say no more than that it did.
+ */
 export async function abandon(transaction: {
   abort(): void;
   done: Promise<unknown>;
-}): Promise<void> {
+  error: unknown;
+}): Promise<unknown> {
   try {
     transaction.abort();
   } catch {
     // It had aborted by itself.
   }
   await transaction.done.catch(() => {});
+  return transaction.error ?? undefined;
 }

@@ -65,8 +65,7 @@ export async function installStarter(
     settled(writing.objectStore('images').clear());
     await writing.done;
   } catch (error) {
-    await abandon(writing);
-    throw StorageError.from(error);
+    throw StorageError.from((await abandon(writing)) ?? error);
   }
 }
 

@@ -1,0 +1,36 @@
+/** Bytes: as many as chance may be asked for at once. */
+const pieceOf = 1 << 16;
+
+/**
+ * Whether the disk takes so many bytes more, by writing them: the browser's estimate knows of what it
+ * allows, and not of a disk that is full. Where that can't be tried, there is said to be room.
+ */
+export async function hasRoomFor(bytes: number): Promise<boolean> {
+  let folder: FileSystemDirectoryHandle;
+  try {
+    folder = await navigator.storage.getDirectory();
+  } catch (error) {
+    // Not there, or not in private windows.
+    return error instanceof TypeError || (error as Error).name === 'SecurityError';
+  }
+  const name = `room-${crypto.randomUUID()}`;
+  try {
+    const file = await folder.getFileHandle(name, { create: true });
+    const writing = await file.createWritable();
+    await writing.write(incompressible(bytes));
+    await writing.close();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await folder.removeEntry(name).catch(() => {});
+  }
+}
+
+/** What chance made, which no disk keeps in less room than it takes. */
+function incompressible(bytes: number): Uint8Array<ArrayBuffer> {
+  const made = new Uint8Array(bytes);
+  for (let at = 0; at < bytes; at += pieceOf)
+    crypto.getRandomValues(made.subarray(at, at + pieceOf));
+  return made;
+}
