@@ -55,6 +55,19 @@ const floor: Field = {
     certainty,
   ],
 };
+const pictures: Field = {
+  field: 'pictures',
+  label: 'ruleField_pictures',
+  input: 'list',
+  blank: { address: '', source: '', date: '', certainty: 'verified' },
+  of: [
+    { field: 'address', label: 'ruleField_pictureAddress', input: 'text', required: true },
+    { field: 'differenceHash', label: 'ruleField_differenceHash', input: 'text' },
+    source,
+    date,
+    certainty,
+  ],
+};
 /** Where it is left empty it is made of the name. */
 const identifier: Field = { field: 'id', label: 'ruleField_id', input: 'text', required: true };
 
@@ -95,6 +108,7 @@ export const fieldsOf: Record<EntryKind, readonly Field[]> = {
         unless,
         { field: 'specific', label: 'ruleField_specific', input: 'check' },
         floor,
+        pictures,
       ],
     },
     floor,

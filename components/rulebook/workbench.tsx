@@ -1,11 +1,12 @@
 import { interfaceLanguage, say } from '../../lib/i18n.ts';
-import type { Listing } from '../../lib/listing/listing.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
 import { type EntryKey, kindOf } from '../../lib/rulebook/entry.ts';
 import type { ExceptionDesk } from '../../lib/workbench/exception-desk.ts';
 import { askToPersist, readRoom } from '../../lib/workbench/room.ts';
 import type { Row } from '../../lib/workbench/rulebook-index.ts';
+import type { OpenListing } from '../../lib/workbench/seen-listings.ts';
 import type { TableHead } from '../../lib/workbench/table-head.ts';
+import { learnFromTab } from '../../lib/workbench/wizard/learn-from-tab.ts';
 import type { Workbench, WorkbenchState } from '../../lib/workbench/workbench.ts';
 import type { ExceptionActions } from '../exceptions/dispute.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
@@ -26,14 +27,14 @@ import { WorkLine } from './work-line.tsx';
 const parts = ['rules', 'exceptions', 'try', 'history', 'exchange', 'packs', 'storage'] as const;
 
 interface WorkbenchProps {
-  /** What the address names: a part, or `wizard/STEP`. */
+  /** What the address names: a part, or `wizard/STEP` and the tab that is to be learned from. */
   address: string;
   state: WorkbenchState;
   workbench: Workbench;
   exceptions: ExceptionDesk;
   directory: readonly DirectoryEntry[];
   onHead: (source: Blob) => Promise<TableHead>;
-  onOpenListings: () => Promise<readonly Listing[]>;
+  onOpenListings: () => Promise<readonly OpenListing[]>;
   onExport: (format: 'json' | 'csv') => void;
   onBackUp: () => void;
 }
@@ -41,7 +42,7 @@ interface WorkbenchProps {
 /** The rulebook, and all that can be done with it. */
 export function WorkbenchView(props: WorkbenchProps) {
   const { address, state, workbench, exceptions, directory, onHead, onExport, onBackUp } = props;
-  const [part = 'rules', step] = address.split('/');
+  const [part = 'rules', step, tab] = address.split('/');
   const { opened, editing, work } = state;
   const turns = part === 'exceptions' ? turnsOfExceptions(exceptions) : turnsOfRules(workbench);
   useKeys(workbench, turns);
@@ -126,7 +127,12 @@ export function WorkbenchView(props: WorkbenchProps) {
             step={wizardSteps.find((one) => one === step) ?? 'name'}
             editing={editing?.isNew && kindOf(editing.key) === 'brand' ? editing : undefined}
             directory={directory}
-            onOpenListings={props.onOpenListings}
+            learn={{
+              from: tab === undefined ? undefined : Number(tab),
+              onOpenListings: props.onOpenListings,
+              onLearn: (open) => learnFromTab(open, workbench),
+              onArrived: () => history.replaceState(undefined, '', '#wizard/goods'),
+            }}
             onBegin={() => void workbench.add('brand')}
             onStep={(next: WizardStep) => {
               location.hash = `wizard/${next}`;
@@ -136,6 +142,11 @@ export function WorkbenchView(props: WorkbenchProps) {
             onTry={() => void workbench.tryOut()}
             onSave={async () => {
               if (await workbench.save()) location.hash = 'rules';
+            }}
+            onDiscard={async () => {
+              await workbench.discard();
+              await workbench.add('brand');
+              location.hash = 'wizard/name';
             }}
           />
         )}

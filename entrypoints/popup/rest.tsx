@@ -88,7 +88,7 @@ export function loadRest(
     readAlways,
     stopReadingAlways: (origin) => void stopReadingAlways(origin),
     openWorkbench: () => void openTab(browser.runtime.getURL('/workbench.html')),
-    setUpBrand: () => void openTab(browser.runtime.getURL('/workbench.html#wizard/goods')),
+    setUpBrand: () => void openTab(browser.runtime.getURL(`/workbench.html#wizard/goods/${tab}`)),
     comparePrice: (listing) => sendMessage('comparePrice', listing),
   };
 

@@ -4,6 +4,7 @@ import { sha256 } from '../reporting/evidence/sha-256.ts';
 
 /** The listing's picture as the page shows it; nothing is fetched for it. */
 export interface SeenPicture {
+  address: string;
   /** In the window, in CSS pixels; absent where it isn't wholly in sight. */
   box?: { x: number; y: number; width: number; height: number };
   /** Of the window: CSS pixels by this are a screenshot's. */
@@ -23,6 +24,7 @@ export async function listingPicture({ image = [] }: Listing): Promise<SeenPictu
   const isInSight = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
   const pixels = await pixelsOf(picture);
   return {
+    address: addressOf(picture),
     devicePixelRatio,
     ...(isInSight && { box: { x, y, width, height } }),
     ...(pixels && { pixels }),
@@ -34,9 +36,11 @@ function shownPicture(addresses: readonly string[]): HTMLImageElement | undefine
   const loaded = [...document.images].filter(
     (picture) => picture.complete && picture.naturalWidth > 0 && area(picture) > 0,
   );
-  const own = loaded.filter((picture) => addresses.includes(picture.currentSrc || picture.src));
+  const own = loaded.filter((picture) => addresses.includes(addressOf(picture)));
   return (own.length > 0 ? own : loaded).toSorted((a, b) => area(b) - area(a))[0];
 }
+
+const addressOf = ({ currentSrc, src }: HTMLImageElement) => currentSrc || src;
 
 async function pixelsOf(picture: HTMLImageElement): Promise<SeenPicture['pixels']> {
   const { naturalWidth, naturalHeight } = picture;

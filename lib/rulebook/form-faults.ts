@@ -12,6 +12,8 @@ export const formFaults = {
   gtinPrefix: '4 to 12 digits.',
   codes: 'At least one code.',
   contact: 'An address that begins with https:// or mailto:.',
+  picture: 'An address that begins with https://, of no more than 2,000 signs.',
+  pictureHash: '16 digits, each 0 to 9 or a to f.',
   /** What the schema's library says of it. */
   other: 'Not of the right form.',
 } as const;

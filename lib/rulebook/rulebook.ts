@@ -50,6 +50,23 @@ export const FloorSchema = v.object({
   certainty: CertaintySchema,
 });
 
+/**
+ * The rights holder's own picture of an article. It stays where it is: kept are its address and, where
+ * it could be read, what it is known again by.
+ */
+export const PictureSchema = v.object({
+  address: v.pipe(
+    v.string(),
+    v.regex(/^https:\/\/\S+$/, formFaults.picture),
+    v.maxLength(2000, formFaults.picture),
+  ),
+  /** 64 bits, as `lib/purchases/picture-hash.ts` makes them. */
+  differenceHash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, formFaults.pictureHash))),
+  source: term,
+  date,
+  certainty: CertaintySchema,
+});
+
 export const LineSchema = v.object({
   id: identifier,
   name: term,
@@ -60,6 +77,8 @@ export const LineSchema = v.object({
   /** A product line with a name of its own: where it is named, general lines (shoes) aren't asked. */
   specific: v.optional(v.boolean()),
   floor: v.optional(FloorSchema),
+  /** What the genuine article looks like, for whoever compares: nothing is weighed by it. */
+  pictures: v.optional(v.array(PictureSchema)),
 });
 
 export const AuthorisedSellerSchema = v.object({
@@ -198,6 +217,7 @@ export const RulebookSchema = v.object({
 export type Certainty = v.InferOutput<typeof CertaintySchema>;
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Floor = v.InferOutput<typeof FloorSchema>;
+export type Picture = v.InferOutput<typeof PictureSchema>;
 export type Line = v.InferOutput<typeof LineSchema>;
 export type AuthorisedSeller = v.InferOutput<typeof AuthorisedSellerSchema>;
 export type Contact = v.InferOutput<typeof ContactSchema>;

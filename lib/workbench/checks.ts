@@ -36,7 +36,7 @@ export function checkEntry(kind: EntryKind, value: unknown, surroundings: Surrou
 }
 
 /** Parts without which the rest says the same. */
-const part = /(?<=^|\.)(floor|models|contact|gtinPrefixes|website|note)(?=\.|$)/;
+const part = /(?<=^|\.)(floor|models|contact|gtinPrefixes|pictures|website|note)(?=\.|$)/;
 /** What no other part is judged by. */
 const standIns: Record<string, unknown> = { sectors: ['toys'], meaning: '?' };
 

@@ -4,9 +4,11 @@ import { listingKey } from '../listing/listing-key.ts';
 import { database } from '../storage/database.ts';
 import { allReports } from '../storage/ledger-store.ts';
 import { allPurchases } from '../storage/purchase-store.ts';
-import { tabReadingKey } from '../storage/tab-readings.ts';
-import type { TabReading } from '../weighing/tab-reading.ts';
+import { TabReadings } from '../storage/tab-readings.ts';
 import samples from './sample-listings.json' with { type: 'json' };
+
+/** What is kept of open tabs. */
+const tabReadings = () => new TabReadings(browser.storage.session).all();
 
 /** Listings that are at hand on this machine: of open tabs, reports and purchases, and made-up ones. */
 export async function seenListings(): Promise<Listing[]> {
@@ -16,7 +18,7 @@ export async function seenListings(): Promise<Listing[]> {
     allReports(connection),
     allPurchases(connection),
   ]);
-  const inTabs = readings.flatMap(({ listings }) => listings.map(({ listing }) => listing));
+  const inTabs = readings.flatMap(([, { listings }]) => listings.map(({ listing }) => listing));
   const all = [
     ...inTabs,
     ...[...reports, ...purchases].map(({ listing }) => listing),
@@ -27,18 +29,22 @@ export async function seenListings(): Promise<Listing[]> {
   ];
 }
 
-/** The listings that have a page of their own in an open tab. */
-export async function openListings(): Promise<Listing[]> {
-  const pages = (await tabReadings()).filter(({ page }) => page === 'listing');
-  return pages.flatMap(({ url, listings: [first] }) => (first ? [{ url, ...first.listing }] : []));
+/** A listing that has a page of its own in an open tab. */
+export interface OpenListing {
+  tab: number;
+  listing: Listing;
 }
 
-/** What is kept of open tabs. */
-async function tabReadings(): Promise<TabReading[]> {
-  const kept = await browser.storage.session.get(null);
-  const prefix = tabReadingKey(0).slice(0, -1);
-  return Object.entries(kept).flatMap(([key, reading]) =>
-    key.startsWith(prefix) ? [reading as TabReading] : [],
+export async function openListings(): Promise<OpenListing[]> {
+  const pages = (await tabReadings()).filter(([, { page }]) => page === 'listing');
+  return pages.flatMap(
+    ([
+      tab,
+      {
+        url,
+        listings: [first],
+      },
+    ]) => (first ? [{ tab, listing: { url, ...first.listing } }] : []),
   );
 }
 

@@ -39,9 +39,13 @@ test('a brand is set up by questions, from an official listing, and counts on th
   const opening = extension.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Is this yours? Set up your brand from it' }).click();
   const learning = await opening;
-  await expect(
-    learning.getByRole('button', { name: /^Learn from this page: Zorblatt Plush Bear/ }),
-  ).toBeVisible({ timeout: 60_000 });
+  await expect(learning.getByText(/^Learned from: Zorblatt Plush Bear/)).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(learning.getByLabel(/^Article/)).toHaveValue('Plush Bear');
+  await expect(learning.getByText('Pictures of it kept: 1.')).toBeVisible();
+  await learning.getByRole('button', { name: 'Discard draft' }).click();
+  await expect(learning.getByLabel(/^What is your brand called/)).toHaveValue('');
   await learning.close();
   await popup.close();
 
@@ -52,6 +56,7 @@ test('a brand is set up by questions, from an official listing, and counts on th
   const name = page.getByLabel(/^What is your brand called/);
   await name.fill('apple');
   await expect(page.getByLabel(/everyday word/)).toBeVisible();
+  await expectWellMade(page);
   await name.fill('ZorBlatt');
   await expect(page.getByLabel(/everyday word/)).toBeHidden();
   await page.keyboard.press('Enter');

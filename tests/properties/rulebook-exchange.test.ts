@@ -18,6 +18,24 @@ const text = fc
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/);
 const sectors = fc.uniqueArray(fc.constantFrom('toys', 'bags', 'watches'), { minLength: 1 });
 
+const picture = fc.record(
+  {
+    address: fc.webUrl({ validSchemes: ['https'] }),
+    differenceHash: fc.stringMatching(/^[0-9a-f]{16}$/),
+    source: text,
+    date: fc.constantFrom('2026', '2026-11-25'),
+    certainty: fc.constantFrom('verified', 'recalled'),
+  },
+  { requiredKeys: ['address', 'source', 'date', 'certainty'] },
+);
+const line = fc.record(
+  {
+    ...{ id, name: text, terms: fc.array(text, { maxLength: 3 }) },
+    pictures: fc.array(picture, { maxLength: 2 }),
+  },
+  { requiredKeys: ['id', 'name', 'terms'] },
+);
+
 const brand = fc
   .record(
     {
@@ -28,9 +46,7 @@ const brand = fc
         { maxLength: 3 },
       ),
       sectors,
-      lines: fc.array(fc.record({ id, name: text, terms: fc.array(text, { maxLength: 3 }) }), {
-        maxLength: 2,
-      }),
+      lines: fc.array(line, { maxLength: 2 }),
       ambiguous: fc.boolean(),
       company: fc.array(text, { maxLength: 3 }),
       website: text,

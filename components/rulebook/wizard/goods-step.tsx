@@ -1,17 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { inKey, say } from '../../../lib/i18n.ts';
-import type { Listing } from '../../../lib/listing/listing.ts';
 import { sectors as allSectors } from '../../../lib/rulebook/sectors.ts';
-import { learnedFrom } from '../../../lib/workbench/wizard/learn-listing.ts';
+import { Learn, type LearnProps } from './learn.tsx';
 import { today } from './today.ts';
 import type { StepProps, Values } from './wizard.tsx';
 
 /** Kinds of goods, articles and what they cost at least. */
-export function GoodsStep({
-  value,
-  onChange,
-  onOpenListings,
-}: StepProps & { onOpenListings: () => Promise<readonly Listing[]> }) {
+export function GoodsStep({ value, onChange, learn }: StepProps & { learn: LearnProps }) {
   const sectors = (value.sectors as string[] | undefined) ?? [];
   const lines = (value.lines as Values[] | undefined) ?? [];
   const setLines = (changed: Values[]) => onChange({ ...value, lines: changed });
@@ -56,10 +50,7 @@ export function GoodsStep({
           </button>
         </p>
       </fieldset>
-      <Learn
-        onOpenListings={onOpenListings}
-        onLearn={(listing) => onChange(learnedFrom(value, listing, today()))}
-      />
+      <Learn {...learn} />
     </>
   );
 }
@@ -80,6 +71,7 @@ function Article({ line, place, onLine, onRemove }: ArticleProps) {
     onLine(changed.amount === undefined ? plain : { ...plain, floor: changed });
   };
   const name = String(line.name ?? '');
+  const pictures = (line.pictures as unknown[] | undefined) ?? [];
   return (
     <fieldset class="item columns" aria-label={`${say('wizardArticles')} ${place}`}>
       <label class="field">
@@ -116,6 +108,21 @@ function Article({ line, place, onLine, onRemove }: ArticleProps) {
           onInput={({ currentTarget }) => set({ currency: currentTarget.value.toUpperCase() })}
         />
       </label>
+      {pictures.length > 0 && (
+        <p class="small muted">
+          {say('wizardPictures', pictures.length)}{' '}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              const { pictures: _, ...others } = line;
+              onLine(others);
+            }}
+          >
+            {say('wizardForgetPictures')}
+          </button>
+        </p>
+      )}
       <button type="button" class="quiet" onClick={onRemove}>
         {say('wizardRemove', name || place)}
       </button>
@@ -128,32 +135,4 @@ function amountIn(text: string): number | string | undefined {
   if (text.trim() === '') return undefined;
   const amount = Number(text.replace(',', '.'));
   return Number.isFinite(amount) && !/[.,]$/.test(text) ? amount : text;
-}
-
-interface LearnProps {
-  onOpenListings: () => Promise<readonly Listing[]>;
-  onLearn: (listing: Listing) => void;
-}
-
-function Learn({ onOpenListings, onLearn }: LearnProps) {
-  const [listings, setListings] = useState<readonly Listing[]>([]);
-  useEffect(() => {
-    const look = () => void onOpenListings().then(setListings);
-    look();
-    // Whoever comes back from another tab has opened it for this.
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, []);
-  return (
-    <div>
-      <p class="small muted">{say('wizardLearnNote')}</p>
-      {listings.map((listing) => (
-        <p key={listing.url ?? listing.name}>
-          <button type="button" onClick={() => onLearn(listing)}>
-            {say('wizardLearn', listing.name ?? listing.url ?? '')}
-          </button>
-        </p>
-      ))}
-    </div>
-  );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../../lib/i18n.ts';
-import type { Listing } from '../../../lib/listing/listing.ts';
 import type { DirectoryEntry } from '../../../lib/marketplaces/directory.ts';
 import { mendedValue } from '../../../lib/workbench/checks.ts';
 import type { Editing } from '../../../lib/workbench/editing.ts';
 import { DryRunView } from '../dry-run-view.tsx';
 import { FindingText } from '../finding-text.tsx';
 import { GoodsStep } from './goods-step.tsx';
+import type { LearnProps } from './learn.tsx';
 import { NameStep } from './name-step.tsx';
 import { SellersStep } from './sellers-step.tsx';
 import { SpellingsStep } from './spellings-step.tsx';
@@ -28,14 +28,14 @@ interface WizardProps {
   /** Of the draft of a new brand; not there until it is begun. */
   editing: Editing | undefined;
   directory: readonly DirectoryEntry[];
-  /** Listings that have a page of their own in an open tab. */
-  onOpenListings: () => Promise<readonly Listing[]>;
+  learn: Omit<LearnProps, 'value'>;
   onBegin: () => void;
   onStep: (step: WizardStep) => void;
   onChange: (value: Values) => void;
   onWord: (word: string) => Promise<boolean>;
   onTry: () => void;
   onSave: () => void;
+  onDiscard: () => void;
 }
 
 /** A brand's rule by questions, for who has never written one. It is the draft of a new brand. */
@@ -92,7 +92,7 @@ export function Wizard(props: WizardProps) {
         </h3>
         {step === 'name' && <NameStep {...fields} />}
         {step === 'spellings' && <SpellingsStep {...fields} />}
-        {step === 'goods' && <GoodsStep {...fields} onOpenListings={props.onOpenListings} />}
+        {step === 'goods' && <GoodsStep {...fields} learn={{ value, ...props.learn }} />}
         {step === 'sellers' && <SellersStep {...fields} directory={directory} />}
         {step === 'words' && <WordsStep onWord={props.onWord} />}
         {step === 'try' && (
@@ -122,6 +122,11 @@ export function Wizard(props: WizardProps) {
           <button type="submit" class="primary" disabled={!next && !checked.entry}>
             {say(next ? 'wizardNext' : 'wizardSave')}
           </button>
+          {editing.isChanged && (
+            <button type="button" class="quiet" onClick={props.onDiscard}>
+              {say('workbenchDiscard')}
+            </button>
+          )}
         </p>
       </form>
     </section>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnedFrom } from '../../../lib/workbench/wizard/learn-listing.ts';
+import { isForBrandOf, learnedFrom } from '../../../lib/workbench/wizard/learn-listing.ts';
 import {
   disguisedSpellings,
   meansOtherThings,
@@ -38,6 +38,7 @@ describe('spellings', () => {
 });
 
 describe('an official listing', () => {
+  const today = '2026-05-01';
   const listing = {
     name: 'Zorblatt Plush Bear, 30 cm',
     brand: 'Zorblatt',
@@ -48,7 +49,7 @@ describe('an official listing', () => {
   };
 
   it('fills line, price, barcode and name', () => {
-    const value = learnedFrom({ id: '', name: '', lines: [] }, listing, '2026-05-01');
+    const value = learnedFrom({ id: '', name: '', lines: [] }, { listing, today });
     expect(value).toMatchObject({
       name: 'Zorblatt',
       gtinPrefixes: ['400638'],
@@ -56,10 +57,54 @@ describe('an official listing', () => {
         {
           name: 'Plush Bear',
           terms: ['Plush Bear'],
-          floor: { amount: 24.9, currency: 'EUR', source: listing.url, date: '2026-05-01' },
+          floor: { amount: 24.9, currency: 'EUR', source: listing.url, date: today },
         },
       ],
     });
+  });
+
+  it('gives its pictures, with what the shown one is known again by', () => {
+    const [one, two] = ['https://pictures.example/1.jpg', 'https://pictures.example/2.jpg'];
+    const image = [two, one, 'http://pictures.example/3.jpg', 'data:image/png;base64,x'];
+    const pixels = { sha256: '', differenceHash: '00ff00ff00ff00ff' };
+    const seen = { address: one, devicePixelRatio: 1, pixels };
+    const first = learnedFrom({}, { listing: { ...listing, image }, today });
+    const said = { source: listing.url, date: today, certainty: 'verified' };
+    expect(first.lines).toMatchObject([
+      {
+        pictures: [
+          { address: two, ...said },
+          { address: one, ...said },
+        ],
+      },
+    ]);
+    // A picture that is there gets the hash that it hadn't, and what was said of it stays.
+    const again = { listing: { ...listing, image }, seen, today: '2027-01-01' };
+    const second = learnedFrom(first, again);
+    expect(second.lines).toMatchObject([
+      {
+        pictures: [
+          { address: two, date: today },
+          { address: one, differenceHash: '00ff00ff00ff00ff', date: today },
+        ],
+      },
+    ]);
+    // The largest picture of a page may be anything.
+    const other = { ...again, seen: { ...seen, address: 'https://ads.example/x.png' } };
+    expect(JSON.stringify(learnedFrom({}, other))).not.toContain('00ff');
+  });
+
+  it('names a long address as a source without its query', () => {
+    const long = { ...listing, url: `${listing.url}?from=${'x'.repeat(300)}` };
+    expect(learnedFrom({}, { listing: long, today }).lines).toMatchObject([
+      { floor: { source: listing.url } },
+    ]);
+  });
+
+  it('is for the brand that is written, or for none yet', () => {
+    expect(isForBrandOf({ name: '' }, listing)).toBe(true);
+    expect(isForBrandOf({ name: 'ZORBLATT ' }, listing)).toBe(true);
+    expect(isForBrandOf({ name: 'Quibblex' }, listing)).toBe(false);
   });
 
   it('changes the line that is there, and adds no second prefix', () => {
@@ -68,7 +113,7 @@ describe('an official listing', () => {
       lines: [{ id: 'plush-bear', name: 'Plush bear', terms: ['bear', 'teddy'] }],
       gtinPrefixes: ['4006381'],
     };
-    const { lines, gtinPrefixes } = learnedFrom(before, listing, '2026-05-01');
+    const { lines, gtinPrefixes } = learnedFrom(before, { listing, today });
     expect(lines).toMatchObject([
       { id: 'plush-bear', terms: ['bear', 'teddy'], floor: { amount: 24.9 } },
     ]);
