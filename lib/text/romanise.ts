@@ -23,7 +23,8 @@ const finals = words('- k k k n n n t l k m l l l p l m p p t t ng t t k t p t')
 
 /**
  * A name of Cyrillic, Greek, Korean or Japanese letters in Latin ones; nothing where it has none of
- * these, or has others whose sound no table tells (Chinese characters).
+ * these, or has others whose sound isn't told here: Chinese ones (`pinyin.ts`), or such as leave vowels
+ * unwritten (Arabic, Hebrew).
  */
 export function romanised(name: string): string | undefined {
   const text = name.normalize('NFC');

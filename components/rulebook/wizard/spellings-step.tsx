@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { inKey, say } from '../../../lib/i18n.ts';
 import type { Alias } from '../../../lib/rulebook/rulebook.ts';
 import {
   type DisguisedSpelling,
   disguisedSpellings,
+  pinyinOf,
   proposedSpellings,
 } from '../../../lib/workbench/wizard/spellings.ts';
 import { LinesField } from './lines-field.tsx';
@@ -13,7 +14,9 @@ import type { StepProps } from './wizard.tsx';
 export function SpellingsStep({ value, onChange }: StepProps) {
   const name = String(value.name ?? '');
   const aliases = (value.aliases as Alias[] | undefined) ?? [];
-  const proposed = useMemo(() => proposedSpellings(name), [name]);
+  const [pinyin, setPinyin] = useState<readonly string[]>([]);
+  useEffect(() => void pinyinOf(name).then(setPinyin), [name]);
+  const proposed = useMemo(() => proposedSpellings(name, pinyin), [name, pinyin]);
   const disguised = useMemo(() => disguisedSpellings({ name, aliases }), [name, value.aliases]);
   const offered = new Set(proposed.map(({ text }) => text));
   const typed = aliases.filter(({ text }) => !offered.has(text));

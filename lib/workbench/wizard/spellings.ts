@@ -26,8 +26,20 @@ export interface ProposedSpelling {
   why: SpellingReason;
 }
 
-/** Other ways to write a name that aren't found by the name itself. */
-export function proposedSpellings(name: string): ProposedSpelling[] {
+/** The name in Latin letters as Chinese is read: late, since few need the table. */
+export async function pinyinOf(name: string): Promise<readonly string[]> {
+  if (!/\p{Script=Han}/u.test(name)) return [];
+  return (await import('../../text/pinyin.ts')).inPinyin(name);
+}
+
+/**
+ * Other ways to write a name that aren't found by the name itself.
+ * @param pinyin what `pinyinOf` tells of it.
+ */
+export function proposedSpellings(
+  name: string,
+  pinyin: readonly string[] = [],
+): ProposedSpelling[] {
   const own = name.trim();
   if (own === '') return [];
   const latin = romanised(own);
@@ -39,7 +51,7 @@ export function proposedSpellings(name: string): ProposedSpelling[] {
     },
     { text: own.replaceAll(/\s*&\s*/g, ' and '), why: 'and' },
     { text: own.replaceAll(/\s+and\s+/gi, ' & '), why: 'and' },
-    ...(latin ? [{ text: latin, why: 'romanised' } as const] : []),
+    ...[latin ?? [], pinyin].flat().map((text) => ({ text, why: 'romanised' }) as const),
   ];
   const known = onlyBrand({ name: own, aliases: [] });
   const seen = new Set([own]);

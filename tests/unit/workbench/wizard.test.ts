@@ -3,6 +3,7 @@ import { isForBrandOf, learnedFrom } from '../../../lib/workbench/wizard/learn-l
 import {
   disguisedSpellings,
   meansOtherThings,
+  pinyinOf,
   proposedSpellings,
 } from '../../../lib/workbench/wizard/spellings.ts';
 
@@ -15,6 +16,18 @@ describe('spellings', () => {
     expect(proposedSpellings('Матрёшка')).toEqual([{ text: 'Matreshka', why: 'romanised' }]);
     expect(proposedSpellings('Zorblatt')).toEqual([]);
     expect(proposedSpellings('  ')).toEqual([]);
+  });
+
+  it('are told in pinyin, in each way that a name is read', async () => {
+    const told = async (name: string) =>
+      proposedSpellings(name, await pinyinOf(name)).map(({ text }) => text);
+    expect(await told('卓布拉特')).toEqual(['Zhuobulate']);
+    expect(await told('貝德瑪')).toEqual(['Beidema']);
+    expect(await told('长虹')).toEqual(['Changhong', 'Zhanghong']);
+    expect(await told('吕氏')).toEqual(['Lvshi', 'Lushi']);
+    expect(await told('Zorblatt')).toEqual([]);
+    // Japanese is read otherwise.
+    expect(await told('花の木')).toEqual([]);
   });
 
   it('are asked about where they are words of their own', () => {
