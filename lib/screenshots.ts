@@ -24,15 +24,19 @@ const betweenCaptures = 550;
 
 /**
  * PNG pictures of what a tab shows, in sight and scrolled through, without what is ours in it. What
- * stays in its place while a page is scrolled is seen once. Nothing where the tab isn't in front or
+ * stays in its place while a page is scrolled is seen once; texts that are nothing but one of the
+ * `masked` names are not seen. Nothing where the tab isn't in front or
  * the browser doesn't let it be captured: not without the permission that a click on the toolbar's
  * button gives.
  */
-export async function screenshotsOf(tab: number): Promise<Screenshots | undefined> {
+export async function screenshotsOf(
+  tab: number,
+  masked: readonly string[],
+): Promise<Screenshots | undefined> {
   try {
     const { active, windowId } = await browser.tabs.get(tab);
     if (!active) return undefined;
-    return await asPictured(tab, async () => {
+    return await asPictured(tab, masked, async () => {
       const before = await scrollTo(tab, undefined);
       const visible = await capture(windowId);
       const whole = await scrolledThrough(tab, windowId, before).catch(() => visible);
@@ -64,13 +68,17 @@ async function scrolledThrough(
 const portName = 'picture';
 
 /**
- * Does something while a tab's page is without what is ours. Then, and also where this view is closed
+ * Does something while a tab's page is without what is ours and without the masked names. Then, and also where this view is closed
  * in between, the page is put back and scrolled back by its end of a port.
  */
-async function asPictured<Result>(tab: number, work: () => Promise<Result>): Promise<Result> {
+async function asPictured<Result>(
+  tab: number,
+  masked: readonly string[],
+  work: () => Promise<Result>,
+): Promise<Result> {
   await browser.scripting.executeScript({
     target: { tabId: tab },
-    args: [portName],
+    args: [portName, masked],
     func: lendPage,
   });
   const port = browser.tabs.connect(tab, { frameId: 0, name: portName });
@@ -86,8 +94,8 @@ async function asPictured<Result>(tab: number, work: () => Promise<Result>): Pro
 }
 
 /** Runs in the page: it is sent there as text, so it names nothing outside of itself. */
-function lendPage(name: string) {
-  const world = globalThis as { touchstoneStuck?: Map<HTMLElement, string | null> };
+function lendPage(name: string, masked: readonly string[]) {
+  const world = globalThis as { touchstoneRestyled?: Map<HTMLElement, string | null> };
   const { runtime } = (globalThis as { browser?: typeof browser }).browser ?? chrome;
   runtime.onConnect.addListener(function lend(port) {
     if (port.name !== name) return;
@@ -96,16 +104,23 @@ function lendPage(name: string) {
     const top = scrollY;
     const marks = [...CSS.highlights].filter(([mark]) => mark.startsWith('touchstone-'));
     port.onDisconnect.addListener(() => {
-      for (const [element, before] of world.touchstoneStuck ?? [])
+      for (const [element, before] of world.touchstoneRestyled ?? [])
         if (before === null) element.removeAttribute('style');
         else element.setAttribute('style', before);
-      delete world.touchstoneStuck;
+      delete world.touchstoneRestyled;
       for (const [mark, ranges] of marks) CSS.highlights.set(mark, ranges);
       style.removeProperty('--touchstone-shown');
       globalThis.scrollTo({ top, behavior: 'instant' });
     });
     for (const [mark] of marks) CSS.highlights.delete(mark);
     style.setProperty('--touchstone-shown', 'none');
+    world.touchstoneRestyled = new Map();
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (element.children.length > 0) continue;
+      if (!masked.includes((element.textContent ?? '').replace(/\s+/g, ' ').trim())) continue;
+      world.touchstoneRestyled.set(element, element.getAttribute('style'));
+      element.style.setProperty('visibility', 'hidden', 'important');
+    }
     port.postMessage('lent');
   });
 }
@@ -148,19 +163,19 @@ async function scrollTo(
 
 /** Runs in the page: it is sent there as text, so it names nothing outside of itself. */
 async function scrollInPage(wanted: number | null, hidesStuck: boolean) {
-  const world = globalThis as { touchstoneStuck?: Map<HTMLElement, string | null> };
+  const world = globalThis as { touchstoneRestyled?: Map<HTMLElement, string | null> };
   const painted = () =>
     new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(undefined))));
   if (wanted !== null) globalThis.scrollTo({ top: wanted, behavior: 'instant' });
   await painted();
   if (hidesStuck) {
     // Some come to stay only once the page was scrolled.
-    world.touchstoneStuck ??= new Map();
+    world.touchstoneRestyled ??= new Map();
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const { position } = getComputedStyle(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
-      if (!world.touchstoneStuck.has(element))
-        world.touchstoneStuck.set(element, element.getAttribute('style'));
+      if (!world.touchstoneRestyled.has(element))
+        world.touchstoneRestyled.set(element, element.getAttribute('style'));
       element.style.setProperty('transition', 'none', 'important');
       if (position === 'fixed') element.style.setProperty('visibility', 'hidden', 'important');
       else {

@@ -1,4 +1,5 @@
 import { say } from '../../lib/i18n.ts';
+import { standardOf } from '../../lib/reporting/standards/index.ts';
 import type { WayToReport } from '../../lib/reporting/way-to-report.ts';
 import { ChannelNote } from './channel-note.tsx';
 
@@ -37,7 +38,7 @@ interface OtherChannelsProps {
 }
 
 export function OtherChannels({ ways, forOwners, onChoose }: OtherChannelsProps) {
-  const open = ways.filter(({ url }) => url !== undefined);
+  const open = ways.filter(({ url, start }) => url !== undefined || start === 'program');
   if (open.length === 0 && forOwners === 0) return null;
   return (
     <details>
@@ -45,11 +46,11 @@ export function OtherChannels({ ways, forOwners, onChoose }: OtherChannelsProps)
       <ul class="channels">
         {open.map((way) => (
           <li key={way.channel.name}>
-            {way.refusal ? (
+            {way.refusal || way.start === 'program' ? (
               <>
                 <bdi>{way.channel.name}</bdi>{' '}
                 <span class="small muted">
-                  <ChannelNote note={way.refusal.text} />
+                  {way.refusal ? <ChannelNote note={way.refusal.text} /> : <ByProgram way={way} />}
                 </span>
               </>
             ) : (
@@ -68,5 +69,16 @@ export function OtherChannels({ ways, forOwners, onChoose }: OtherChannelsProps)
       </ul>
       {forOwners > 0 && <p class="small muted">{say('channelsNotYours', forOwners)}</p>}
     </details>
+  );
+}
+
+/** How a notice for a program is had: there is nothing to open. */
+function ByProgram({ way: { channel } }: { way: WayToReport }) {
+  const standard = standardOf(channel.standard);
+  return (
+    <>
+      {channel.note && <ChannelNote note={channel.note} />}{' '}
+      {standard && say('channelByProgram', standard.title)}
+    </>
   );
 }

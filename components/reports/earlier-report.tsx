@@ -6,7 +6,8 @@ import { day } from '../kit/format.ts';
 export interface LedgerActions {
   /** Puts down what became of a report, by the user's word. */
   putDown: (report: Report, state: EntryState) => void;
-  open: (url: string) => void;
+  /** Opens where it is sent, with the help that its first opening had. */
+  openChannel: (report: Report) => void;
 }
 
 /** What became of a report, and what can be done with a draft. */
@@ -31,7 +32,7 @@ export function EarlierReport({ report, actions }: { report: Report; actions: Le
           {say('reportMarkFiled')}
         </button>
         {channel.url && (
-          <button type="button" class="quiet" onClick={() => actions.open(channel.url)}>
+          <button type="button" class="quiet" onClick={() => actions.openChannel(report)}>
             {say('reportOpenAgain')}
           </button>
         )}

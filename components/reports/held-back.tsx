@@ -7,12 +7,14 @@ import { percent } from '../kit/format.ts';
 
 interface HeldBackProps {
   by: HowToReport['held'];
+  /** Name of the marketplace whose channel it is. */
+  marketplace: string | undefined;
   /** The button that sends; nothing of it is offered until the user says so. */
   children: ComponentChildren;
 }
 
 /** Holds a notice back where too many like it were refused, until its maker has looked at why. */
-export function HeldBack({ by, children }: HeldBackProps) {
+export function HeldBack({ by, marketplace, children }: HeldBackProps) {
   const [overruled, setOverruled] = useState(false);
   if (by.length === 0) return <>{children}</>;
   return (
@@ -25,7 +27,7 @@ export function HeldBack({ by, children }: HeldBackProps) {
           <li key={`${of} ${id}`}>
             {say(
               `heldBack_${of}`,
-              name,
+              of === 'channel' && marketplace ? `${name} (${marketplace})` : name,
               accepted,
               decided,
               percent(upper),

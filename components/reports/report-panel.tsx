@@ -17,7 +17,7 @@ import { type EvidenceActions, SaveEvidence } from './save-evidence.tsx';
 import { WhoReports } from './who-reports.tsx';
 
 export interface ReportActions extends LedgerActions, EvidenceActions {
-  /** Keeps a report and opens where it is sent; why not, if that failed. */
+  /** Keeps a report and opens where it is sent; in a sentence why not, if that failed. */
   report: (
     weighed: WeighedListing,
     way: WayToReport,
@@ -67,7 +67,7 @@ export function ReportPanel({
 
   const isPlain = isFlagged(verdict.level) && earlier.length === 0;
   const button = way && (
-    <HeldBack by={held}>
+    <HeldBack by={held} marketplace={recipient}>
       <button
         type="button"
         id="report"
@@ -96,7 +96,7 @@ export function ReportPanel({
       <BrandContacts brands={verdict.brands} />
       {failure && (
         <p class="failure" role="alert">
-          {say('reportFailed', failure)}
+          {failure}
         </p>
       )}
       <WhoReports reporter={reporter} onEdit={() => actions.openReports('reporter')} />

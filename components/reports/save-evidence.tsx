@@ -17,7 +17,12 @@ export interface SavedEvidence {
 
 export interface EvidenceActions {
   /** Packs what is seen now into a file among the downloads. */
-  saveEvidence: (weighed: WeighedListing, notice: string) => Promise<SavedEvidence>;
+  saveEvidence: (
+    weighed: WeighedListing,
+    notice: string,
+    /** Whether the names of other buyers stay in it. */
+    keepsBuyers: boolean,
+  ) => Promise<SavedEvidence>;
 }
 
 type State = 'idle' | 'saving' | { saved: SavedEvidence } | { failure: string };
@@ -34,10 +39,11 @@ export function SaveEvidence({
   actions: EvidenceActions;
 }) {
   const [state, setState] = useState<State>('idle');
+  const [keepsBuyers, setKeepsBuyers] = useState(false);
   const save = async () => {
     setState('saving');
     setState(
-      await actions.saveEvidence(weighed, notice).then(
+      await actions.saveEvidence(weighed, notice, keepsBuyers).then(
         (saved) => ({ saved }),
         (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error) }),
       ),
@@ -48,6 +54,14 @@ export function SaveEvidence({
       <summary class="small">{say('evidenceSummary')}</summary>
       <div class="spaced">
         <p class="small muted">{say('evidenceHint')}</p>
+        <label class="choice small">
+          <input
+            type="checkbox"
+            checked={keepsBuyers}
+            onChange={({ currentTarget }) => setKeepsBuyers(currentTarget.checked)}
+          />
+          {say('evidenceKeepBuyers')}
+        </label>
         <button type="button" disabled={state === 'saving'} onClick={save}>
           {say(state === 'saving' ? 'evidenceSaving' : 'evidenceSave')}
         </button>

@@ -12,11 +12,12 @@ export function evidenceActions(
   about: () => NoticeContext,
 ): EvidenceActions {
   return {
-    async saveEvidence(weighed, notice) {
+    async saveEvidence(weighed, notice, keepsBuyers) {
       const { bytes, sha256, name, hasScreenshot, buyers } = await packEvidence(tab, weighed, {
         notice,
         rulebook: about().rulebook,
         withScreenshot: true,
+        keepsBuyers,
       });
       download(bytes, name, 'application/zip');
       const isInLedger = await noteEvidence(await database(), listingKey(weighed.listing), sha256);

@@ -23,13 +23,15 @@ interface PackOptions {
   notice: string;
   rulebook: string;
   withScreenshot: boolean;
+  /** Whether the names of other buyers stay in it. */
+  keepsBuyers?: boolean;
 }
 
 /** Gathers what is seen of a listing in a tab now, and packs it. Nothing leaves the machine. */
 export async function packEvidence(
   tab: number | undefined,
   { listing, verdict }: WeighedListing,
-  { notice, rulebook, withScreenshot }: PackOptions,
+  { notice, rulebook, withScreenshot, keepsBuyers = false }: PackOptions,
 ): Promise<PackedEvidence> {
   if (tab === undefined) throw new Error('there is no page to keep evidence of');
   // Only who keeps evidence loads what packs it.
@@ -39,9 +41,11 @@ export async function packEvidence(
   ]);
   const page = await sendMessage('pageSource', undefined, tab);
   const seller = [listing.seller?.name, listing.seller?.id].filter((name) => name !== undefined);
-  const buyers = buyersNamed(new DOMParser().parseFromString(page, 'text/html'), seller);
+  const buyers = keepsBuyers
+    ? []
+    : buyersNamed(new DOMParser().parseFromString(page, 'text/html'), seller);
   const seen = await sendMessage('listingPicture', listing, tab).catch(() => undefined);
-  const screenshots = withScreenshot ? await screenshotsOf(tab) : undefined;
+  const screenshots = withScreenshot ? await screenshotsOf(tab, buyers) : undefined;
   const picture = await picturePrint(seen, screenshots?.visible);
   const createdAt = new Date().toISOString();
   const { bytes, sha256 } = await bundleOf({

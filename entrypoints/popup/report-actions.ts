@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import { copied } from '../../components/kit/copied.ts';
 import type { ReportActions } from '../../components/reports/report-panel.tsx';
 import { type MessageKey, say } from '../../lib/i18n.ts';
 import type { NoticeContext } from '../../lib/reporting/notice.ts';
 import { database } from '../../lib/storage/database.ts';
 import { putDown } from '../../lib/storage/ledger-store.ts';
 import { StorageError } from '../../lib/storage/storage-error.ts';
-import { openReports, openTab } from '../../lib/tabs.ts';
-import { beginReport } from '../../lib/weighing/begin-report.ts';
+import { openReports } from '../../lib/tabs.ts';
+import { beginReport, openFormOf } from '../../lib/weighing/begin-report.ts';
 import { evidenceActions } from './evidence-actions.ts';
 
 /**
@@ -24,25 +25,28 @@ export function reportActions(
     ...evidenceActions(tab, about),
     async report(weighed, way, notice, standard) {
       const { url, hasText, start } = way;
-      if (!hasText) await navigator.clipboard.writeText(notice.letter.text).catch(() => {});
+      const isAtHand = hasText || (await copied(notice.letter.text));
       const isShown = url === undefined || (start === 'listing-page' && (await isOpen(url)));
       try {
         await beginReport(way, weighed, notice, {
           standard,
           shownIn: isShown ? tab : undefined,
+          // A popup is gone with what opens, and with it what it says.
+          opensLater: !isAtHand,
           onKept: onChange,
         });
       } catch (error) {
-        return say(`storage_${StorageError.from(error).failure}` satisfies MessageKey);
+        const failure: MessageKey = `storage_${StorageError.from(error).failure}`;
+        return say('reportFailed', say(failure));
       }
-      return undefined;
+      return isAtHand ? undefined : say('reportUncopied');
     },
     async putDown({ id }, state) {
       const at = new Date().toISOString();
       await putDown(await database(), [{ report: id, state, at, by: 'user' }]);
       await onChange();
     },
-    open: (url) => void openTab(url),
+    openChannel: (report) => void openFormOf(report),
     openReports: (part) => void openReports(part),
   };
 }

@@ -1,10 +1,11 @@
+import { copied } from '../../components/kit/copied.ts';
 import { download } from '../../components/kit/download.ts';
 import type { ReportsViewActions } from '../../components/reports/reports-view.tsx';
 import { type MessageKey, say } from '../../lib/i18n.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { verify } from '../../lib/reporting/evidence/verify.ts';
 import type { LedgerEntry } from '../../lib/reporting/ledger/entry.ts';
-import { type EntryState, mayFollow } from '../../lib/reporting/ledger/states.ts';
+import type { EntryState } from '../../lib/reporting/ledger/states.ts';
 import { withdrawalOf } from '../../lib/reporting/letter.ts';
 import type { Report } from '../../lib/reporting/report.ts';
 import { database } from '../../lib/storage/database.ts';
@@ -20,6 +21,7 @@ import {
 import { keepReporter, keptReporter } from '../../lib/storage/reporter-store.ts';
 import { StorageError } from '../../lib/storage/storage-error.ts';
 import { openTab } from '../../lib/tabs.ts';
+import { openFormOf } from '../../lib/weighing/begin-report.ts';
 
 interface ReportsScreen extends Pick<ReportsViewActions, 'choose'> {
   /** Shows what is kept now. */
@@ -30,15 +32,19 @@ interface ReportsScreen extends Pick<ReportsViewActions, 'choose'> {
 
 /** What the reports' page does, over the ledger. */
 export function reportsActions({ load, tell, choose }: ReportsScreen): ReportsViewActions {
+  /** False where nothing was written. */
   const change = async (write: () => Promise<unknown>, outcome: string) => {
-    try {
-      await write();
-      tell(outcome);
-    } catch (error) {
-      tell(failureOf(error));
-    }
+    const isWritten = await write().then(
+      () => true,
+      (error: unknown) => {
+        tell(failureOf(error));
+        return false;
+      },
+    );
+    if (isWritten) tell(outcome);
     await load();
     await sendMessage('reportsChanged');
+    return isWritten;
   };
   const put = (reports: readonly Report[], state: EntryState, note?: string) =>
     change(async () => {
@@ -63,6 +69,7 @@ export function reportsActions({ load, tell, choose }: ReportsScreen): ReportsVi
     historyOf: async ({ id }) => historyOf(await database(), id),
     verifyLedger: async () => verifyLedger(await database()),
     open: (url) => void openTab(url),
+    openChannel: (report) => void openFormOf(report),
     lookAgain: ({ listing }) => {
       if (listing.url) void openTab(listing.url);
     },
@@ -70,10 +77,10 @@ export function reportsActions({ load, tell, choose }: ReportsScreen): ReportsVi
       const { contact } = await keptReporter(await database());
       const filedAt = report.filedAt ?? report.createdAt;
       const letter = withdrawalOf({ ...report, filedAt }, contact);
-      await navigator.clipboard.writeText(letter.text).catch(() => {});
-      if (mayFollow(report.state, 'withdrawn')) await put([report], 'withdrawn');
+      const isCopied = await copied(letter.text);
+      if (!(await put([report], 'withdrawn'))) return undefined;
       if (report.channel.url) await openTab(addressOfWithdrawal(report.channel.url, letter));
-      return letter;
+      return { ...letter, isCopied };
     },
     async exportLedger() {
       const { entries, tail, reports } = await wholeLedger(await database());

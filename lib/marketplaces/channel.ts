@@ -11,6 +11,8 @@ export interface ReportChannel {
   url?: string;
   /** What the link in the listing page is called. */
   inPage?: string;
+  /** Only programs send to it: there is nothing to open. */
+  byProgram?: true;
   certainty: 'verified' | 'partly verified' | 'recalled';
   note?: string;
   /** Hosts of the listings that it is for, where it differs by country; all of the marketplace's where absent. */

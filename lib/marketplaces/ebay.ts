@@ -223,6 +223,7 @@ export default {
     {
       name: 'VeRO API',
       reporter: 'rights-owner',
+      byProgram: true,
       certainty: 'verified',
       note: 'For VeRO members with developer keys: the notice goes in as JSON.',
       fields: [

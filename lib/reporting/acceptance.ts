@@ -87,7 +87,7 @@ function kindsOf({
     {
       of: 'channel' as const,
       id: `${channel.marketplace}/${channel.name}`,
-      name: `${channel.name} (${channel.marketplace})`,
+      name: channel.name,
     },
   ];
 }

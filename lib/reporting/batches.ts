@@ -55,7 +55,7 @@ export function* planReports(
     }
     const notice = noticeOf(weighed, reporter, choices, about);
     const way = waysToReport(notice.claim, listing, channelsOf(listing), notice.letter).find(
-      ({ refusal }) => !refusal,
+      ({ refusal, start }) => !refusal && start !== 'program',
     );
     if (!way) {
       plan.withoutWay.push(weighed);

@@ -68,12 +68,14 @@ export const ReportSchema = v.object({
   decided: v.optional(v.picklist(['accepted', 'rejected'])),
   /** The listing as a later visit saw it. */
   seen: v.optional(v.object({ name: v.optional(v.string()), price: v.optional(v.string()) })),
+  /** The address at which the same offer was listed again, while it stands there. */
+  relistedAt: v.optional(v.string()),
 });
 
 export type Report = v.InferOutput<typeof ReportSchema>;
 
 /** SHA-256 of what a report said when it was drafted, which no later entry changes. */
 export function contentHash(report: Report): Promise<string> {
-  const { state, changedAt, since, filedAt, decided, seen, ...content } = report;
+  const { state, changedAt, since, filedAt, decided, seen, relistedAt, ...content } = report;
   return sha256(canonicalJsonAsKept(content));
 }

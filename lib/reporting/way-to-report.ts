@@ -10,8 +10,8 @@ import { standardOf } from './standards/index.ts';
 /** How a listing is reported on its marketplace. */
 export interface WayToReport {
   channel: ReportChannel;
-  /** Where the report begins: the channel's form, or the listing's own page with a link in it. */
-  start: 'form' | 'listing-page';
+  /** Where the report begins: the channel's form, the listing's own page with a link in it, or a program of the user's. */
+  start: 'form' | 'listing-page' | 'program';
   /** Absent where neither has a known address. */
   url?: string;
   /** Whether what opens has the listing filled in. */
@@ -62,16 +62,15 @@ function wayThrough(
 ): WayToReport {
   const standard = standardOf(channel.standard);
   const refusal = standard && refusalOf(claim, standard);
+  return { channel, ...startOf(channel, listing, letter), ...(refusal && { refusal }) };
+}
+
+function startOf(channel: ReportChannel, listing: Listing, letter: Letter | undefined) {
+  const empty = { prefilled: false, hasText: false };
+  if (channel.byProgram) return { start: 'program', ...empty } as const;
   const address = channelAddress(channel, listing, letter);
-  const start = address
-    ? ({ start: 'form', ...address } as const)
-    : ({
-        start: 'listing-page',
-        ...(listing.url && { url: listing.url }),
-        prefilled: false,
-        hasText: false,
-      } as const);
-  return { channel, ...start, ...(refusal && { refusal }) };
+  if (address) return { start: 'form', ...address } as const;
+  return { start: 'listing-page', ...(listing.url && { url: listing.url }), ...empty } as const;
 }
 
 function isFor({ hosts }: ReportChannel, { url }: Listing): boolean {

@@ -230,8 +230,13 @@ async function commit(
   }
 }
 
-function reportAfter(report: Report, entry: LedgerEntry, state: Report['state']): Report {
+function reportAfter(
+  { relistedAt, ...report }: Report,
+  entry: LedgerEntry,
+  state: Report['state'],
+): Report {
   const { at, by, seen } = entry;
+  const again = state === 'relisted' ? (seen?.url ?? relistedAt) : undefined;
   const decided =
     by === 'user' && state === 'rejected'
       ? 'rejected'
@@ -246,5 +251,6 @@ function reportAfter(report: Report, entry: LedgerEntry, state: Report['state'])
     ...(state === 'filed' && { filedAt: report.filedAt ?? at }),
     ...(decided && { decided }),
     ...(seen && state !== 'relisted' && { seen: { name: seen.name, price: seen.price } }),
+    ...(again && { relistedAt: again }),
   };
 }

@@ -34,4 +34,11 @@ test('evidence is kept in a file that is whole, with the page and without what i
   expect(text('page.html')).toContain(suspect.name);
   expect(text('page.html')).not.toContain('touchstone-');
   expect(text('page.html')).not.toContain('Jane Doe');
+
+  // Unless the user keeps them.
+  await popup.getByLabel('Keep the names of other buyers').check();
+  const again = popup.waitForEvent('download');
+  await popup.getByRole('button', { name: 'Save as a file' }).click();
+  const kept = fromZip(new Uint8Array(await readFile(await (await again).path())));
+  expect(new TextDecoder().decode(kept.get('page.html'))).toContain('Jane Doe');
 });

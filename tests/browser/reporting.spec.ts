@@ -16,14 +16,20 @@ test('one click keeps a report and opens the marketplace’s form with the listi
   const url = itemUrl(suspect.id);
   const page = itemPage({ ...suspect, seller: 'shoeworld' }).replace('/g/x/', '/g/abCd1234/');
   extension.serve(url, page);
-  extension.serve(channel, ebayForm);
+  let load = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await extension.context.route(channel, async (route) => {
+    await wanted;
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: ebayForm });
+  });
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const listing = await extension.visit(url);
   const popup = await extension.popupOf(listing);
   const opened = extension.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Report to eBay' }).click();
   const form = await opened;
-  await expect(form).toHaveURL(channel);
   const [kept] = await keptReports(popup);
   expect(kept).toMatchObject({
     listingKey: `ebay/${suspect.id}`,
@@ -37,6 +43,9 @@ test('one click keeps a report and opens the marketplace’s form with the listi
   // The form that was opened is filled in by a click in its own popup, and goes nowhere by itself.
   const beside = await extension.popupOf(form);
   await beside.getByRole('button', { name: 'Fill in the form' }).click();
+  await expect(beside.getByText('Waiting until the page has loaded')).toBeVisible();
+  load();
+  await expect(form).toHaveURL(channel);
   await expect(
     beside.getByText('Filled in: Reason, Details (up to 5,000 characters).'),
   ).toBeVisible();
@@ -84,7 +93,6 @@ test('one click keeps a report and opens the marketplace’s form with the listi
   );
   const relisted = await extension.visit(itemUrl(elsewhere.id));
   await becomes('relisted');
-  await relisted.close();
   await reports.reload();
   const line = reports.locator('.ledger > li');
   await expect(line).toContainText('eBay');
@@ -92,6 +100,11 @@ test('one click keeps a report and opens the marketplace’s form with the listi
   await reports.getByText('History and next steps').click();
   for (const told of ['USD 35', 'Listing ended', itemUrl(elsewhere.id)])
     await expect(reports.locator('.history')).toContainText(told);
+  extension.serve(itemUrl(elsewhere.id), '<title>Listing ended</title><h1>It has ended</h1>');
+  await relisted.reload();
+  await becomes('removed');
+  await reports.reload();
+  await reports.getByText('History and next steps').click();
 
   const asked = extension.context.waitForEvent('page');
   await reports.getByRole('button', { name: 'Withdraw' }).click();
@@ -111,18 +124,26 @@ test('an owner’s notice is held back where most like it were refused, with the
   extension.serve(url, itemPage({ ...suspect, seller: 'shoeworld' }));
   const view = await extension.view('manifest.json');
   await beginLedgerAs(view, reporters['rights-owner']);
+  const name = 'VeRO notice of claimed infringement';
+  const channel = { marketplace: 'ebay', name, url: '', prefilled: true };
   const answered = Array.from({ length: 12 }, (_, at) => {
     const state = at === 0 ? ('accepted' as const) : ('rejected' as const);
-    return draftOf(`answered-${at}`, { state, decided: state, reporter: 'rights-owner' });
+    return draftOf(`answered-${at}`, { state, decided: state, reporter: 'rights-owner', channel });
   });
   await putReports(view, answered);
   const popup = await extension.popupOf(await extension.visit(url));
   await expect(popup.getByText('Held back: too many notices like this one')).toBeVisible();
   await expect(popup.getByText('Brand Nike: 1 of 12 accepted')).toBeVisible();
+  await expect(popup.getByText(`${name} (eBay): 1 of 12 accepted`)).toBeVisible();
   const report = popup.getByRole('button', { name: 'Report to eBay' });
   await expect(report).toBeHidden();
   await popup.getByLabel('I have looked at this listing again').check();
   await expect(report).toBeVisible();
+
+  // What programs send to is told of, and isn’t offered to be opened.
+  await popup.getByText('Other ways to report').click();
+  await expect(popup.getByText('VeRO API', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'VeRO API' })).toBeHidden();
 
   // A shopper's report states no right, so what owners were answered says nothing of it.
   await beginLedgerAs(view, unnamedShopper);
@@ -132,14 +153,26 @@ test('an owner’s notice is held back where most like it were refused, with the
   await expect(popup.getByText('Held back')).toBeHidden();
 });
 
-test('a draft can be removed', async ({ extension }) => {
+test('where the text can’t be copied nothing is opened before it is at hand; a draft can be opened again, and removed', async ({
+  extension,
+}) => {
   const url = itemUrl(suspect.id);
   extension.serve(url, itemPage({ ...suspect, seller: 'shoeworld' }));
   extension.serve(channel, '<h1>Report</h1>');
   const popup = await extension.popupOf(await extension.visit(url));
-  const opened = extension.context.waitForEvent('page');
+  await popup.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const pages = extension.context.pages().length;
   await popup.getByRole('button', { name: 'Report to eBay' }).click();
-  await opened;
+  await expect(popup.getByText('The browser refused to copy the text')).toBeVisible();
+  expect(extension.context.pages()).toHaveLength(pages);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open the form again' }).click();
+  const form = await opened;
+  await expect(form).toHaveURL(channel);
+  const beside = await extension.popupOf(form);
+  await expect(beside.getByRole('button', { name: 'Fill in the form' })).toBeVisible();
   // A tab that isn't seen draws no frames, and a click waits for one.
   await popup.bringToFront();
   await popup

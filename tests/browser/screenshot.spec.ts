@@ -23,11 +23,14 @@ test.afterAll(() => rmSync(mayPicture, { recursive: true, force: true }));
 const header = 'position: fixed; inset: 0 0 auto; height: 40px; background: rgb(0, 0, 255)';
 const foot =
   'position: absolute; top: 2360px; height: 40px; width: 100%; background: rgb(255, 0, 0)';
+/** As wide as the page, and seen in the picture only where the name isn't masked. */
+const review = `<div itemprop="review"><span itemprop="author" style="position: absolute; inset: 1200px 0 auto;
+  height: 40px; background: rgb(0, 255, 0)">Jane Doe</span></div>`;
 
 const url = itemUrl(suspect.id);
 const html = itemPage({ ...suspect, seller: 'shoes4u' }).replace(
   '</body>',
-  `<div id="header" style="${header}"></div><div style="${foot}"></div></body>`,
+  `<div id="header" style="${header}"></div><div style="${foot}"></div>${review}</body>`,
 );
 
 /** A page half way down, with its popup beside it, as the popup is: a tab of its own would hide it. */
@@ -59,9 +62,10 @@ async function expectPutBack(page: Page): Promise<void> {
   await expect.poll(async () => (await badgeOn(page)).width).toBeGreaterThan(0);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
   expect(await page.locator('#header').getAttribute('style')).toBe(header);
+  await expect(page.getByText('Jane Doe')).toBeVisible();
 }
 
-test('the evidence has the whole page as one picture, what stays in its place once, and nothing of ours', async ({
+test('the evidence has the whole page as one picture, what stays in its place once, and nothing of ours or of other buyers', async ({
   extension,
 }) => {
   const { page, popup } = await besidePopup(extension);
@@ -87,12 +91,13 @@ test('the evidence has the whole page as one picture, what stays in its place on
       const context = canvas.getContext('2d');
       if (!context) throw new Error('there is no canvas');
       context.drawImage(image, 0, 0);
-      const rows = { blue: 0, red: 0 };
+      const rows = { blue: 0, red: 0, green: 0 };
       const { data: column } = context.getImageData(image.width - 20, 0, 1, image.height);
       for (let at = 0; at < column.length; at += 4) {
         const [r = 0, g = 0, b = 0] = column.slice(at, at + 3);
         if (b > 200 && r < 60 && g < 60) rows.blue += 1;
         if (r > 200 && b < 60 && g < 60) rows.red += 1;
+        if (g > 200 && r < 60 && b < 60) rows.green += 1;
       }
       const [x, y, width, height] = [badge.x, badge.y, badge.width, badge.height].map((length) =>
         Math.round(length * ratio),
@@ -110,6 +115,7 @@ test('the evidence has the whole page as one picture, what stays in its place on
     height: seen.height * seen.ratio,
     blue: 40 * seen.ratio,
     red: 40 * seen.ratio,
+    green: 0,
     coloured: 0,
   });
   await expectPutBack(page);

@@ -8,9 +8,11 @@ import { Facts } from '../../kit/facts.tsx';
 
 export interface BatchActions {
   open: (url: string) => void;
+  /** The same, with help in filling in the form. */
+  openChannel: (report: Report) => void;
   /** All of a batch, in one step. */
-  markFiled: (reports: readonly Report[]) => Promise<void>;
-  discard: (reports: readonly Report[]) => Promise<void>;
+  markFiled: (reports: readonly Report[]) => Promise<unknown>;
+  discard: (reports: readonly Report[]) => Promise<unknown>;
   choose: (reports: ReadonlySet<string>) => void;
 }
 
@@ -80,7 +82,10 @@ function OneBatch({ batch, marketplaces, actions }: OneBatchProps) {
       <p>{only?.listing.name ?? say('batchListings', reports.length)}</p>
       <p class="buttons">
         {channel.url && (
-          <button type="button" onClick={() => actions.open(channel.url)}>
+          <button
+            type="button"
+            onClick={() => (only ? actions.openChannel(only) : actions.open(channel.url))}
+          >
             {say('batchOpen')}
           </button>
         )}

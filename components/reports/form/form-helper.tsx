@@ -7,7 +7,7 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import type { LedgerActions } from '../earlier-report.tsx';
 
 export interface FormActions {
-  /** Fills what is known of the form that the tab shows. Rejects where the browser lets no extension in. */
+  /** Fills what is known of the form that the tab shows, once it is there. Rejects where the browser lets no extension in. */
   fillForm: (report: Report) => Promise<FilledForm>;
 }
 
@@ -18,27 +18,28 @@ interface FormHelperProps {
   actions: FormActions & LedgerActions;
 }
 
-type State = 'idle' | 'failed' | FilledForm;
+type State = 'idle' | 'filling' | 'failed' | FilledForm;
 
 /** Help with a form that takes no prefilled listing: what is known is filled in, the rest can be copied. */
 export function FormHelper({ report, fields, actions }: FormHelperProps) {
   const [state, setState] = useState<State>('idle');
   const id = useId();
-  const fill = () =>
-    actions.fillForm(report).then(setState, () => {
-      setState('failed');
-    });
+  const fill = () => {
+    setState('filling');
+    actions.fillForm(report).then(setState, () => setState('failed'));
+  };
   const toCopy = fieldsToCopy(fields, report);
   return (
     <section class="form-helper" aria-labelledby="form-helper">
       <h2 id="form-helper">{say('formHelper', report.listing.name ?? say('untitled'))}</h2>
       <p class="small muted">{say('formHelperHint')}</p>
       <p>
-        <button type="button" class="primary" onClick={fill}>
+        <button type="button" class="primary" disabled={state === 'filling'} onClick={fill}>
           {say('formFill')}
         </button>
       </p>
       <div class="small" role="status">
+        {state === 'filling' && <p>{say('formFilling')}</p>}
         {state === 'failed' && <p>{say('formRefused')}</p>}
         {typeof state === 'object' && (
           <>

@@ -10,13 +10,17 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { day } from '../../kit/format.ts';
 
 export interface ReportDetailActions {
-  putDown: (report: Report, state: EntryState, note?: string) => Promise<void>;
+  putDown: (report: Report, state: EntryState, note?: string) => Promise<unknown>;
   historyOf: (report: Report) => Promise<LedgerEntry[]>;
   /** Opens the listing, so that its state is read: this one, by this click. */
   lookAgain: (report: Report) => void;
-  /** Puts the withdrawal down, copies its text and opens where it is sent. */
-  withdraw: (report: Report) => Promise<Letter>;
-  open: (url: string) => void;
+  /** Puts the withdrawal down, copies its text and opens where it is sent; nothing where it can't be put down. */
+  withdraw: (report: Report) => Promise<Withdrawal | undefined>;
+  openChannel: (report: Report) => void;
+}
+
+export interface Withdrawal extends Letter {
+  isCopied: boolean;
 }
 
 interface ReportDetailsProps {
@@ -77,7 +81,7 @@ function History({ report, actions }: { report: Report; actions: ReportDetailAct
         <li key={at}>
           <time dateTime={entry.at}>{day(entry.at)}</time> {stateName(entry.state)}
           {entry.by === 'visit' && <span class="muted"> {say('ledgerByVisit')}</span>}
-          {entry.seen && <span class="muted"> {seenText(entry)}</span>}
+          {entry.seen && <Seen entry={entry} />}
           {entry.note && <span> {entry.note}</span>}
         </li>
       ))}
@@ -89,14 +93,25 @@ function stateName(state: EntryState): string {
   return state === 'discarded' ? say('reportUndo') : say(`reportState_${inKey(state)}`);
 }
 
-function seenText({ state, seen }: LedgerEntry): string {
-  const { changed = [], name, price, url, because } = seen ?? {};
-  return [
+/** What a visit found; where the offer is listed again, the way to report it there. */
+function Seen({ entry: { state, seen = {} } }: { entry: LedgerEntry }) {
+  const { changed = [], name, price, url, because } = seen;
+  const told = [
     ...(because ? [because] : []),
     ...(changed.includes('title') && name ? [say('seenTitle', name)] : []),
     ...(changed.includes('price') && price ? [say('seenPrice', price)] : []),
-    ...(state === 'relisted' && url ? [url] : []),
-  ].join(' ');
+  ];
+  return (
+    <span class="muted">
+      {' '}
+      {told.join(' ')}{' '}
+      {state === 'relisted' && url && (
+        <a href={url} target="_blank" rel="noreferrer">
+          {url}
+        </a>
+      )}
+    </span>
+  );
 }
 
 /** What the user has to say of it. */
@@ -106,7 +121,7 @@ function Next({ report, actions }: { report: Report; actions: ReportDetailAction
   );
   const [state, setState] = useState<EntryState>(report.state);
   const [note, setNote] = useState('');
-  const [withdrawal, setWithdrawal] = useState<Letter>();
+  const [withdrawal, setWithdrawal] = useState<Withdrawal>();
   const put = async () => {
     await actions.putDown(report, state, note.trim() || undefined);
     setNote('');
@@ -166,7 +181,7 @@ function Next({ report, actions }: { report: Report; actions: ReportDetailAction
           </>
         )}
         {channel.url && (
-          <button type="button" class="quiet" onClick={() => actions.open(channel.url)}>
+          <button type="button" class="quiet" onClick={() => actions.openChannel(report)}>
             {say('reportOpenAgain')}
           </button>
         )}
@@ -187,7 +202,9 @@ function Next({ report, actions }: { report: Report; actions: ReportDetailAction
       </p>
       {withdrawal && (
         <div role="status">
-          <p class="small">{say('ledgerWithdrawn')}</p>
+          <p class="small">
+            {say(withdrawal.isCopied ? 'ledgerWithdrawn' : 'ledgerWithdrawnUncopied')}
+          </p>
           <pre class="small" lang={report.language}>
             {withdrawal.text}
           </pre>

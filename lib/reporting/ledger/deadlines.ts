@@ -168,6 +168,7 @@ function concerns(deadline: Deadline, report: Report): boolean {
   const { marketplaces, host, channels, standards } = deadline.of;
   const { channel, listing, standard } = report;
   if (!deadline.while.includes(report.state)) return false;
+  if (deadline.id === 'answer' && report.decided) return false;
   // Either the marketplace or the law makes it so.
   const named = [
     ...(marketplaces ? [marketplaces.includes(channel.marketplace)] : []),

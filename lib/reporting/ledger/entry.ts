@@ -8,7 +8,7 @@ export const sightingChanges = ['gone', 'price', 'title'] as const;
 export type SightingChange = (typeof sightingChanges)[number];
 
 export const SightingSchema = v.object({
-  /** Of the listing that was seen: another than the reported one where it is `relisted`. */
+  /** Of the listing that was seen: another than the reported one where it is `relisted`, or was and is gone. */
   url: v.optional(text),
   name: v.optional(text),
   /** ISO 4217 and a decimal number. */

@@ -22,6 +22,8 @@ export class WatchedReports {
   readonly #byKey = new Map<string, Report[]>();
   /** Of listings that are gone, by seller and by picture. */
   readonly #goneBy = new Map<string, Report[]>();
+  /** By the address at which a listing that was gone stands again. */
+  readonly #relistedAt = new Map<string, Report[]>();
 
   constructor(reports: readonly Report[]) {
     const add = (map: Map<string, Report[]>, key: string, report: Report) => {
@@ -32,7 +34,9 @@ export class WatchedReports {
     for (const report of reports) {
       if (report.state === 'draft' || report.state === 'withdrawn') continue;
       add(this.#byKey, report.listingKey, report);
-      if (report.state !== 'removed') continue;
+      const again = report.state === 'relisted' && keyAt(report.relistedAt);
+      if (again) add(this.#relistedAt, again, report);
+      if (report.state !== 'removed' && report.state !== 'relisted') continue;
       for (const key of traces(report.listing)) add(this.#goneBy, key, report);
     }
   }
@@ -61,18 +65,21 @@ export class WatchedReports {
           else if (seen.changed) put(report, report.state, seen);
         }
       if (same.length > 0) continue;
+      const known = this.#relistedAt.get(keyAt(listing.url) ?? '') ?? [];
       for (const report of this.#goneLike(listing)) {
-        if (relisted.has(report.id)) continue;
+        if (relisted.has(report.id) || known.includes(report)) continue;
         relisted.add(report.id);
         put(report, 'relisted', sighting(listing, []));
       }
     }
     if (page.kind === 'listing' && page.listings.length === 0 && page.gone) {
-      const key = listingKey({ url: page.url });
+      const key = keyAt(page.url);
+      const gone: Sighting = { changed: ['gone'], because: page.gone };
       // What is listed again elsewhere was gone before that.
       for (const report of this.#reportedAt(key))
-        if (report.state !== 'removed' && report.state !== 'relisted')
-          put(report, 'removed', { changed: ['gone'], because: page.gone });
+        if (report.state !== 'removed' && report.state !== 'relisted') put(report, 'removed', gone);
+      for (const report of this.#relistedAt.get(key ?? '') ?? [])
+        put(report, 'removed', { ...gone, url: page.url.slice(0, 2000) });
     }
     return entries;
   }
@@ -80,15 +87,18 @@ export class WatchedReports {
   /** By the address: a page that is gone tells no number. */
   #reportedAt(key: string | undefined): Report[] {
     if (key === undefined) return [];
-    return [...this.#byKey.values()]
-      .flat()
-      .filter(({ listing: { url } }) => url !== undefined && listingKey({ url }) === key);
+    return [...this.#byKey.values()].flat().filter(({ listing: { url } }) => keyAt(url) === key);
   }
 
   #goneLike(listing: Listing): Report[] {
     const candidates = new Set(traces(listing).flatMap((trace) => this.#goneBy.get(trace) ?? []));
     return [...candidates].filter((report) => isSameOffer(likenessOf(report.listing, listing)));
   }
+}
+
+/** The key of what is only known by its address, as a page that is gone is. */
+function keyAt(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : listingKey({ url });
 }
 
 const waiting: readonly Report['state'][] = ['acknowledged', 'more-asked', 'rejected'];

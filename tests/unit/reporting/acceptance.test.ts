@@ -24,7 +24,12 @@ describe('acceptance', () => {
         wrong: 0,
       },
       { of: 'brand', id: 'nike', name: 'Nike', accepted: 3, decided: 4, wrong: 0 },
-      expect.objectContaining({ of: 'channel', id: 'ebay/Report this item', decided: 4 }),
+      expect.objectContaining({
+        of: 'channel',
+        id: 'ebay/Report this item',
+        name: 'Report this item',
+        decided: 4,
+      }),
     ]);
   });
 

@@ -54,6 +54,18 @@ describe.each(letterLanguages)('a letter in %s', (language) => {
     );
   });
 
+  it('says all that the English one says, with the same gaps to fill', () => {
+    const gapsOf = (said: unknown, path = ''): [string, string[]][] => {
+      if (typeof said === 'object' && said !== null)
+        return Object.entries(said).flatMap(([name, inner]) => gapsOf(inner, `${path}/${name}`));
+      if (typeof said === 'string') expect(said, path).not.toBe('');
+      return [[path, [...String(said).matchAll(/\{\w+\}/g)].map(String).sort()]];
+    };
+    expect(Object.fromEntries(gapsOf(words))).toEqual(
+      Object.fromEntries(gapsOf(letterWords('en'))),
+    );
+  });
+
   it('is taken back with the listing, the day and no new claim', () => {
     const { text, subject } = withdrawalOf(
       {

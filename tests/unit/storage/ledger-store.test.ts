@@ -66,6 +66,17 @@ it('puts down what became of a report, with its time and note', async () => {
   expect(await holds()).toBe(true);
 });
 
+it('keeps where an offer was listed again for as long as it stands there', async () => {
+  const url = 'https://www.ebay.com/itm/2';
+  await putDown(database, [entry('older', 'filed'), entry('older', 'removed')]);
+  await putDown(database, [entry('older', 'relisted', { by: 'visit', seen: { url } })]);
+  await putDown(database, [entry('older', 'relisted', { note: 'reported by phone' })]);
+  expect(await database.get('reports', 'older')).toMatchObject({ relistedAt: url });
+  await putDown(database, [entry('older', 'removed', { by: 'visit' })]);
+  expect(await database.get('reports', 'older')).not.toHaveProperty('relistedAt');
+  expect(await holds()).toBe(true);
+});
+
 it('refuses a step that can’t follow, and a report that isn’t there, and writes nothing', async () => {
   await expect(
     putDown(database, [entry('newer', 'filed'), entry('older', 'accepted')]),

@@ -25,6 +25,15 @@ describe('what is due', () => {
     expect(due?.deadline).toMatchObject({ who: 'marketplace', certainty: 'verified' });
   });
 
+  it('is no answer where the marketplace has given one, though the listing is still there', () => {
+    const accepted = filed({
+      state: 'still-up',
+      decided: 'accepted',
+      ...through('mercadolibre', 'Brand Protection Program'),
+    });
+    expect(dueOf(accepted, now)?.deadline.id).toBe('ask-again');
+  });
+
   it('is this program’s own reminder where nobody names a day, and says so', () => {
     const due = dueOf(filed(), now);
     expect(due).toMatchObject({ at: '2026-01-15T10:00:00.000Z', isDue: true });

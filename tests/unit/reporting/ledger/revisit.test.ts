@@ -83,6 +83,19 @@ describe('the same offer in another listing', () => {
     ]);
   });
 
+  it('is watched on: nothing while it stands, then that it is gone, and any further one', () => {
+    const relisted = filed({ state: 'relisted', relistedAt: again.url });
+    expect(entries([relisted], page([again], { kind: 'results' }))).toEqual([]);
+    const gone = page([], { gone: 'HTTP 404', url: `${again.url}?from=search` });
+    expect(entries([relisted], gone)).toMatchObject([
+      { state: 'removed', seen: { url: gone.url, because: 'HTTP 404' } },
+    ]);
+    const third = { ...again, id: '3', url: 'https://www.ebay.com/itm/3' };
+    expect(entries([relisted], page([again, third], { kind: 'results' }))).toMatchObject([
+      { state: 'relisted', seen: { url: third.url } },
+    ]);
+  });
+
   it('is not looked for while the reported one is there', () => {
     expect(entries([filed()], page([again], { kind: 'results' }))).toEqual([]);
   });
