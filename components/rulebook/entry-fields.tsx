@@ -101,7 +101,7 @@ function FieldInput(props: FieldInputProps) {
         <fieldset>
           <legend>{label}</legend>
           <div class="choices">
-            {field.options?.map((option) => {
+            {field.options?.map(({ value: option, label: text }) => {
               const chosen = wordsOf(part);
               return (
                 <label class="choice" key={option}>
@@ -116,7 +116,7 @@ function FieldInput(props: FieldInputProps) {
                       );
                     }}
                   />
-                  {option}
+                  {say(text)}
                 </label>
               );
             })}
@@ -128,7 +128,7 @@ function FieldInput(props: FieldInputProps) {
       const options =
         field.input === 'marketplace'
           ? directory.map(({ id, name }) => [id, name] as const)
-          : (field.options ?? []).map((option) => [option, String(option)] as const);
+          : (field.options ?? []).map(({ value, label }) => [value, say(label)] as const);
       return (
         <>
           <label for={id}>{label}</label>

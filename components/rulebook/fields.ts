@@ -1,7 +1,13 @@
-import type { MessageKey } from '../../lib/i18n.ts';
+import { inKey, type MessageKey } from '../../lib/i18n.ts';
 import type { EntryKind } from '../../lib/rulebook/entry.ts';
 import { phraseMeanings } from '../../lib/rulebook/rulebook.ts';
 import { sectors } from '../../lib/rulebook/sectors.ts';
+
+/** What may be chosen, and what the interface calls it. */
+export interface Option {
+  value: string | number;
+  label: MessageKey;
+}
 
 /** How one field of an entry is filled in. */
 export interface Field {
@@ -18,7 +24,7 @@ export interface Field {
     | 'marketplace'
     | 'list'
     | 'group';
-  options?: readonly (string | number)[];
+  options?: readonly Option[];
   of?: readonly Field[];
   /** What a new item of a list, or a group, begins with. */
   blank?: Record<string, unknown>;
@@ -26,11 +32,36 @@ export interface Field {
   required?: boolean;
 }
 
+export const sectorOptions: readonly Option[] = sectors.map((value) => ({
+  value,
+  label: `sector_${inKey(value)}`,
+}));
+const certainties = (['verified', 'recalled'] as const).map((value) => ({
+  value,
+  label: `certainty_${value}` as const,
+}));
+const aliasKinds = (['name', 'nickname', 'initials'] as const).map((value) => ({
+  value,
+  label: `aliasKind_${value}` as const,
+}));
+const phraseKinds = phraseMeanings.map((value) => ({
+  value,
+  label: `phraseKind_${value}` as const,
+}));
+const strengths = ([1, 2, 3] as const).map((value) => ({
+  value,
+  label: `phraseStrength_${value}` as const,
+}));
+const matches = (['word', 'phrase', 'substring'] as const).map((value) => ({
+  value,
+  label: `phraseMatch_${value}` as const,
+}));
+
 const certainty: Field = {
   field: 'certainty',
   label: 'ruleField_certainty',
   input: 'choice',
-  options: ['verified', 'recalled'],
+  options: certainties,
   required: true,
 };
 const source: Field = { field: 'source', label: 'ruleField_source', input: 'text', required: true };
@@ -76,7 +107,7 @@ export const fieldsOf: Record<EntryKind, readonly Field[]> = {
     { field: 'name', label: 'ruleField_name', input: 'text', required: true },
     identifier,
     { field: 'ambiguous', label: 'ruleField_ambiguous', input: 'check' },
-    { field: 'sectors', label: 'ruleField_sectors', input: 'choices', options: sectors },
+    { field: 'sectors', label: 'ruleField_sectors', input: 'choices', options: sectorOptions },
     {
       field: 'aliases',
       label: 'ruleField_aliases',
@@ -89,7 +120,7 @@ export const fieldsOf: Record<EntryKind, readonly Field[]> = {
           field: 'kind',
           label: 'ruleField_aliasKind',
           input: 'choice',
-          options: ['name', 'nickname', 'initials'],
+          options: aliasKinds,
         },
         { field: 'ambiguous', label: 'ruleField_ambiguous', input: 'check' },
       ],
@@ -176,25 +207,30 @@ export const fieldsOf: Record<EntryKind, readonly Field[]> = {
       field: 'kind',
       label: 'ruleField_phraseKind',
       input: 'choice',
-      options: phraseMeanings,
+      options: phraseKinds,
       required: true,
     },
     {
       field: 'strength',
       label: 'ruleField_strength',
       input: 'choice',
-      options: [1, 2, 3],
+      options: strengths,
       required: true,
     },
     {
       field: 'match',
       label: 'ruleField_match',
       input: 'choice',
-      options: ['word', 'phrase', 'substring'],
+      options: matches,
       required: true,
     },
     unless,
-    { field: 'sectors', label: 'ruleField_phraseSectors', input: 'choices', options: sectors },
+    {
+      field: 'sectors',
+      label: 'ruleField_phraseSectors',
+      input: 'choices',
+      options: sectorOptions,
+    },
     { field: 'note', label: 'ruleField_note', input: 'text' },
     certainty,
   ],

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n.ts';
-import type { Fault } from '../../lib/rulebook/exchange/fault.ts';
 import {
   type TableField,
   type TableMapping,
   tableFields,
 } from '../../lib/rulebook/exchange/table.ts';
-import { type Sector, sectors } from '../../lib/rulebook/sectors.ts';
+import type { Sector } from '../../lib/rulebook/sectors.ts';
 import type { ImportOrder, ImportOutcome } from '../../lib/workbench/import-rules.ts';
 import type { TableHead } from '../../lib/workbench/table-head.ts';
 import { FileField } from '../kit/file-field.tsx';
+import { faultText } from './fault-text.ts';
+import { sectorOptions } from './fields.ts';
 
 interface ImportPanelProps {
   busy: boolean;
@@ -170,9 +171,9 @@ function Mapper({ table: { heading, rows }, mapping, onMapping }: MapperProps) {
           }
         >
           <option value="">{say('ruleField_unstated')}</option>
-          {sectors.map((sector) => (
-            <option value={sector} key={sector}>
-              {sector}
+          {sectorOptions.map(({ value, label }) => (
+            <option value={value} key={value}>
+              {say(label)}
             </option>
           ))}
         </select>
@@ -183,14 +184,14 @@ function Mapper({ table: { heading, rows }, mapping, onMapping }: MapperProps) {
 
 function Outcome({ imported: { imported, faults, faulty } }: { imported: ImportOutcome }) {
   if (faulty === 0) return null;
-  const lines = faults.map((fault) => `${fault.line}\t${fault.column}\t${saidOf(fault)}`);
+  const lines = faults.map((fault) => `${fault.line}\t${fault.column}\t${faultText(fault)}`);
   return (
     <div class="warning" role="alert">
       <p>{say(imported > 0 ? 'importLeftOut' : 'importStopped', faulty.toLocaleString())}</p>
       <ul class="small">
         {faults.slice(0, 10).map((fault) => (
           <li key={`${fault.line} ${fault.column}`}>
-            {say('importFault', fault.line, fault.column, saidOf(fault))}
+            {say('importFault', fault.line, fault.column, faultText(fault))}
           </li>
         ))}
       </ul>
@@ -206,8 +207,4 @@ function Outcome({ imported: { imported, faults, faulty } }: { imported: ImportO
       </a>
     </div>
   );
-}
-
-function saidOf({ form, message }: Fault): string {
-  return form ? say(`lint_form_${form}`, message) : message;
 }

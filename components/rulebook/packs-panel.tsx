@@ -4,6 +4,7 @@ import type { PackDesk, PackState } from '../../lib/workbench/packs/pack-desk.ts
 import type { ListedPack, Opened } from '../../lib/workbench/worker-tasks.ts';
 import { FileField } from '../kit/file-field.tsx';
 import { day } from '../kit/format.ts';
+import { faultText } from './fault-text.ts';
 import { PackOfferView } from './pack-offer.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 
@@ -68,6 +69,7 @@ export function PacksPanel({ busy, opened: { packs, published }, pack, desk }: P
           <p>
             {say(`packRefused_${pack.refused}`)}
             {pack.detail && ` (${pack.detail})`}
+            {pack.fault && ` ${pack.fault.column}: ${faultText(pack.fault)}`}
           </p>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { say } from '../../lib/i18n.ts';
+import { inKey, say } from '../../lib/i18n.ts';
 import type { EntryKey, EntryKind } from '../../lib/rulebook/entry.ts';
 import type { IndexFilter } from '../../lib/workbench/name-index.ts';
 import type { Row } from '../../lib/workbench/rulebook-index.ts';
@@ -81,9 +81,10 @@ export function RuleList(props: RuleListProps) {
               <strong>{title}</strong> <span class="muted">{detail}</span>
             </span>
             <span class="small muted row-facts">
-              {[segment ? (nameOf.get(segment) ?? '') : say('workbenchOwn'), ...sectors].join(
-                ' · ',
-              )}
+              {[
+                segment ? (nameOf.get(segment) ?? '') : say('workbenchOwn'),
+                ...sectors.map((sector) => say(`sector_${inKey(sector)}`)),
+              ].join(' · ')}
             </span>
           </>
         )}

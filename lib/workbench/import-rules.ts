@@ -60,7 +60,10 @@ class Gathering {
     const other = this.lines.get(key);
     if (other) {
       this.faulty += 1;
-      this.tell({ line: at, column: 'id', message: `${key} stands in line ${other.at} too` });
+      this.tell({
+        ...{ line: at, column: 'id', message: `${key} stands in line ${other.at} too` },
+        ...{ why: 'twice', about: [key, String(other.at)] },
+      });
       return;
     }
     this.lines.set(key, { line: JSON.stringify(checked.entry.value), at });
@@ -163,7 +166,8 @@ async function gatherTable(
         if (signal.aborted) return parser.abort();
         if (line === 1 && hasHeading) return;
         const [error] = errors;
-        if (error) gathering.take(line, { faults: [{ column: '', message: error.message }] });
+        if (error)
+          gathering.take(line, { faults: [{ column: '', message: error.message, why: 'quotes' }] });
         else gathering.take(line, entryOfRow(data, mapping));
         if (line % 5000 === 0) onProgress({ step: 'read', share: meta.cursor / source.size });
       },
@@ -199,9 +203,12 @@ async function gatherJson(
   } catch (error) {
     signal.throwIfAborted();
     const line = error instanceof BrokenJson ? error.line : 1;
-    gathering.take(line, { faults: [{ column: '', message: (error as Error).message }] });
+    const { message } = error as Error;
+    gathering.take(line, { faults: [{ column: '', message, why: 'json' }] });
     return;
   }
   if (seen === 0)
-    gathering.take(1, { faults: [{ column: '', message: 'states no brand and no phrase' }] });
+    gathering.take(1, {
+      faults: [{ column: '', message: 'states no brand and no phrase', why: 'nothing' }],
+    });
 }

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../i18n.ts';
 import { Conflict } from '../storage/change-rulebook.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import type { BackupFault } from './restore-backup.ts';
 
 /** A text of the interface with what it is about. */
 export type Outcome = readonly [key: MessageKey, ...about: string[]];
@@ -13,7 +14,10 @@ export const isConflict = (error: Error): boolean =>
 export function outcomeOf(error: Error): Outcome {
   if (error.name === 'AbortError') return ['workbenchCancelled'];
   if (isConflict(error)) return ['workbenchConflict'];
-  if (error.name === 'BadBackup') return ['backupBad', error.message];
+  if (error.name === 'BadBackup') {
+    const { why, about = '' } = error.cause as BackupFault;
+    return [`backupBad_${why}`, about];
+  }
   const { failure, message } = StorageError.from(error);
   return failure === 'unavailable' ? ['workbenchFailed', message] : [`storage_${failure}`];
 }

@@ -23,6 +23,19 @@ import { type LedgerFate, type ReadLedger, restoredLedger } from './restored-led
 /** The file isn't a whole backup; nothing was changed. */
 export class BadBackup extends Error {
   override readonly name = 'BadBackup';
+  /** It comes out of a worker as it is. */
+  declare readonly cause: BackupFault;
+
+  constructor(cause: BackupFault, message: string = cause.why) {
+    super(message, { cause });
+  }
+}
+
+/** By the name under which the interface tells of it. */
+export interface BackupFault {
+  why: 'cutOff' | 'partMissing' | 'line';
+  /** The part's name, or the number of the line. */
+  about?: string;
 }
 
 export interface RestoreOrder {
@@ -103,7 +116,7 @@ export async function restoreBackup(
 function layersOf({ head, segments }: ReadBackup, { starter }: Layers): Layers {
   const newId = (id: string): string => {
     const segment = segments.get(id);
-    if (!segment) throw new BadBackup(`${id} is named and not there`);
+    if (!segment) throw new BadBackup({ why: 'partMissing', about: id });
     return segment.id;
   };
   return {
@@ -151,13 +164,18 @@ async function readBackup(
     }
   } catch (error) {
     if (error instanceof v.ValiError || error instanceof SyntaxError || error instanceof TypeError)
-      throw new BadBackup(`line ${count + 1}: ${error.message}`);
+      throw badLine(error.message);
     throw error;
   }
-  if (!read || !isWhole) throw new BadBackup('the file is cut off');
+  if (!read || !isWhole) throw new BadBackup({ why: 'cutOff' });
   for (const { id, blocks, name } of read.segments.values())
-    if (there.get(id) !== blocks) throw new BadBackup(`a part of “${name}” is missing`);
+    if (there.get(id) !== blocks) throw new BadBackup({ why: 'partMissing', about: name });
   return read;
+
+  /** @param message in English, for whoever looks into the console. */
+  function badLine(message: string): BadBackup {
+    return new BadBackup({ why: 'line', about: String(count + 1) }, message);
+  }
 
   async function take(line: Exclude<BackupLine, { end: number }>, into: ReadBackup): Promise<void> {
     if ('segment' in line) {
@@ -169,7 +187,7 @@ async function readBackup(
     } else if ('block' in line) {
       const { segment, first, kind, lines } = line.block;
       const id = into.segments.get(segment)?.id;
-      if (!id) throw new BadBackup(`line ${count + 1}: ${segment} isn’t told of before`);
+      if (!id) throw badLine(`${segment} isn’t told of before`);
       const block: KeptBlock = { kind, lines };
       for (const text of linesOf(lines)) checked(`${kind}/`, { kind, value: JSON.parse(text) });
       await database.put('blocks', block, [id, first as EntryKey]);
@@ -200,11 +218,9 @@ async function readBackup(
 
   function checked(key: string, { kind, value }: { kind: 'brand' | 'phrase'; value: unknown }) {
     const held = checkedEntry(kind, value);
-    if ('faults' in held)
-      throw new BadBackup(`line ${count + 1}: ${key} ${held.faults[0]?.message}`);
+    if ('faults' in held) throw badLine(`${key} ${held.faults[0]?.message}`);
     const isOther = !key.endsWith('/') && entryKey(held.entry) !== key;
-    if (isOther || kindOf(entryKey(held.entry)) !== kind)
-      throw new BadBackup(`line ${count + 1}: ${key} is another one`);
+    if (isOther || kindOf(entryKey(held.entry)) !== kind) throw badLine(`${key} is another one`);
     return held.entry;
   }
 }

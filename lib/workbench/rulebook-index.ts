@@ -2,6 +2,7 @@ import {
   compareKeys,
   type Entry,
   type EntryKey,
+  type EntryKind,
   entryKey,
   entryOf,
   kindOf,
@@ -38,7 +39,7 @@ export interface Named {
 /** The layer of the user's single changes. */
 const ownLayer = 0;
 const between = 256;
-/** More that go by the same name say nothing new. */
+/** More of a kind that go by the same name say nothing new. */
 const mostAlike = 3;
 
 /** All entries in force, to be listed and searched. */
@@ -118,28 +119,35 @@ export class RulebookIndex {
     for (const entry of this.listed) yield this.entryAt(entry);
   }
 
-  /** A few other entries of the same kind that go by one of these names, the user's changes first. */
+  /**
+   * A few other entries that go by one of these names: those of the same kind first, and of each kind
+   * the user's changes.
+   */
   alike({ key, names, language }: Named): Row[] {
     const sought = new Set(names.map((name) => fold(name.trim()).text).filter((text) => text));
     const isAlike = (entry: Entry): boolean =>
       entryKey(entry) !== key &&
-      entry.kind === kindOf(key) &&
       // The same word in another language is another phrase.
-      (entry.kind === 'brand' || entry.value.language === language) &&
+      (entry.kind === 'brand' || kindOf(key) === 'brand' || entry.value.language === language) &&
       foldedNames(entry)
         .split('\n')
         .some((name) => sought.has(name));
-    const found = new Map<EntryKey, Row>();
+    const found: Record<EntryKind, Row[]> = { brand: [], phrase: [] };
+    const take = (entry: Entry, row: () => Row) => {
+      const rows = found[entry.kind];
+      const isNew = !rows.some((one) => one.key === entryKey(entry));
+      if (isNew && rows.length < mostAlike && isAlike(entry)) rows.push(row());
+    };
     for (const { entry, segment } of this.changed.values())
-      if (entry && isAlike(entry)) found.set(entryKey(entry), rowOf(entry, segment));
+      if (entry) take(entry, () => rowOf(entry, segment));
     for (const text of sought)
       for (const number of this.names.named(text)) {
-        if (found.size >= mostAlike) break;
         const entry = this.entryAt(number);
-        if (!this.changed.has(entryKey(entry)) && isAlike(entry))
-          found.set(entryKey(entry), this.rowAt(number));
+        if (!this.changed.has(entryKey(entry))) take(entry, () => this.rowAt(number));
+        if (found.brand.length + found.phrase.length === 2 * mostAlike) break;
       }
-    return [...found.values()].slice(0, mostAlike);
+    const { brand, phrase } = found;
+    return kindOf(key) === 'brand' ? [...brand, ...phrase] : [...phrase, ...brand];
   }
 
   private rowAt(entry: number): Row {

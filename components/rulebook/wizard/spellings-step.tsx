@@ -14,7 +14,7 @@ import type { StepProps } from './wizard.tsx';
 export function SpellingsStep({ value, onChange }: StepProps) {
   const name = String(value.name ?? '');
   const aliases = (value.aliases as Alias[] | undefined) ?? [];
-  const [pinyin, setPinyin] = useState<readonly string[]>([]);
+  const [pinyin, setPinyin] = useState<readonly string[]>();
   useEffect(() => void pinyinOf(name).then(setPinyin), [name]);
   const proposed = useMemo(() => proposedSpellings(name, pinyin), [name, pinyin]);
   const disguised = useMemo(() => disguisedSpellings({ name, aliases }), [name, value.aliases]);
@@ -48,7 +48,7 @@ export function SpellingsStep({ value, onChange }: StepProps) {
           ))}
         </fieldset>
       ) : (
-        <p>{say('wizardNoneProposed')}</p>
+        pinyin && <p>{say('wizardNoneProposed')}</p>
       )}
       <LinesField
         label={say('wizardOtherNames')}

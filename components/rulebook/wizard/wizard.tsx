@@ -4,6 +4,7 @@ import type { DirectoryEntry } from '../../../lib/marketplaces/directory.ts';
 import { mendedValue } from '../../../lib/workbench/checks.ts';
 import type { Editing } from '../../../lib/workbench/editing.ts';
 import { DryRunView } from '../dry-run-view.tsx';
+import { fieldPlace } from '../field-place.ts';
 import { FindingText } from '../finding-text.tsx';
 import { GoodsStep } from './goods-step.tsx';
 import type { LearnProps } from './learn.tsx';
@@ -37,6 +38,17 @@ interface WizardProps {
   onSave: () => void;
   onDiscard: () => void;
 }
+
+/** Where a field is asked for. */
+const stepsOfFields: Readonly<Record<string, WizardStep>> = {
+  aliases: 'spellings',
+  sectors: 'goods',
+  lines: 'goods',
+  gtinPrefixes: 'goods',
+  sellers: 'sellers',
+  places: 'sellers',
+};
+const stepOf = (path: string): WizardStep => stepsOfFields[path.split('.')[0] ?? ''] ?? 'name';
 
 /** A brand's rule by questions, for who has never written one. It is the draft of a new brand. */
 export function Wizard(props: WizardProps) {
@@ -102,13 +114,22 @@ export function Wizard(props: WizardProps) {
               <p class="warning">{say('wizardMissing', missing.join('; '))}</p>
             )}
             {missing.length === 0 &&
-              !checked.entry &&
               checked.findings.map((finding) => (
-                <FindingText
-                  key={`${finding.rule} ${finding.path}`}
-                  finding={finding}
-                  onMend={(mend) => onChange(mendedValue(value, mend))}
-                />
+                <div key={`${finding.rule} ${finding.path}`}>
+                  <p class="small">
+                    <a href={`#wizard/${stepOf(finding.path)}`}>
+                      {say(
+                        'wizardPlace',
+                        say(`wizardStep_${stepOf(finding.path)}`),
+                        fieldPlace('brand', finding.path),
+                      )}
+                    </a>
+                  </p>
+                  <FindingText
+                    finding={finding}
+                    onMend={(mend) => onChange(mendedValue(value, mend))}
+                  />
+                </div>
               ))}
             {dryRun && <DryRunView dryRun={dryRun} />}
           </>

@@ -1,5 +1,8 @@
 import type { FormFault } from '../form-faults.ts';
 
+/** What the schema doesn't tell, by the name under which the interface tells of it. */
+export type FaultReason = 'kind' | 'sector' | 'twice' | 'nothing' | 'rest' | 'json' | 'quotes';
+
 /** Why a line of a file can't be taken in. */
 export interface Fault {
   /** Counted from 1, as editors count; of a table the heading is the first. */
@@ -10,4 +13,7 @@ export interface Fault {
   message: string;
   /** Where the schema says it. */
   form?: FormFault;
+  why?: FaultReason;
+  /** In the order in which the text of `why` in `_locales` names it. */
+  about?: readonly string[];
 }

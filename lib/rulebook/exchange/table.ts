@@ -94,13 +94,21 @@ export function entryOfRow(
   const faults: Omit<Fault, 'line'>[] = [];
   const { kind = 'brand', name = '', id = slugOf(name) } = cells;
   if (kind !== 'brand' && kind !== 'phrase')
-    return { faults: [{ column: 'kind', message: `“${kind}” is neither brand nor phrase` }] };
+    return {
+      faults: [
+        {
+          ...{ column: 'kind', why: 'kind', about: [kind] },
+          message: `“${kind}” is neither brand nor phrase`,
+        },
+      ],
+    };
   let rest: Record<string, unknown> = {};
   if (cells.rest) {
     try {
       rest = JSON.parse(cells.rest);
     } catch (error) {
-      return { faults: [{ column: 'rest', message: (error as Error).message }] };
+      const { message } = error as Error;
+      return { faults: [{ column: 'rest', message, why: 'rest' }] };
     }
   }
   const named = sectorsIn(cells, faults);
@@ -128,7 +136,10 @@ function sectorsIn(
   const found = new Set<Sector>();
   for (const text of valuesIn(cells.sectors)) {
     if ((allSectors as readonly string[]).includes(text)) found.add(text as Sector);
-    else faults.push({ column: 'sectors', message: `“${text}” is no sector` });
+    else {
+      const message = `“${text}” is no sector`;
+      faults.push({ column: 'sectors', message, why: 'sector', about: [text] });
+    }
   }
   for (const number of cells.niceClasses?.match(/\d+/g) ?? [])
     for (const sector of sectorsOfNiceClass[Number(number)] ?? []) found.add(sector);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Entry, type EntryKind, entryKey } from '../../rulebook/entry.ts';
 import { checkedEntry } from '../../rulebook/exchange/checked-entry.ts';
+import type { Fault } from '../../rulebook/exchange/fault.ts';
 import type { RulebookHead } from '../../rulebook/layers.ts';
 import type { PackLayer } from '../../storage/layer-records.ts';
 import { mostBytes, type Pack, type PackFile, PackFileSchema } from './pack-file.ts';
@@ -8,10 +9,12 @@ import { isSigned, NoEd25519 } from './signature.ts';
 
 /** Why a pack isn't taken in. */
 export const packRefusals = [
+  'noAddress',
   'unreachable',
   'tooLarge',
   'notPack',
   'rules',
+  'twice',
   'noEd25519',
   'signature',
   'otherKey',
@@ -22,8 +25,10 @@ export const packRefusals = [
 ] as const;
 export interface PackRefusal {
   refused: (typeof packRefusals)[number];
-  /** In English: what exactly, where there is more to say. */
+  /** What exactly, where there is more to say: a version, a date, an answer's code, a part's place. */
   detail?: string;
+  /** What is wrong with the rule that `detail` names. */
+  fault?: Omit<Fault, 'line'>;
 }
 
 export interface CheckedPack {
@@ -77,9 +82,9 @@ function packFileIn(text: string): PackFile | PackRefusal {
     const checked = v.safeParse(PackFileSchema, JSON.parse(text));
     if (checked.success) return checked.output;
     const [issue] = checked.issues;
-    return { refused: 'notPack', detail: `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim() };
-  } catch (error) {
-    return { refused: 'notPack', detail: (error as Error).message };
+    return { refused: 'notPack', detail: v.getDotPath(issue) ?? '' };
+  } catch {
+    return { refused: 'notPack' };
   }
 }
 
@@ -92,13 +97,10 @@ function checkedEntries(
       const checked = checkedEntry(kind, value);
       if ('faults' in checked) {
         const [fault] = checked.faults;
-        return {
-          refused: 'rules',
-          detail: `${kind} ${i + 1}, ${fault?.column}: ${fault?.message}`,
-        };
+        return { refused: 'rules', detail: `${kind} ${i + 1}`, ...(fault && { fault }) };
       }
       const key = entryKey(checked.entry);
-      if (byKey.has(key)) return { refused: 'rules', detail: `${key} stands twice` };
+      if (byKey.has(key)) return { refused: 'twice', detail: key };
       byKey.set(key, checked.entry);
     }
   return { sorted: [...byKey.keys()].sort().map((key) => byKey.get(key) as Entry) };

@@ -45,7 +45,7 @@ export async function fetchPack(address: string): Promise<Blob | PackRefusal> {
       parts.push(read.value);
     }
     return new Blob(parts);
-  } catch (error) {
-    return { refused: 'unreachable', detail: (error as Error).message };
+  } catch {
+    return { refused: 'unreachable' };
   }
 }

@@ -37,8 +37,7 @@ export class PackDesk {
   /** Fetches what is at an address that the user has typed or subscribed to; called in a click. */
   async look(text: string): Promise<void> {
     const address = packAddress(text);
-    if (!address)
-      return this.host.show({ refused: 'unreachable', detail: 'no https address', about: text });
+    if (!address) return this.host.show({ refused: 'noAddress', about: text });
     // Nothing before it: browsers ask only in answer to a click.
     if (!(await askForAddress(address))) return;
     const fetched = await fetchPack(address);

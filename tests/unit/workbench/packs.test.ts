@@ -89,7 +89,7 @@ it('refuses whatever isn’t the same publisher’s next version, and the old on
     ['same', await packOf({ version: 3 })],
     ['older', await packOf({ version: 2 })],
     ['expired', await packOf({ version: 4, expires: '2020-01-01' })],
-    ['rules', twice],
+    ['twice', twice],
     ['rules', faulty],
     ['notPack', { ...good, more: 1 }],
     ['notPack', 'text'],

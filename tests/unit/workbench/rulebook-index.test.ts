@@ -43,6 +43,12 @@ it('tells a rule of the same name behind many of another kind, changed ones and 
     below: undefined,
   } as const;
   index.change('brand/renamed', renamed);
-  expect(keys(index.alike({ key: 'brand/own', names: ['fox'] }))).toEqual(['brand/z']);
+  expect(keys(index.alike({ key: 'brand/own', names: ['fox'] }))).toEqual([
+    ...['brand/z', 'phrase/a', 'phrase/b', 'phrase/c'],
+  ]);
+  // A phrase that a brand goes by weighs against each listing that names it, in any language.
+  expect(keys(index.alike({ key: 'phrase/a', names: ['owl'], language: 'de' }))).toEqual([
+    'brand/renamed',
+  ]);
   expect(keys(index.alike({ key: 'brand/z', names: ['owl'] }))).toEqual(['brand/renamed']);
 });
