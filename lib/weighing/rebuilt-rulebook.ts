@@ -19,6 +19,7 @@ import { blocksIn } from '../storage/segment-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { CallInWorker } from '../worker-calls.ts';
 import { installStarter } from './install-starter.ts';
+import { isOver } from './pack-expiry.ts';
 import type { PackagedAbout, PackagedRulebook } from './packaged-rulebook.ts';
 import {
   type RulebookInUse,
@@ -36,8 +37,8 @@ const untold: CallInWorker = { signal: new AbortController().signal, onProgress(
 const mostEdits = 200;
 
 /**
- * Looks through what was opened on trust, and stops packs that have come to their end; where that is
- * so, or it is damaged, or many edits lie over it, the rulebook to use from then on.
+ * Looks through what was opened on trust; where it is damaged, or many edits lie over it, the rulebook
+ * to use from then on.
  */
 export async function verified(
   database: Database,
@@ -48,15 +49,24 @@ export async function verified(
     await completed(verifyInSteps(base));
     if (edits) await completed(verifyInSteps(edits.image));
     const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
-    if (!many && (await isWhole(database, meta))) {
-      if ((await stopExpired(database, untold)).length === 0) return undefined;
-      tellWindows({ keys: [], layers: true });
-      return rulebookInUse(sources);
-    }
+    if (!many && (await isWhole(database, meta))) return undefined;
   } catch (error) {
     if (!(error instanceof ImageError)) throw error;
   }
   return fromRulebook(database, sources);
+}
+
+/** Stops packs whose last day is over, before anything is weighed by them; false where that failed. */
+export async function endedExpired(database: Database): Promise<boolean> {
+  try {
+    const over = await stopExpired(database, untold);
+    if (over.length > 0) tellWindows({ keys: [], layers: true });
+    return true;
+  } catch (error) {
+    // Without room for it the user's own rules go on all the same.
+    console.warn('Touchstone could not stop a pack that has expired:', error);
+    return false;
+  }
 }
 
 async function isWhole(database: Database, { layers }: RulebookMeta): Promise<boolean> {
@@ -80,6 +90,7 @@ export async function fromRulebook(
   let installed: PackagedAbout | undefined;
   if (!meta || meta.extensionVersion !== extensionVersion)
     await install(meta ? undefined : await headLoss(database));
+  if (meta?.layers.packs.some(isOver)) await endedExpired(database);
   const made = await damageIn(() => imageOf(database, packaged, installed));
   if (made.damage === undefined) return fromImage(database, sources, made.result);
   await install(made.damage);

@@ -1,9 +1,11 @@
+import { utcDay } from './pack-expiry.ts';
 import { type RulebookInUse, type RulebookSources, rulebookInUse } from './rulebook-in-use.ts';
 
 /** The rulebook of a worker's life: the kept one, and whatever is kept in its place later. */
 export class RulebookInForce {
   private opened: Promise<RulebookInUse>;
   private looked: Promise<void> | undefined;
+  private day = utcDay();
 
   constructor(sources: RulebookSources) {
     this.opened = this.told(rulebookInUse(sources));
@@ -14,12 +16,14 @@ export class RulebookInForce {
     return opened;
   }
 
+  /** A day on, packs may have come to their end. */
   now(): Promise<RulebookInUse> {
-    return this.opened;
+    return this.day === utcDay() ? this.opened : this.changed();
   }
 
   /** After somebody changed what is kept: what is weighed from now on is weighed by it. */
   changed(): Promise<RulebookInUse> {
+    this.day = utcDay();
     this.opened = this.told(this.opened.then((opened) => opened.changed()));
     this.looked = undefined;
     return this.opened;

@@ -6,6 +6,7 @@ import { type KeptImages, readImages } from '../storage/kept-images.ts';
 import type { PackStop } from '../storage/layer-records.ts';
 import type { RulebookMeta } from '../storage/migrations.ts';
 import type { StorageFailure } from '../storage/storage-error.ts';
+import { isOver } from './pack-expiry.ts';
 import type { PackagedRulebook } from './packaged-rulebook.ts';
 
 /** What views say of the rulebook. */
@@ -71,6 +72,10 @@ async function fromImages(
 ): Promise<RulebookInUse | undefined> {
   const images = await readImages(database, known);
   if (images?.meta.extensionVersion !== sources.extensionVersion) return undefined;
+  if (images.meta.layers.packs.some(isOver)) {
+    const { endedExpired } = await import('./rebuilt-rulebook.ts');
+    if (await endedExpired(database)) return fromImages(database, sources);
+  }
   try {
     return {
       compiled: openLayers(images.base, images.edits),

@@ -1,7 +1,7 @@
 import type { Database } from '../storage/database.ts';
-import type { PackLayer } from '../storage/layer-records.ts';
 import { readMeta } from '../storage/rulebook-store.ts';
 import type { CallInWorker } from '../worker-calls.ts';
+import { isOver } from './pack-expiry.ts';
 import { switchLayers } from './switch-layers.ts';
 
 /** Stops the packs whose last day is over; their names. Its history says that the extension did it. */
@@ -19,9 +19,4 @@ export async function stopExpired(database: Database, call: CallInWorker): Promi
     call,
   );
   return over;
-}
-
-function isOver({ expires, stopped }: PackLayer): boolean {
-  const today = new Date().toISOString().slice(0, 10);
-  return expires !== undefined && expires < today && !stopped;
 }

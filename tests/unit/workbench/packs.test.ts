@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { compileEdits } from '../../../lib/matching/compile.ts';
 import { entryKey } from '../../../lib/rulebook/entry.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../../../lib/storage/database.ts';
 import { inForce, readEntry, readMeta } from '../../../lib/storage/rulebook-store.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { installStarter } from '../../../lib/weighing/install-starter.ts';
+import { RulebookInForce } from '../../../lib/weighing/rulebook-in-force.ts';
 import { type RulebookInUse, rulebookInUse } from '../../../lib/weighing/rulebook-in-use.ts';
 import { onAnnouncement } from '../../../lib/weighing/rulebook-windows.ts';
 import { stopExpired } from '../../../lib/weighing/stop-expired.ts';
@@ -32,6 +33,8 @@ beforeEach(async () => {
   await installStarter(database, starterOf(small), { extensionVersion: '1.0.0' });
   keys = await newKeys();
 });
+
+afterEach(() => vi.useRealTimers());
 
 interface Stated {
   id?: string;
@@ -160,16 +163,28 @@ it('stops a pack whose last day is over where nobody opens the workbench, and sa
     extensionVersion: '1.0.0',
     packaged: packagedOf(small),
   };
-  const opened = await rulebookInUse(sources);
   const brandsIn = ({ compiled }: RulebookInUse) => weigh({ name: 'Fox' }, compiled).brands.length;
-  expect(brandsIn(opened)).toBe(1);
   const told = new Promise((resolve) => onAnnouncement(resolve));
-  const after = await opened.verify();
+  const opened = await rulebookInUse(sources);
+  expect(brandsIn(opened)).toBe(0);
   // A window that shows the rulebook hears of it.
   expect(await told).toEqual({ keys: [], layers: true });
-  expect(after && brandsIn(after)).toBe(0);
-  expect(after?.state.stopped).toEqual([{ name: 'foxes', why: 'expired' }]);
-  expect(await (await rulebookInUse(sources)).verify()).toBeUndefined();
+  expect(opened.state.stopped).toEqual([{ name: 'foxes', why: 'expired' }]);
+  expect(await opened.verify()).toBeUndefined();
+});
+
+it('stops it at the end of its last day, in a worker that lives on', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-25T23:59:00Z') });
+  await take({ expires: '2026-11-25' });
+  const worker = new RulebookInForce({
+    database: async () => database,
+    extensionVersion: '1.0.0',
+    packaged: packagedOf(small),
+  });
+  const brands = async () => weigh({ name: 'Fox' }, (await worker.now()).compiled).brands.length;
+  expect(await brands()).toBe(1);
+  vi.setSystemTime(Date.parse('2026-11-26T00:00:01Z'));
+  expect(await brands()).toBe(0);
 });
 
 it('stops a pack whose last day is over, until a new version comes', async () => {
