@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { interfaceDirection, interfaceLanguage, say } from '../../lib/i18n.ts';
 import type { Vouching } from '../../lib/messages.ts';
 import type { Exception } from '../../lib/rulebook/exception.ts';
@@ -105,6 +106,7 @@ function Marks({ marked, onToggle }: { marked: number | undefined; onToggle: () 
   );
 }
 
+/** In a narrow window the first alone, until more are asked for: what they would take is the evidence's. */
 function Actions({
   weighed: { listing, verdict },
   actions,
@@ -112,19 +114,28 @@ function Actions({
   weighed: ListingDetails['weighed'];
   actions: ListingPanelActions;
 }) {
+  const [showsMore, setShowsMore] = useState(false);
   const settled = new Set(verdict.exceptions?.map(({ kind }) => kind));
   const vouchings = possibleExceptions(listing, verdict).flatMap(
     ({ exception: { kind }, about }) =>
       (kind === 'genuine' || kind === 'trusted') && !settled.has(kind) ? [{ kind, about }] : [],
   );
   return (
-    <div class="buttons actions">
+    <div class={`buttons actions ${showsMore ? 'all' : 'first'}`}>
       <button
         type="button"
         class={isFlagged(verdict.level) ? 'primary' : ''}
         onClick={actions.report}
       >
         {say('panelReport')}
+      </button>
+      <button
+        type="button"
+        class="more"
+        aria-expanded={showsMore}
+        onClick={() => setShowsMore(!showsMore)}
+      >
+        {say('panelMore')}
       </button>
       {vouchings.map(({ kind, about }) => (
         <button type="button" key={kind} onClick={() => actions.vouch(kind)}>
