@@ -7,6 +7,9 @@ import type { BadgeTexts } from './texts.ts';
 /** Not registered anywhere: only a name that no page's styles mean. */
 export const badgeTag = 'touchstone-badge';
 
+/** CSS pixels: in a narrower card nothing of the word could be read. */
+const leastForWord = 72;
+
 export interface Badge {
   readonly host: HTMLElement;
   readonly verdict: BadgeVerdict;
@@ -16,7 +19,7 @@ export interface Badge {
   standAt(place: { x: number; y: number; layer: number }): void;
   /** Where it is in the window. */
   box(): DOMRect;
-  focus(): void;
+  returnFocus(): void;
   remove(): void;
 }
 
@@ -43,6 +46,8 @@ export function createBadge(
     element('span', 'word', texts.level(verdict.level)),
   );
   button.type = 'button';
+  // As the interface's language is read, whichever way the page is.
+  button.dir = 'auto';
   button.setAttribute('aria-label', texts.name(verdict.level));
   root.append(button);
   const makeCard = async () => {
@@ -55,13 +60,14 @@ export function createBadge(
       throw error;
     }
   };
-  const close = attachPopover(root, button, makeCard, instead);
+  const { close, returnFocus } = attachPopover(root, button, makeCard, instead);
   if (instead) button.setAttribute('aria-haspopup', 'dialog');
 
   return {
     host,
     verdict,
     fit({ width, up }) {
+      button.classList.toggle('narrow', width < leastForWord);
       button.style.setProperty('--room', `${width}px`);
       button.style.setProperty('--up', `${up}px`);
     },
@@ -72,7 +78,7 @@ export function createBadge(
       host.style.setProperty('--layer', String(layer));
     },
     box: () => button.getBoundingClientRect(),
-    focus: () => button.focus(),
+    returnFocus,
     remove() {
       close();
       host.remove();

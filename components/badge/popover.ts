@@ -19,6 +19,12 @@ export interface Instead {
   toggle(): void;
 }
 
+export interface Popover {
+  close(): void;
+  /** Gives the focus back to the button. What was just closed doesn't open again for it. */
+  returnFocus(): void;
+}
+
 /** Only one card is open on a page. */
 let openNow: (() => void) | undefined;
 
@@ -28,17 +34,17 @@ let openNow: (() => void) | undefined;
  * when it is first asked for: of most badges on a page it never is. Where it can't be had, nothing
  * opens.
  * @param root that the button stands in, and the card will.
- * @returns closes the card.
  */
 export function attachPopover(
   root: ShadowRoot,
   button: HTMLButtonElement,
   makeCard: () => Promise<HTMLElement>,
   instead?: Instead,
-): () => void {
+): Popover {
   let card: HTMLElement | undefined;
   let isWanted = false;
   let pinned = false;
+  let isReturning = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | undefined;
 
@@ -109,7 +115,13 @@ export function attachPopover(
     event.preventDefault();
     const wasInside = card?.matches(':focus-within');
     close();
-    if (wasInside) button.focus();
+    if (wasInside) returnFocus();
+  }
+
+  function returnFocus() {
+    isReturning = true;
+    button.focus();
+    isReturning = false;
   }
 
   function closeUnlessInside({ relatedTarget }: FocusEvent) {
@@ -150,11 +162,11 @@ export function attachPopover(
   });
   keepFromPage(root);
   button.addEventListener('focus', () => {
-    if (button.matches(':focus-visible')) open();
+    if (!isReturning && button.matches(':focus-visible')) open();
   });
   button.addEventListener('blur', closeUnlessInside);
   openWhileHovered(button);
-  return close;
+  return { close, returnFocus };
 }
 
 /** Puts the card below its button, or above where there is no room; false where the button is out of sight. */
@@ -166,7 +178,9 @@ function place(button: Element, card: HTMLElement): boolean {
   const viewHeight = Math.max(clientHeight, innerHeight);
   const below = anchor.bottom + gap;
   const top = below + height + margin <= viewHeight ? below : anchor.top - gap - height;
-  const rightToLeft = getComputedStyle(button).direction === 'rtl';
+  // As the page is read, whatever language the badge speaks.
+  const { host } = button.getRootNode() as ShadowRoot;
+  const rightToLeft = getComputedStyle(host).direction === 'rtl';
   const start = rightToLeft ? anchor.right - width : anchor.left;
   const left = Math.min(start, (clientWidth || innerWidth) - margin - width);
   card.style.top = `${Math.max(margin, top)}px`;

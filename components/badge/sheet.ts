@@ -36,7 +36,8 @@ button {
   gap: 4px;
   min-block-size: 24px;
   margin: 0;
-  padding: 2px 8px 2px 6px;
+  padding-block: 2px;
+  padding-inline: 6px 8px;
   border: 1px solid var(--line);
   border-radius: 12px;
   background: var(--ground);
@@ -49,6 +50,8 @@ button {
 button:hover { border-color: currentColor; }
 button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .word { overflow: hidden; text-overflow: ellipsis; }
+/* The sign stays, and what a screen reader says. */
+.narrow .word { display: none; }
 svg { inline-size: 14px; block-size: 14px; flex: none; overflow: visible; }
 svg .mark { fill: none; stroke: var(--ground); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .suspect svg { color: var(--suspect); }

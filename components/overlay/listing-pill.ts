@@ -82,7 +82,7 @@ export class ListingPill {
     }
     this.#panel.open(
       () => this.#badge?.box() ?? new DOMRect(),
-      () => this.#badge?.focus(),
+      () => this.#badge?.returnFocus(),
     );
   }
 }

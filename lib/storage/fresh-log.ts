@@ -9,7 +9,7 @@ type LogState = 'fresh' | 'torn';
 /** Bytes: what is in the log and not yet in a table (LevelDB's `write_buffer_size`), as a table. */
 const enough = 4 << 20;
 
-/** Chromium's own name for it: the polyfill can't be loaded in a page's worker, which has none of it. */
+/** By Chromium's own name: in a page's worker there is none of it. */
 interface WithSession {
   chrome?: {
     storage?: {

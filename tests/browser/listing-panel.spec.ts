@@ -3,7 +3,7 @@ import { badgesOn } from './badges.ts';
 import { expect, test } from './extension.ts';
 import { shiftsOn, watchShifts } from './layout-shifts.ts';
 import { itemPage, itemUrl, type Offer, suspect } from './pages/ebay.ts';
-import { panelBox, panelText, press as pressOnce } from './panel.ts';
+import { isShown, panelBox, panelText, press as pressOnce } from './panel.ts';
 
 const offer: Offer = {
   ...suspect,
@@ -105,6 +105,7 @@ test('the panel is worked by keyboard alone, and the page hears none of it', asy
   await page.keyboard.press('Escape');
   expect(await panelText(page)).toBeUndefined();
   expect(await focused()).toBe('touchstone-badge');
+  expect((await badgesOn(page))[0]?.expanded).toBe(false);
   expect(await page.title()).toBe(title);
 });
 
@@ -171,5 +172,11 @@ test.describe('from right to left, enlarged, with the system’s colours', () =>
         })
         .toBe(true);
     }
+    // Where there is little room, the evidence has it.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => isShown(page, 'This listing is genuine')).toBe(false);
+    await press(page, 'More');
+    await press(page, 'This listing is genuine');
+    await expect.poll(async () => (await panelText(page)) ?? '').toContain('Genuine, you said');
   });
 });

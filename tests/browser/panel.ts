@@ -26,14 +26,27 @@ export async function panelBox(page: Page): Promise<Box | undefined> {
 
 /** Presses a button of the panel with the mouse. Rejects where it isn't there, or is being drawn anew. */
 export async function press(page: Page, name: string): Promise<void> {
+  const box = await buttonBox(page, name);
+  if (!box) throw new Error(`the panel has no button ${name}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Whether a button of the panel is there to be pressed. */
+export async function isShown(page: Page, name: string): Promise<boolean> {
+  return (await buttonBox(page, name)) !== undefined;
+}
+
+async function buttonBox(page: Page, name: string): Promise<Box | undefined> {
   const [box] = await elementsNamed(page, tag, async (debug, host) => {
     const button = buttonNamed(name, frameOf(host));
     if (!button) return undefined;
+    // What isn't shown is nowhere, and can't be scrolled to.
+    const { width } = await boxOf(debug, button);
+    if (width === 0) return undefined;
     await debug.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
     return boxOf(debug, button);
   });
-  if (!box) throw new Error(`the panel has no button ${name}`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return box;
 }
 
 function buttonNamed(name: string, frame: Node | undefined): Node | undefined {

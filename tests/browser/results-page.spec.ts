@@ -101,6 +101,13 @@ test('a badge opens by keyboard to its reasons and closes with Escape', async ({
   expect(await focused()).toBe(idOf(suspect));
   await page.keyboard.press('Enter');
   expect((await first())?.expanded).toBe(true);
+  // To the card's button, and back without the card's opening anew.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  expect((await first())?.expanded).toBe(false);
+  expect(await focused()).toBe(idOf(suspect));
+  await page.keyboard.press('Enter');
+  expect((await first())?.expanded).toBe(true);
   await page.keyboard.press('Space');
   expect((await first())?.expanded).toBe(false);
   expect(page.url()).toBe(resultsUrl);
