@@ -12,6 +12,7 @@ import type { Reporter } from '../../lib/reporting/reporter.ts';
 import { standards } from '../../lib/reporting/standards/index.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
 import { languageName } from '../kit/format.ts';
+import { ChannelNote } from './channel-note.tsx';
 import { ProofFields } from './proof-fields.tsx';
 import { StandardCheck } from './standard-check.tsx';
 
@@ -186,7 +187,9 @@ function Declarations({ reporter, language, made, onChange }: DeclarationsProps)
           />
           <span>
             <span lang={language}>{words.declarations[kind]}</span>{' '}
-            <span class="muted">{declarationKinds[kind].source}</span>
+            <span class="muted">
+              <ChannelNote note={declarationKinds[kind].source} />
+            </span>
           </span>
         </label>
       ))}

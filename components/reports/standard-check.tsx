@@ -32,7 +32,7 @@ export function StandardCheck({ claim, standard: id }: { claim: Claim; standard:
           <ul class="unmet">
             {projection.unmet.map(({ id: field, asks, optional }) => (
               <li key={field} class={optional ? 'muted' : ''}>
-                {asks} {optional && say('standardMayStayEmpty')}
+                <ChannelNote note={asks} /> {optional && say('standardMayStayEmpty')}
               </li>
             ))}
           </ul>

@@ -2,8 +2,8 @@ import ar from './channel-notes/ar.json' with { type: 'json' };
 import zhCN from './channel-notes/zh-CN.json' with { type: 'json' };
 
 /**
- * By BCP 47, and by the English: what is said of channels, authorities, days and forms where they
- * are declared, in one language.
+ * By BCP 47, and by the English: what is said of channels, authorities, days, declarations and forms
+ * with what they ask for, where they are declared, in one language.
  */
 export const noteTranslations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ar,

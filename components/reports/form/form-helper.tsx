@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { say } from '../../../lib/i18n.ts';
+import { interfaceLanguage, say } from '../../../lib/i18n.ts';
+import { noteIn } from '../../../lib/reporting/channel-notes.ts';
 import type { FilledForm } from '../../../lib/reporting/form/fill-form.ts';
 import { fieldsToCopy } from '../../../lib/reporting/form/form-values.ts';
 import type { Report } from '../../../lib/reporting/report.ts';
@@ -57,8 +58,8 @@ export function FormHelper({ report, fields, actions }: FormHelperProps) {
         <dl class="copy-block small">
           {toCopy.map(({ label, value }, i) => (
             <div key={label}>
-              <dt lang="en" id={`${id}-${i}`}>
-                {label}
+              <dt id={`${id}-${i}`}>
+                <FieldName name={label} />
               </dt>
               <dd>
                 {value === undefined ? (
@@ -88,5 +89,19 @@ export function FormHelper({ report, fields, actions }: FormHelperProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** As it is known here, and in the language of the interface beside. */
+function FieldName({ name }: { name: string }) {
+  const { text, lang } = noteIn(interfaceLanguage(), name);
+  if (lang === 'en') return <bdi lang="en">{name}</bdi>;
+  return (
+    <>
+      <bdi lang={lang}>{text}</bdi>{' '}
+      <bdi lang="en" class="muted">
+        {name}
+      </bdi>
+    </>
   );
 }

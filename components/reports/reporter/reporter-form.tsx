@@ -13,6 +13,7 @@ import {
   type Right,
   reporterKinds,
 } from '../../../lib/reporting/reporter.ts';
+import { ChannelNote } from '../channel-note.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { type BrandName, RightsFields } from './rights-fields.tsx';
 import { TextField } from './text-field.tsx';
@@ -112,7 +113,9 @@ function MayDeclare({ kind }: { kind: ReporterKind }) {
         {names.map((name) => (
           <li key={name} class={mayDeclare(kind, name) ? '' : 'muted'}>
             {say(mayDeclare(kind, name) ? 'mayDeclare' : 'mayNotDeclare', declarations[name])}{' '}
-            <span class="muted">{declarationKinds[name].source}</span>
+            <span class="muted">
+              <ChannelNote note={declarationKinds[name].source} />
+            </span>
           </li>
         ))}
       </ul>
