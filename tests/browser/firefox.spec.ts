@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { verify } from '../../lib/reporting/evidence/verify.ts';
 import type { TabReading } from '../../lib/weighing/tab-reading.ts';
 import { findFirefox } from '../../scripts/setup/browsers.ts';
 import { harmless, itemPage, itemUrl, resultsPage, resultsUrl, suspect } from './pages/ebay.ts';
@@ -21,8 +23,10 @@ test.skip(!firefox, 'no Firefox on this machine');
 const address = 'b0d5f7a1-6a0e-4a6e-9f3d-0a2f3c1e7d55';
 
 let browser: Browser;
+let downloads: string;
 
 test.beforeAll(async () => {
+  downloads = await mkdtemp(path.join(tmpdir(), 'touchstone-downloads-'));
   const manifest = JSON.parse(await readFile(path.join(built, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
   browser = await puppeteer.launch({
@@ -33,6 +37,8 @@ test.beforeAll(async () => {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       // Tabs that the extension opens are answered by nobody: nothing gets past this port.
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
@@ -42,7 +48,10 @@ test.beforeAll(async () => {
   });
   await browser.installExtension(built);
 });
-test.afterAll(() => browser?.close());
+test.afterAll(async () => {
+  await browser?.close();
+  await rm(downloads, { recursive: true, force: true });
+});
 
 /** Opens a page of a marketplace at its own address, answered from here; nothing else is let out. */
 async function visit(url: string): Promise<Page> {
@@ -119,7 +128,7 @@ test('Firefox: badges stand on the listings that need one', async () => {
   await page.close();
 });
 
-test('Firefox: a listing’s verdict comes through to the popup, from which it is reported', async () => {
+test('Firefox: a listing’s verdict comes through to the popup, from which it is reported, with evidence that is whole and noted in a ledger that holds', async () => {
   const page = await visit(itemUrl(suspect.id));
   await expect.poll(() => badges(page)).toBe(1);
   const popup = await popupAt(itemUrl(suspect.id));
@@ -149,6 +158,29 @@ test('Firefox: a listing’s verdict comes through to the popup, from which it i
     [`ebay/${suspect.id}`, 'draft', channel],
   ]);
   await expect.poll(() => textIn(popup)).toContain('Reports so far (1)');
+
+  await press(popup, 'Text for the report');
+  await expect.poll(() => textIn(popup)).toContain('I am a shopper and saw this listing');
+  await press(popup, 'Keep the evidence');
+  await press(popup, 'Save as a file');
+  await expect.poll(() => textIn(popup)).toContain('The ledger has this number');
+  const whole = async () => (await readdir(downloads)).filter((name) => name.endsWith('.zip'));
+  await expect.poll(whole).toHaveLength(1);
+  const bundle = path.join(downloads, (await whole())[0] ?? '');
+  const state = async () => (await verify(new Uint8Array(await readFile(bundle)))).state;
+  await expect.poll(state).toBe('intact');
+  await press(popup, 'I have sent it');
+  const reports = await view('reports.html#bundle');
+  const file = await reports.waitForSelector('input[type=file]');
+  await (file as ElementHandle<HTMLInputElement>).uploadFile(bundle);
+  await expect.poll(() => textIn(reports)).toContain('every byte is as it was packed');
+  expect(await textIn(reports)).toContain('The ledger noted this bundle’s number');
+  await reports.evaluate(() => {
+    location.hash = 'ledger';
+  });
+  await press(reports, 'Check the ledger');
+  await expect.poll(() => textIn(reports)).toContain('All 3 entries are as they were written');
+  await reports.close();
 
   // What comes after the verdict: a purchase is kept, and is listed on its own page.
   await press(popup, 'I bought this');
