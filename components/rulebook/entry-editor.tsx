@@ -1,11 +1,11 @@
 import { say } from '../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../lib/marketplaces/directory.ts';
-import { type EntryKey, type EntryKind, kindOf } from '../../lib/rulebook/entry.ts';
+import { type EntryKey, kindOf } from '../../lib/rulebook/entry.ts';
 import type { Mend } from '../../lib/rulebook/lint.ts';
 import { mendedValue } from '../../lib/workbench/checks.ts';
 import type { Editing } from '../../lib/workbench/editing.ts';
-import type { Row } from '../../lib/workbench/rulebook-index.ts';
 import { day, number } from '../kit/format.ts';
+import { Alike } from './alike.tsx';
 import { DryRunView } from './dry-run-view.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { fieldsOf } from './fields.ts';
@@ -129,33 +129,5 @@ export function EntryEditor({ editing, directory, actions }: EntryEditorProps) {
       </form>
       {dryRun && <DryRunView dryRun={dryRun} />}
     </section>
-  );
-}
-
-interface AlikeProps {
-  of: EntryKind;
-  alike: readonly Row[];
-  onOpen: (key: EntryKey) => void;
-}
-
-/** Other rules that go by a name in the editor, and what that would make. */
-function Alike({ of, alike, onOpen }: AlikeProps) {
-  const across = of === 'brand' ? 'phraseOfBrand' : 'brandOfPhrase';
-  const groups = [
-    { text: of, rows: alike.filter(({ key }) => kindOf(key) === of) },
-    { text: across, rows: alike.filter(({ key }) => kindOf(key) !== of) },
-  ] as const;
-  return groups.map(
-    ({ text, rows }) =>
-      rows.length > 0 && (
-        <p class="small warning" role="status" key={text}>
-          {say(`workbenchAlike_${text}`)}{' '}
-          {rows.map((row) => (
-            <button type="button" class="quiet" key={row.key} onClick={() => onOpen(row.key)}>
-              {row.title}
-            </button>
-          ))}
-        </p>
-      ),
   );
 }

@@ -143,6 +143,7 @@ export function WorkbenchView(props: WorkbenchProps) {
             onSave={async () => {
               if (await workbench.save()) location.hash = 'rules';
             }}
+            onOpen={openRule}
             onDiscard={async () => {
               await workbench.discard();
               await workbench.add('brand');

@@ -66,6 +66,12 @@ async function readWhole(database: Database, segment: string): Promise<ReadLayer
   return { segment, blocks };
 }
 
+/** The head of all that is in force; nothing where no rulebook is kept. */
+export async function headInForce(database: Database): Promise<RulebookHead | undefined> {
+  const meta = await readMeta(database);
+  return meta && headOf(database, segmentsInForce(meta.layers), meta.head);
+}
+
 /** The starter's, with the sale channels of all layers; the topmost counts. */
 async function headOf(
   database: Database,

@@ -1,10 +1,15 @@
 import Papa from 'papaparse';
-import { type Entry, type EntryKey, type EntryKind, entryKey } from '../rulebook/entry.ts';
-import { checkedEntry } from '../rulebook/exchange/checked-entry.ts';
+import { type Entry, type EntryKey, entryKey } from '../rulebook/entry.ts';
+import {
+  checkedEntry,
+  checkedSaleChannel,
+  type Faulty,
+} from '../rulebook/exchange/checked-entry.ts';
 import type { Fault } from '../rulebook/exchange/fault.ts';
 import { BrokenJson, itemsOfLists } from '../rulebook/exchange/json-items.ts';
 import { entryOfRow, type TableMapping } from '../rulebook/exchange/table.ts';
 import type { RulebookHead } from '../rulebook/layers.ts';
+import type { SaleChannel } from '../rulebook/rulebook.ts';
 import type { Database } from '../storage/database.ts';
 import type { Segment } from '../storage/layer-records.ts';
 import { readMeta } from '../storage/rulebook-store.ts';
@@ -37,25 +42,30 @@ export interface ImportOutcome {
   faulty: number;
 }
 
+type Taken = { entry: Entry } | { channel: SaleChannel } | Faulty;
+
 const mostFaultsTold = 1000;
 
-const kindsOfLists: Readonly<Record<string, EntryKind | undefined>> = {
-  brands: 'brand',
-  phrases: 'phrase',
+const checksOfLists: Readonly<Record<string, ((value: unknown) => Taken) | undefined>> = {
+  brands: (value) => checkedEntry('brand', value),
+  phrases: (value) => checkedEntry('phrase', value),
+  saleChannels: checkedSaleChannel,
 };
 
 /** Gathers entries of a file as lines, which take less room than what they state. */
 class Gathering {
   readonly lines = new Map<EntryKey, { line: string; at: number }>();
+  readonly saleChannels: SaleChannel[] = [];
   readonly faults: Fault[] = [];
   faulty = 0;
 
-  take(at: number, checked: { entry: Entry } | { faults: Omit<Fault, 'line'>[] }): void {
+  take(at: number, checked: Taken): void {
     if ('faults' in checked) {
       this.faulty += 1;
       for (const fault of checked.faults) this.tell({ line: at, ...fault });
       return;
     }
+    if ('channel' in checked) return void this.saleChannels.push(checked.channel);
     const key = entryKey(checked.entry);
     const other = this.lines.get(key);
     if (other) {
@@ -97,7 +107,7 @@ export async function importRules(
   const imported = gathering.lines.size;
   const segment = await writeBlocks(
     database,
-    { name, head: headOfImport(name) },
+    { name, head: headOfImport(name, gathering.saleChannels) },
     blocksOfLines(gathering.sorted()),
     (written) => {
       signal.throwIfAborted();
@@ -138,13 +148,14 @@ async function putOver(
   );
 }
 
-function headOfImport(name: string): RulebookHead {
+function headOfImport(name: string, saleChannels: SaleChannel[]): RulebookHead {
   const released = new Date().toISOString().slice(0, 10);
   return {
     format: 'touchstone-rulebook',
     version: 1,
     name: name.slice(0, 200) || 'import',
     released,
+    ...(saleChannels.length > 0 && { saleChannels }),
   };
 }
 
@@ -190,10 +201,10 @@ async function gatherJson(
   try {
     for (const item of itemsOfLists(text)) {
       read += item.text.length;
-      const kind = kindsOfLists[item.list];
-      if (!kind) continue;
+      const check = checksOfLists[item.list];
+      if (!check) continue;
       seen += 1;
-      gathering.take(item.line, checkedEntry(kind, JSON.parse(item.text)));
+      gathering.take(item.line, check(JSON.parse(item.text)));
       if (seen % 1000 !== 0) continue;
       onProgress({ step: 'read', share: Math.min(1, read / text.length) });
       // So that a cancel is heard.

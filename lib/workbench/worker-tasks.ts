@@ -5,7 +5,7 @@ import { inSlices } from '../steps.ts';
 import { type Database, database } from '../storage/database.ts';
 import type { PackLayer } from '../storage/layer-records.ts';
 import { type Publisher, readPublisher } from '../storage/publisher-store.ts';
-import { readEntry, readLayers, readMeta } from '../storage/rulebook-store.ts';
+import { headInForce, readEntry, readLayers, readMeta } from '../storage/rulebook-store.ts';
 import { stopExpired } from '../weighing/stop-expired.ts';
 import { type Switch, switchLayers } from '../weighing/switch-layers.ts';
 import type { CallInWorker, Tasks } from '../worker-calls.ts';
@@ -170,11 +170,11 @@ function table(entries: Iterable<Entry>): Blob {
 }
 
 async function rulebookFile(entries: Iterable<Entry>): Promise<Blob> {
-  const meta = await readMeta(await database());
+  const inForce = await headInForce(await database());
   const lists: Record<Entry['kind'], string[]> = { brand: [], phrase: [] };
   for (const { kind, value } of entries) lists[kind].push(JSON.stringify(value));
   const released = new Date().toISOString().slice(0, 10);
-  const head = { ...meta?.head, name: 'Touchstone rulebook', released };
+  const head = { ...inForce, name: 'Touchstone rulebook', released };
   return new Blob(
     [
       JSON.stringify(head).slice(0, -1),

@@ -56,6 +56,7 @@ test('a brand is set up by questions, from an official listing, and counts on th
   const name = page.getByLabel(/^What is your brand called/);
   await name.fill('apple');
   await expect(page.getByLabel(/everyday word/)).toBeVisible();
+  await expect(page.getByText(/goes by this name already: Apple/)).toBeVisible();
   await expectWellMade(page);
   await name.fill('ZorBlatt');
   await expect(page.getByLabel(/everyday word/)).toBeHidden();

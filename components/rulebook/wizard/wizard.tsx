@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../../lib/i18n.ts';
 import type { DirectoryEntry } from '../../../lib/marketplaces/directory.ts';
+import type { EntryKey } from '../../../lib/rulebook/entry.ts';
 import { mendedValue } from '../../../lib/workbench/checks.ts';
 import type { Editing } from '../../../lib/workbench/editing.ts';
+import { Alike } from '../alike.tsx';
 import { DryRunView } from '../dry-run-view.tsx';
 import { fieldPlace } from '../field-place.ts';
 import { FindingText } from '../finding-text.tsx';
@@ -37,6 +39,8 @@ interface WizardProps {
   onTry: () => void;
   onSave: () => void;
   onDiscard: () => void;
+  /** Another rule, in its editor. */
+  onOpen: (key: EntryKey) => void;
 }
 
 /** Where a field is asked for. */
@@ -103,6 +107,9 @@ export function Wizard(props: WizardProps) {
           {say(`wizardStep_${step}`)}
         </h3>
         {step === 'name' && <NameStep {...fields} />}
+        {(step === 'name' || step === 'spellings') && (
+          <Alike of="brand" alike={editing.alike ?? []} onOpen={props.onOpen} />
+        )}
         {step === 'spellings' && <SpellingsStep {...fields} />}
         {step === 'goods' && <GoodsStep {...fields} learn={{ value, ...props.learn }} />}
         {step === 'sellers' && <SellersStep {...fields} directory={directory} />}

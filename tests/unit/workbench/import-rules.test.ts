@@ -5,7 +5,7 @@ import { compile } from '../../../lib/matching/compile.ts';
 import { mappingFor } from '../../../lib/rulebook/exchange/table.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
-import { readEntry } from '../../../lib/storage/rulebook-store.ts';
+import { headInForce, readEntry } from '../../../lib/storage/rulebook-store.ts';
 import { installStarter } from '../../../lib/weighing/install-starter.ts';
 import { importRules } from '../../../lib/workbench/import-rules.ts';
 import { starterOf } from '../rulebooks/packaged.ts';
@@ -40,6 +40,17 @@ it('takes a rulebook in over the others, and over the user’s single word on it
   const { own: left, below } = await readEntry(database, 'brand/fox');
   expect(left).toEqual({ state: 'below' });
   expect(below?.value).toEqual(brand);
+});
+
+it('takes sale channels in with the rest, over those that are there', async () => {
+  const channel = {
+    ...{ id: 'album', name: 'Album', hosts: ['album.example'], meaning: 'albums of copies' },
+    ...{ strength: 2, source: 'own', date: '2026', certainty: 'verified' },
+  };
+  await importRules(database, json({ brands: [brand], saleChannels: [channel] }), call());
+  expect((await headInForce(database))?.saleChannels).toContainEqual(channel);
+  const faulty = json({ brands: [brand], saleChannels: [{ ...channel, hosts: [] }] });
+  expect(await importRules(database, faulty, call())).toMatchObject({ imported: 0, faulty: 1 });
 });
 
 it('says where a fault is, and takes nothing in', async () => {
