@@ -8,12 +8,14 @@ import {
   marketplaceDirectory,
   marketplaceScripts,
 } from './scripts/build/marketplace-scripts.ts';
+import { useOwnBrowserObject } from './scripts/build/own-browser-object.ts';
 import { packagedMarketplaces } from './scripts/build/packaged-marketplaces.ts';
 import { starterFiles } from './scripts/build/packaged-rulebook.ts';
 import { joinFirstOfPopup } from './scripts/build/popup-chunk.ts';
 import { tightenWording } from './scripts/build/tight-wording.ts';
 
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
@@ -72,6 +74,8 @@ export default defineConfig({
       manifest.host_permissions = hostPermissions(marketplaces);
     },
     'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'background'))
+        useOwnBrowserObject(config);
       tightenWording(config);
       const [{ type } = { type: undefined }] = entrypoints;
       if (type === 'content-script') cutOffLateChunks(config, lateChunksFolder);
