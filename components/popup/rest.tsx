@@ -96,7 +96,7 @@ export function popupRest(
     below: (
       <>
         {hasListings && <About reading={reading} state={state} />}
-        {reading && !reading.known && (
+        {reading && !reading.known && reading.url.startsWith('http') && (
           <ReadAlways
             origin={new URL(reading.url).origin}
             isAlways={state.sites.includes(new URL(reading.url).origin)}

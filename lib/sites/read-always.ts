@@ -11,15 +11,30 @@ const patternOf = (origin: string) => `${origin}/*`;
 /** Origins, such as `https://shop.example`, in the order in which they were added. */
 export async function sitesReadAlways(): Promise<string[]> {
   const named = await namedSites();
-  const given = await Promise.all(
-    named.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })),
-  );
+  const given = await Promise.all(named.map(isAllowed));
   return named.filter((_, at) => given[at]);
+}
+
+async function isAllowed(origin: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [patternOf(origin)] });
+  } catch {
+    return false;
+  }
+}
+
+/** Some addresses can't be asked for at all: Firefox knows no ports, and no browser files by origin. */
+async function ask(origin: string): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [patternOf(origin)] });
+  } catch {
+    return false;
+  }
 }
 
 /** Asks for the browser's leave, so it must be called in a click; false where it isn't given. */
 export async function readAlways(origin: string): Promise<boolean> {
-  const asking = browser.permissions.request({ origins: [patternOf(origin)] });
+  const asking = ask(origin);
   // The popup may be gone once the browser asks: what is named without leave is as good as not named.
   const naming = changeNames((names) => [...names.filter((name) => name !== origin), origin]);
   const [given] = await Promise.all([asking, naming]);
