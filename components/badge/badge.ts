@@ -1,11 +1,9 @@
 import type { BadgeVerdict } from '../../lib/page-reading.ts';
+import { badgeTag } from '../overlay/tags.ts';
 import { element, levelSign } from './elements.ts';
 import { attachPopover, type Instead } from './popover.ts';
 import { dress, type Place } from './sheet.ts';
 import type { BadgeTexts } from './texts.ts';
-
-/** Not registered anywhere: only a name that no page's styles mean. */
-export const badgeTag = 'touchstone-badge';
 
 /** CSS pixels: in a narrower card nothing of the word could be read. */
 const leastForWord = 72;

@@ -1,4 +1,4 @@
-import { badgeTag } from '../badge/badge.ts';
+import { badgeTag } from './tags.ts';
 
 const attribute = 'data-touchstone-card';
 

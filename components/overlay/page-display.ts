@@ -1,17 +1,16 @@
-import type { Display } from '../../lib/overlay/overlay.ts';
 import type { VerdictsToShow } from '../../lib/overlay/verdicts-to-show.ts';
-import { badgeTag } from '../badge/badge.ts';
+import type { TellWord } from '../../lib/page-words.ts';
 import { PageBadges } from '../badge/page-badges.ts';
-import type { BadgeTexts } from '../badge/texts.ts';
+import { badgeTexts } from '../badge/texts.ts';
 import type { PanelRequests } from '../panel/requests.ts';
-import { panelTag } from '../panel/tag.ts';
 import { CardMarks } from './card-marks.ts';
 import { ListingPill } from './listing-pill.ts';
-import { lineTag, ResultsLine } from './results-line.ts';
-import type { ResultsLineTexts } from './texts.ts';
+import { ResultsLine } from './results-line.ts';
+import { isOwn } from './tags.ts';
+import { resultsLineTexts } from './texts.ts';
 
 /** All that the overlay shows on a page: badges, the line at the top, cards dimmed or hidden. */
-export class PageDisplay implements Display {
+export class PageDisplay {
   readonly #badges: PageBadges;
   readonly #marks = new CardMarks();
   /** Made when there is something to say: on most pages there isn't. */
@@ -23,17 +22,20 @@ export class PageDisplay implements Display {
   #revealed = false;
   #collapsed = false;
 
-  /** @param keepCollapsed remembers whether the user wants the line small. */
+  /**
+   * @param tell words that came with the verdicts.
+   * @param keepCollapsed remembers whether the user wants the line small.
+   */
   constructor(
-    badgeTexts: BadgeTexts,
-    lineTexts: ResultsLineTexts,
+    tell: TellWord,
     keepCollapsed: (collapsed: boolean) => Promise<void>,
     panelRequests: PanelRequests,
   ) {
-    this.#badges = new PageBadges(badgeTexts, panelRequests.report);
-    this.#pill = new ListingPill(badgeTexts, panelRequests, (node) => this.isOwn(node));
+    const texts = badgeTexts(tell);
+    this.#badges = new PageBadges(texts, panelRequests.report);
+    this.#pill = new ListingPill(texts, panelRequests, isOwn);
     this.#makeLine = () =>
-      new ResultsLine(lineTexts, {
+      new ResultsLine(resultsLineTexts(tell), {
         toggleLine: () => {
           this.collapseLine(!this.#collapsed);
           // Where it can't be remembered, it holds for this page.
@@ -82,10 +84,6 @@ export class PageDisplay implements Display {
   doubt(node: Node): void {
     this.#marks.doubt(node);
     this.#badges.doubt(node);
-  }
-
-  isOwn(node: Node): boolean {
-    return [badgeTag, lineTag, panelTag].includes(node.nodeName.toLowerCase());
   }
 
   removeAll(): void {

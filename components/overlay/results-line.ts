@@ -1,10 +1,8 @@
 import type { Summary } from '../../lib/overlay/verdicts-to-show.ts';
 import { element, levelSign } from '../badge/elements.ts';
 import { dress } from '../badge/sheet.ts';
+import { lineTag } from './tags.ts';
 import type { ResultsLineTexts } from './texts.ts';
-
-/** Not registered anywhere: only a name that no page's styles mean. */
-export const lineTag = 'touchstone-line';
 
 export interface LineContent {
   summary?: Summary;

@@ -1,8 +1,8 @@
 import { say } from '../../lib/i18n.ts';
 import { element } from '../badge/elements.ts';
 import { keepFromPage } from '../badge/popover.ts';
+import { panelTag } from '../overlay/tags.ts';
 import { panelSheet } from './sheet.ts';
-import { panelTag } from './tag.ts';
 
 /** In CSS pixels, as in `panel.css`. */
 const tallest = 680;

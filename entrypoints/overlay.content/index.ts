@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { badgeTexts } from '../../components/badge/texts.ts';
-import { PageDisplay } from '../../components/overlay/page-display.ts';
-import { resultsLineTexts } from '../../components/overlay/texts.ts';
+import { LateDisplay } from '../../components/overlay/late-display.ts';
 import { useLateChunks } from '../../lib/late-chunks.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
 import { declaredMarketplace } from '../../lib/overlay/declared-marketplace.ts';
@@ -28,18 +26,16 @@ export default defineContentScript({
     const marketplace = declaredMarketplace();
     let words: PageWords | undefined;
     const tell = tellsWordsOf(() => words);
-    const display = new PageDisplay(
-      badgeTexts(tell),
-      resultsLineTexts(tell),
-      keepResultsLineCollapsed,
-      {
+    const display = new LateDisplay(async () => {
+      const { PageDisplay } = await import('../../components/overlay/page-display.ts');
+      return new PageDisplay(tell, keepResultsLineCollapsed, {
         details: () => sendMessage('ownListing'),
         vouch: (kind) => sendMessage('vouch', kind).then(() => overlay.readAgain()),
         undo: ({ id }) => sendMessage('takeBack', id).then(() => overlay.readAgain()),
         report: (key) => sendMessage('report', key),
         openInPopup: () => sendMessage('openPopup'),
-      },
-    );
+      });
+    });
     const overlay = startOverlay({
       marketplace,
       display,

@@ -1,0 +1,61 @@
+import type { Display } from '../../lib/overlay/overlay.ts';
+import type { VerdictsToShow } from '../../lib/overlay/verdicts-to-show.ts';
+import type { PageDisplay } from './page-display.ts';
+import { isOwn } from './tags.ts';
+
+/** Loads what shows verdicts once there is one to show: on most pages there is none. */
+export class LateDisplay implements Display {
+  readonly #load: () => Promise<PageDisplay>;
+  #display: PageDisplay | undefined;
+  #isLoading = false;
+  /** What is to be shown as soon as it can be; nothing where that is no longer right. */
+  #verdicts: VerdictsToShow | undefined;
+  #collapsed = false;
+
+  constructor(load: () => Promise<PageDisplay>) {
+    this.#load = load;
+  }
+
+  show(verdicts: VerdictsToShow): void {
+    this.#verdicts = verdicts;
+    if (this.#display) this.#display.show(verdicts);
+    else if (!this.#isLoading && isAnything(verdicts)) void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#display = await this.#load();
+      this.#display.collapseLine(this.#collapsed);
+      if (this.#verdicts) this.#display.show(this.#verdicts);
+    } catch (error) {
+      // With the next reading it is tried again.
+      console.warn('Touchstone could not show its verdicts:', error);
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+
+  collapseLine(collapsed: boolean): void {
+    this.#collapsed = collapsed;
+    this.#display?.collapseLine(collapsed);
+  }
+
+  doubt(node: Node): void {
+    // The page is read anew, and what it shows then is told again.
+    this.#verdicts = undefined;
+    this.#display?.doubt(node);
+  }
+
+  isOwn(node: Node): boolean {
+    return isOwn(node);
+  }
+
+  removeAll(): void {
+    this.#verdicts = undefined;
+    this.#display?.removeAll();
+  }
+}
+
+const isAnything = ({ cards, ofPage, summary, setBack }: VerdictsToShow): boolean =>
+  cards.size + setBack.size > 0 || ofPage !== undefined || summary !== undefined;

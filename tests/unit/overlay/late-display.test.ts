@@ -1,0 +1,67 @@
+import { expect, it, vi } from 'vitest';
+import { LateDisplay } from '../../../components/overlay/late-display.ts';
+import type { PageDisplay } from '../../../components/overlay/page-display.ts';
+import type { VerdictsToShow } from '../../../lib/overlay/verdicts-to-show.ts';
+
+const none: VerdictsToShow = { cards: new Map(), setBack: new Set() };
+const flagged: VerdictsToShow = { ...none, summary: { flagged: 1, all: 2, threshold: 'caution' } };
+
+/** One whose loading ends when it is told to. */
+function lateDisplay() {
+  const calls: unknown[] = [];
+  const display = {
+    show: (verdicts: VerdictsToShow) => calls.push(verdicts),
+    collapseLine: (collapsed: boolean) => calls.push(collapsed),
+    doubt: () => calls.push('doubt'),
+    removeAll: () => calls.push('removeAll'),
+  };
+  const loads: PromiseWithResolvers<PageDisplay>[] = [];
+  const late = new LateDisplay(() => {
+    const load = Promise.withResolvers<PageDisplay>();
+    loads.push(load);
+    return load.promise;
+  });
+  const loaded = () => loads.at(-1)?.resolve(display as unknown as PageDisplay);
+  return { late, calls, loads, loaded };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const node = {} as Node;
+
+it('loads nothing as long as there is nothing to show, and shows the latest once it has', async () => {
+  const { late, calls, loads, loaded } = lateDisplay();
+  late.collapseLine(true);
+  late.show(none);
+  expect(loads).toHaveLength(0);
+  late.show(flagged);
+  const latest = { ...flagged };
+  late.show(latest);
+  expect(loads).toHaveLength(1);
+  loaded();
+  await settled();
+  expect(calls).toEqual([true, latest]);
+});
+
+it('shows nothing that was doubted, or ended, while it was loaded', async () => {
+  for (const end of ['doubt', 'removeAll'] as const) {
+    const { late, calls, loaded } = lateDisplay();
+    late.show(flagged);
+    late[end](node);
+    loaded();
+    await settled();
+    expect(calls).toEqual([false]);
+  }
+});
+
+it('is tried again where it could not be loaded', async () => {
+  const warning = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { late, calls, loads, loaded } = lateDisplay();
+  late.show(flagged);
+  loads[0]?.reject(new Error('the worker is gone'));
+  await settled();
+  expect(warning).toHaveBeenCalledOnce();
+  late.show(flagged);
+  loaded();
+  await settled();
+  expect(calls).toEqual([false, flagged]);
+});
