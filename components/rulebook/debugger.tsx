@@ -73,7 +73,7 @@ export function Debugger(props: DebuggerProps) {
                 <button type="button" class="quiet" onClick={() => onOpen(key)}>
                   {title}
                 </button>{' '}
-                “{words}” ({field}): {say(`debug_${outcome}`)}
+                “{words}” ({say(`field_${field}`)}): {say(`debug_${outcome}`)}
               </li>
             ))}
           </ul>

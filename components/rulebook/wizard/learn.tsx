@@ -40,11 +40,18 @@ export function Learn({ value, from, onOpenListings, onLearn, onArrived }: Learn
     <div>
       <p class="small muted">{say('wizardLearnNote')}</p>
       {listings.map((open) => (
-        <p key={open.tab}>
-          <button type="button" onClick={() => void learn(open)}>
-            {say('wizardLearn', nameOf(open))}
-          </button>
-        </p>
+        <div key={open.tab}>
+          <p>
+            <button type="button" onClick={() => void learn(open)}>
+              {say('wizardLearn', nameOf(open))}
+            </button>
+          </p>
+          {open.listing.brand && !isForBrandOf(value, open.listing) && (
+            <p class="small muted">
+              {say('wizardOtherBrand', String(value.name), open.listing.brand)}
+            </p>
+          )}
+        </div>
       ))}
       <p role="status">{learned !== undefined && say('wizardLearned', learned)}</p>
     </div>
