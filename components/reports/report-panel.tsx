@@ -9,6 +9,7 @@ import type { WayToReport } from '../../lib/reporting/way-to-report.ts';
 import { isFlagged } from '../../lib/settings/overlay-settings.ts';
 import type { Verdict } from '../../lib/verdict/verdict.ts';
 import type { WeighedListing } from '../../lib/weighing/tab-reading.ts';
+import { Facts } from '../kit/facts.tsx';
 import { OtherChannels, WayHint } from './channels.tsx';
 import { EarlierReport, type LedgerActions } from './earlier-report.tsx';
 import { HeldBack } from './held-back.tsx';
@@ -137,8 +138,12 @@ function BrandContacts({ brands }: { brands: Verdict['brands'] }) {
           <a href={contact.address} target="_blank" rel="noreferrer">
             {say('brandContact', name)}
           </a>{' '}
-          {say('evidenceSource', `${contact.source}, ${contact.date}`)}{' '}
-          {say(`certainty_${contact.certainty}`)}
+          <Facts
+            facts={[
+              say('evidenceSource', `${contact.source}, ${contact.date}`),
+              say(`certainty_${contact.certainty}`),
+            ]}
+          />
         </p>
       ),
   );

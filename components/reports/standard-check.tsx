@@ -1,9 +1,11 @@
-import { say } from '../../lib/i18n.ts';
+import { interfaceLanguage, say } from '../../lib/i18n.ts';
+import { noteIn } from '../../lib/reporting/channel-notes.ts';
 import type { Claim } from '../../lib/reporting/claim.ts';
 import { lumenNoticeJson, veroReportJson } from '../../lib/reporting/notice-json.ts';
 import { project } from '../../lib/reporting/project.ts';
 import { standardOf } from '../../lib/reporting/standards/index.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
+import { Facts } from '../kit/facts.tsx';
 import { ChannelNote } from './channel-note.tsx';
 
 /** What a law or a form asks, and what of it the claim doesn't say yet. */
@@ -44,8 +46,15 @@ export function StandardCheck({ claim, standard: id }: { claim: Claim; standard:
         </p>
       )}
       <p class="muted">
-        {say('evidenceSource', `${standard.source}, ${standard.date}`)}{' '}
-        {say(`standardCertainty_${certainty}`)}
+        <Facts
+          facts={[
+            say(
+              'evidenceSource',
+              `${noteIn(interfaceLanguage(), standard.source).text}, ${standard.date}`,
+            ),
+            say(`standardCertainty_${certainty}`),
+          ]}
+        />
       </p>
       {id === 'ebay-vero-api-v2' && <Json value={veroReportJson(projection)} />}
       {id === 'lumen' && <Json value={lumenNoticeJson(projection)} />}

@@ -7,6 +7,7 @@ import { type EntryState, statesAfter } from '../../../lib/reporting/ledger/stat
 import type { Letter } from '../../../lib/reporting/letter.ts';
 import type { Report } from '../../../lib/reporting/report.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
+import { Facts } from '../../kit/facts.tsx';
 import { day } from '../../kit/format.ts';
 
 export interface ReportDetailActions {
@@ -61,10 +62,14 @@ function Deadline({ due: { deadline, at, isDue } }: { due: Due }) {
     <p class={isDue ? 'warning small' : 'small'}>
       {say(`deadline_${inKey(id)}`, day(at))}{' '}
       <span class="muted">
-        {certainty === 'own'
-          ? ''
-          : `${say('evidenceSource', noteIn(interfaceLanguage(), source).text)} `}
-        {say(`deadlineCertainty_${sure}`)}
+        <Facts
+          facts={[
+            certainty === 'own'
+              ? undefined
+              : say('evidenceSource', noteIn(interfaceLanguage(), source).text),
+            say(`deadlineCertainty_${sure}`),
+          ]}
+        />
       </span>
     </p>
   );

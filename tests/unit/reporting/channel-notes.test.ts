@@ -14,7 +14,7 @@ const notes = new Set([
   // What programs are sent has names, and none of them is a word.
   ...channels.flatMap(({ fields, byProgram }) => (byProgram ? [] : (fields ?? []))),
   ...Object.values(declarationKinds).map(({ source }) => source),
-  ...standards.flatMap(({ fields }) => fields.map(({ asks }) => asks)),
+  ...standards.flatMap(({ fields, source }) => [source, ...fields.map(({ asks }) => asks)]),
   ...[...channels, ...authorities, onThePage].flatMap(({ note }) => note ?? []),
   ...authorities.flatMap(({ takes }) => takes),
   ...deadlines.flatMap(({ source, certainty }) => (certainty === 'own' ? [] : source)),
