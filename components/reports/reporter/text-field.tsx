@@ -18,6 +18,7 @@ export function TextField({ label, value, onChange, maxLength = 500, ...input }:
       {label}
       <input
         {...input}
+        dir="auto"
         maxLength={maxLength}
         value={value ?? ''}
         onInput={({ currentTarget }) => onChange(currentTarget.value || undefined)}
