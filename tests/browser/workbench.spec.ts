@@ -227,7 +227,7 @@ test('a change is linted, and tried on listings that were seen, before it is sav
   await expect(page.getByRole('alert')).toContainText('open it in a tab');
   await listing.fill(`${itemUrl(plush.id)}?campaign=1`);
   await page.getByRole('button', { name: 'Weigh this listing' }).click();
-  const looked = page.getByRole('listitem').filter({ hasText: '“LEGO” (name)' });
+  const looked = page.getByRole('listitem').filter({ hasText: '“LEGO” (title)' });
   await expect(looked).toContainText('counts, as the goods’ brand');
   await looked.getByRole('button').click();
   await expect(page.getByLabel('Website')).toBeVisible();
