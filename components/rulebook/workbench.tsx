@@ -70,10 +70,13 @@ export function WorkbenchView(props: WorkbenchProps) {
           ))}
         </nav>
         {work && <WorkLine progress={work.progress} onCancel={work.cancel} />}
-        {!opened && !work && state.outcome && (
-          <button type="button" onClick={() => void workbench.open()}>
-            {say('workbenchOpenAgain')}
-          </button>
+        {state.isStale && !work && (
+          <p class="buttons">
+            {opened && say('workbenchStale')}
+            <button type="button" onClick={() => void workbench.open()}>
+              {say('workbenchOpenAgain')}
+            </button>
+          </p>
         )}
         {part === 'rules' && opened && (
           <div class="bench">

@@ -36,6 +36,8 @@ import type { Opened, WorkbenchTasks } from './worker-tasks.ts';
 
 export interface WorkbenchState {
   opened?: Opened;
+  /** The last reading of the rulebook was cancelled or failed: what `opened` tells is of an earlier one. */
+  isStale?: boolean;
   filter: IndexFilter;
   /** How many are listed, and which list it is: rows of an earlier one are stale. */
   count: number;
@@ -98,6 +100,7 @@ export class Workbench {
       const opened = await this.working((options) => this.calls.call('open', undefined, options));
       this.set({ opened });
     });
+    this.set({ isStale: !isOpen });
     if (isOpen) await Promise.all([this.find(this.state.filter), this.readHistory()]);
   }
 

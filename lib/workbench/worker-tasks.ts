@@ -57,8 +57,12 @@ const importLock = 'touchstone-import';
 export const workbenchTasks = {
   /** Reads all that is in force, to be listed; again after the layers changed. */
   async open(_: undefined, call): Promise<Opened> {
-    index = made(call);
-    const { segments, size } = await index;
+    const before = index;
+    const making = made(call);
+    // What is listed stays until all was read anew, and where that is cancelled or fails.
+    index = before ? making.catch(() => before) : making;
+    index.catch(() => {});
+    const { segments, size } = await making;
     const connection = await database();
     const layers = await Promise.all(
       segments.map(async (segment) => ({
