@@ -1,3 +1,4 @@
+import { idInAddress } from '../listing/id-in-address.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { Draft } from './draft.ts';
 import { readFields, type ValueContext } from './fields.ts';
@@ -5,7 +6,6 @@ import { isEntity } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields } from './product.ts';
 import { finished, mostListings } from './read-cards.ts';
-import { idInAddress } from './read-listing.ts';
 import type { ReadListing } from './reading.ts';
 import { pricesOfCard, pricesShown } from './shown/card-prices.ts';
 import { listedCards } from './shown/listed-cards.ts';

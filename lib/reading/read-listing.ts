@@ -1,3 +1,4 @@
+import { idInAddress } from '../listing/id-in-address.ts';
 import type { ListingField } from '../listing/listing.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { Steps } from '../steps.ts';
@@ -147,16 +148,4 @@ function canonical(page: Page): string {
   } catch {
     return page.url;
   }
-}
-
-/** The last run of digits, or of letters with digits, that an address ends in. */
-export function idInAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { pathname, searchParams } = new URL(address);
-  for (const [name, value] of searchParams) {
-    if (/^(?:id|item|item_?id|product_?id|pid|sku|goods_?id)$/i.test(name) && /\d{3,}/.test(value))
-      return value;
-  }
-  const code = pathname.split('/').find((part) => /^(?=\D*\d)[A-Z\d]{8,14}$/.test(part));
-  return code ?? [...pathname.matchAll(/[a-z]{0,6}\d{4,}[a-z0-9]*/gi)].at(-1)?.[0];
 }

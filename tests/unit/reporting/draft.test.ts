@@ -55,6 +55,8 @@ it('knows a listing again however the visitor came to it', () => {
   expect(listingKey({ id: '7', marketplace: 'ebay', url: 'https://e.example/7?a' })).toBe('ebay/7');
   const unnumbered = { url: 'https://shop.example/p/shoes?utm=1#reviews' };
   expect(listingKey(unnumbered)).toBe('shop.example/p/shoes');
+  const numbered = { url: 'https://shop.example/item.htm?utm=1&itemID=7&id=2' };
+  expect(listingKey(numbered)).toBe('shop.example/item.htm?id=2&itemID=7');
   expect(listingKey({ url: 'no address' })).toBeUndefined();
   expect(listingKey({})).toBeUndefined();
 });

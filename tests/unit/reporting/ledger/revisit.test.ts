@@ -9,6 +9,7 @@ const now = new Date('2026-01-10T00:00:00.000Z');
 const filed = (more: Partial<Report> = {}) =>
   draftOf('1', { state: 'filed', filedAt: '2026-01-01T00:00:00.000Z', ...more });
 const { listing } = draftOf('1');
+const shop = 'https://item.taobao.com/item.htm';
 const page = (listings: Listing[], more: Partial<SeenPage> = {}): SeenPage => ({
   url: 'https://www.ebay.com/itm/1',
   kind: 'listing',
@@ -69,6 +70,24 @@ describe('a visit to a reported listing', () => {
     expect(entries([filed()], elsewhere)).toEqual([]);
     for (const state of ['removed', 'relisted'] as const)
       expect(entries([filed({ state })], page([], { gone: 'HTTP 404' }))).toEqual([]);
+  });
+
+  it('knows pages apart whose number stands in the query', () => {
+    const report = (id: string) =>
+      filed({
+        id,
+        listingKey: `taobao/${id}`,
+        listing: { ...listing, marketplace: 'taobao', id, url: `${shop}?id=${id}` },
+      });
+    const gone = page([], { gone: 'HTTP 404', url: `${shop}?spm=a1z10&id=2` });
+    expect(entries([report('1'), report('2')], gone)).toMatchObject([
+      { report: '2', state: 'removed' },
+    ]);
+    const relisted = { ...report('1'), state: 'relisted' as const, relistedAt: `${shop}?id=3` };
+    const fourth = { ...relisted.listing, id: '4', url: `${shop}?id=4` };
+    expect(entries([relisted], page([fourth], { kind: 'results' }))).toMatchObject([
+      { state: 'relisted', seen: { url: fourth.url } },
+    ]);
   });
 });
 
