@@ -55,6 +55,10 @@ export function startOverlay(options: OverlayOptions): Overlay {
   let memory = new ReadingMemory();
   let isListing = false;
   let listings: Recognised[] = [];
+  /** Where they were read. */
+  let addressRead = address;
+  /** What changed its link since, and all that it is in. */
+  let doubted = new WeakSet<Node>();
   let settings: OverlaySettings | undefined;
   let anyShop: AnyShopReaders | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -67,8 +71,16 @@ export function startOverlay(options: OverlayOptions): Overlay {
   });
 
   function show() {
-    if (signal.aborted || !settings) return;
-    display.show(verdictsToShow(listings, isListing, settings));
+    // An answer may come, and settings change, before the page is read as it is now.
+    if (signal.aborted || !settings || addressOfPage() !== addressRead) return;
+    const isDoubted = (card: Element) => doubted.has(card);
+    display.show(verdictsToShow(listings, isListing, settings, isDoubted));
+  }
+
+  /** A card with another link in it is another listing's: no badge must be seen on it. */
+  function doubt(node: Node) {
+    for (let at: Node | null = node; at; at = at.parentNode) doubted.add(at);
+    display.doubt(node);
   }
 
   async function look(): Promise<{ cost: number; foundNew: boolean }> {
@@ -95,6 +107,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
     if (reading.incomplete) waiting = setTimeout(getAnyShop, marketplace ? patience : 0);
     listings = known.recognise(reading.listings.filter((one) => memory.stands(one)));
     isListing = reading.page === 'listing';
+    addressRead = address;
+    doubted = new WeakSet();
     show();
     if (
       marketplace &&
@@ -126,11 +140,10 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const lookAgain = followPage({
     look,
     isOwn: (node) => display.isOwn(node),
-    // A card with another link in it is another listing's: its badge must not be seen on it.
     onMutations: (records) => {
       for (const record of records) {
         memory.forget(record.target);
-        if (changesLink(record)) display.doubt(record.target);
+        if (changesLink(record)) doubt(record.target);
       }
     },
     signal,

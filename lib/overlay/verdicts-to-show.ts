@@ -34,11 +34,15 @@ export interface VerdictsToShow {
 
 const nothing: VerdictsToShow = { cards: new Map(), setBack: new Set() };
 
-/** What is shown, and where. On a listing page the first listing is the page's own. */
+/**
+ * What is shown, and where. On a listing page the first listing is the page's own.
+ * @param isDoubted whether a card may be another listing's by now: nothing is shown on it.
+ */
 export function verdictsToShow(
   listings: readonly Recognised[],
   isListing: boolean,
   { flagged: fate, threshold, authorised }: OverlaySettings,
+  isDoubted: (card: Element) => boolean = () => false,
 ): VerdictsToShow {
   if (fate === 'off') return nothing;
   const cards = new Map<Element, BadgeVerdict>();
@@ -49,7 +53,7 @@ export function verdictsToShow(
     if (!verdict) continue;
     const flagged = isFlagged(verdict.level, threshold);
     weighed.set(known.key, flagged);
-    if (!read.element) continue;
+    if (!read.element || isDoubted(read.element)) continue;
     if (flagged) flaggedCards.push(read.element);
     if (flagged || (authorised && verdict.level === 'authorised')) cards.set(read.element, verdict);
   }

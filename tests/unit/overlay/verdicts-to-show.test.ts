@@ -79,3 +79,12 @@ test('the page’s own listing is never set back', () => {
   expect(ids(setBack)).toEqual(['other']);
   expect(summary).toBeUndefined();
 });
+
+test('nothing stands on a card that may be another listing’s by now, and it still counts', () => {
+  const settings: OverlaySettings = { ...defaultOverlaySettings, flagged: 'dim' };
+  const isDoubted = ({ id }: Element) => id === 'suspect';
+  const { cards, setBack, summary } = verdictsToShow(all(), false, settings, isDoubted);
+  expect(ids(cards.keys())).toEqual(['authorised', 'caution']);
+  expect(ids(setBack)).toEqual(['caution']);
+  expect(summary).toMatchObject({ flagged: 2 });
+});

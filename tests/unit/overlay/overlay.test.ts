@@ -1,0 +1,110 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, expect, test, vi } from 'vitest';
+import ebay from '../../../lib/marketplaces/ebay.ts';
+import { type Display, startOverlay } from '../../../lib/overlay/overlay.ts';
+import type { VerdictsToShow } from '../../../lib/overlay/verdicts-to-show.ts';
+import type { PageReading, PageVerdicts } from '../../../lib/page-reading.ts';
+import { defaultOverlaySettings } from '../../../lib/settings/overlay-settings.ts';
+import { disguised, itemUrl, resultsPage, resultsUrl, suspect } from '../../browser/pages/ebay.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const suspects = ({ listings }: PageReading): PageVerdicts => ({
+  verdicts: listings.map(({ key }) => ({ key, level: 'suspect', reasons: [] })),
+  unknown: [],
+});
+
+/** A page of two listings, read once, that is looked at again only when a test says so. */
+async function readPage() {
+  const { document } = parseHTML(resultsPage([suspect, disguised]));
+  Object.defineProperty(document, 'visibilityState', { value: 'visible' });
+  let change: (records: Partial<MutationRecord>[]) => void = () => {};
+  const looks: (() => void)[] = [];
+  const location = { href: resultsUrl, hash: '' };
+  const globals = {
+    document,
+    location,
+    window: new EventTarget(),
+    MutationObserver: class {
+      constructor(observed: typeof change) {
+        change = observed;
+      }
+      observe() {}
+      disconnect() {}
+    },
+    requestIdleCallback: (look: () => void) => looks.push(look),
+    cancelIdleCallback: () => {},
+  };
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  const shown: VerdictsToShow[] = [];
+  const display: Display = {
+    show: (verdicts) => shown.push(verdicts),
+    doubt: () => {},
+    isOwn: () => false,
+    removeAll: () => {},
+  };
+  const sent: { reading: PageReading; answer: PromiseWithResolvers<PageVerdicts> }[] = [];
+  const overlay = startOverlay({
+    marketplace: ebay,
+    display,
+    send(reading) {
+      const answer = Promise.withResolvers<PageVerdicts>();
+      sent.push({ reading, answer });
+      return answer.promise;
+    },
+    onNothing: () => {},
+    isAlive: () => true,
+    signal: new AbortController().signal,
+  });
+  overlay.apply(defaultOverlaySettings);
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  return {
+    overlay,
+    sent,
+    shown,
+    location,
+    window: globals.window,
+    /** The worker's answer to what was sent last. */
+    async answer() {
+      const last = sent.at(-1);
+      if (last) last.answer.resolve(suspects(last.reading));
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+    /** The page gives a listing's card to another listing. */
+    reuse({ id }: { id: string }) {
+      const target = document.querySelector(`#card-${id} a`) as Element;
+      target.setAttribute('href', itemUrl('1000000009'));
+      change([{ type: 'attributes', attributeName: 'href', target }]);
+    },
+    async lookAgain() {
+      const before = shown.length;
+      await vi.waitFor(() => expect(looks).not.toHaveLength(0));
+      looks.shift()?.();
+      await vi.waitFor(() => expect(shown.length).toBeGreaterThan(before));
+    },
+  };
+}
+
+const badged = (verdicts: VerdictsToShow | undefined) =>
+  [...(verdicts?.cards.keys() ?? [])].map(({ id }) => id);
+
+test('a card that was used again while the worker weighed gets no badge before it is read', async () => {
+  const { overlay, shown, answer, reuse, lookAgain } = await readPage();
+  reuse(suspect);
+  await answer();
+  expect(badged(shown.at(-1))).toEqual([`card-${disguised.id}`]);
+  overlay.apply(defaultOverlaySettings);
+  expect(badged(shown.at(-1))).toEqual([`card-${disguised.id}`]);
+  await lookAgain();
+  await answer();
+  expect(badged(shown.at(-1))).toEqual([`card-${suspect.id}`, `card-${disguised.id}`]);
+});
+
+test('what was read of the last page is not shown on the next one', async () => {
+  const { overlay, shown, answer, location } = await readPage();
+  const before = shown.length;
+  location.href = `${resultsUrl}&_pgn=2`;
+  await answer();
+  overlay.apply(defaultOverlaySettings);
+  expect(shown).toHaveLength(before);
+});
