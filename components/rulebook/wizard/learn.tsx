@@ -10,15 +10,16 @@ export interface LearnProps {
   from: number | undefined;
   /** Listings that have a page of their own in an open tab. */
   onOpenListings: () => Promise<readonly OpenListing[]>;
-  onLearn: (open: OpenListing) => Promise<void>;
-  /** The listing of `from` was learned from, or is another brand's than what is being written. */
+  /** Whether it told anything that wasn't there. */
+  onLearn: (open: OpenListing) => Promise<boolean>;
+  /** The listing of `from` was learned from, or isn't known to be of the brand that is being written. */
   onArrived: () => void;
 }
 
 /** Official listings in other tabs, each to be learned from by one click. */
 export function Learn({ value, from, onOpenListings, onLearn, onArrived }: LearnProps) {
   const [listings, setListings] = useState<readonly OpenListing[]>([]);
-  const [learned, setLearned] = useState<string>();
+  const [outcome, setOutcome] = useState('');
   useEffect(() => {
     const look = () => void onOpenListings().then(setListings);
     look();
@@ -27,8 +28,8 @@ export function Learn({ value, from, onOpenListings, onLearn, onArrived }: Learn
     return () => removeEventListener('focus', look);
   }, []);
   const learn = async (open: OpenListing) => {
-    await onLearn(open);
-    setLearned(nameOf(open));
+    const isLearned = await onLearn(open);
+    setOutcome(say(isLearned ? 'wizardLearned' : 'wizardLearnedNothing', nameOf(open)));
   };
   const arrived = listings.find(({ tab }) => tab === from);
   useEffect(() => {
@@ -46,14 +47,16 @@ export function Learn({ value, from, onOpenListings, onLearn, onArrived }: Learn
               {say('wizardLearn', nameOf(open))}
             </button>
           </p>
-          {open.listing.brand && !isForBrandOf(value, open.listing) && (
+          {!isForBrandOf(value, open.listing) && (
             <p class="small muted">
-              {say('wizardOtherBrand', String(value.name), open.listing.brand)}
+              {open.listing.brand
+                ? say('wizardOtherBrand', String(value.name), open.listing.brand)
+                : say('wizardNoBrand', String(value.name))}
             </p>
           )}
         </div>
       ))}
-      <p role="status">{learned !== undefined && say('wizardLearned', learned)}</p>
+      <p role="status">{outcome}</p>
     </div>
   );
 }

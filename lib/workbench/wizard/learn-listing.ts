@@ -49,23 +49,34 @@ export function learnedFrom(value: Values, { listing, seen, today }: OfficialLis
   };
 }
 
-/** Whether a form has no other brand in it than a listing's. */
-export function isForBrandOf({ name = '' }: Values, { brand = '' }: Listing): boolean {
-  const own = fold(String(name).trim()).text;
-  return own === '' || own === fold(brand.trim()).text;
+/** Whether a form has no brand in it yet, or has a listing's, by its name or another that it goes by. */
+export function isForBrandOf({ name = '', aliases }: Values, { brand = '' }: Listing): boolean {
+  const own = folded(name);
+  const others = ((aliases as Values[] | undefined) ?? []).map(({ text }) => folded(text));
+  return own === '' || (brand.trim() !== '' && [own, ...others].includes(folded(brand)));
 }
+
+const folded = (name: unknown) => fold(String(name).trim()).text;
 
 /** Where it was read, without what an address tells of how one came there; as long as a source may be. */
 function sourceOf({ url = '', marketplace = '' }: Listing): string {
   return (url.length > 200 ? url.replace(/[?#].*$/, '') : url || marketplace).slice(0, 200);
 }
 
-/** What a listing's name says of the article, without the brand and what comes after a comma or dash. */
+/** What shops put before the goods' name in brackets, and what parts it from the name. */
+const leading =
+  /^(?:[\s,，:：|·–—-]+|[([{（【［〔「『《][^)\]}）】］〕」』》]*[)\]}）】］〕」』》])+/u;
+
+/**
+ * What a listing's name says of the article, without the brand, groups in brackets before it and what
+ * comes after a comma or dash; the whole name where that leaves nothing.
+ */
 function articleIn({ name = '' }: Listing, brand: string): string {
   const place = brand === '' ? -1 : name.toLowerCase().indexOf(brand.toLowerCase());
   const without = place < 0 ? name : name.slice(0, place) + name.slice(place + brand.length);
-  const [first = ''] = without.trim().split(/\s*[,|–—(（【[]\s*|\s+-\s+/);
-  return first.trim().split(/\s+/).slice(0, 4).join(' ').slice(0, 60);
+  const [first = ''] = without.replace(leading, '').split(/\s*[,，|–—(（【[]\s*|\s+-\s+/);
+  const words = first.trim() || name.trim();
+  return words.split(/\s+/).slice(0, 4).join(' ').slice(0, 60);
 }
 
 /** So many pictures of a listing show its article; the others are of its box, its size, its use. */

@@ -118,6 +118,26 @@ describe('an official listing', () => {
     expect(isForBrandOf({ name: '' }, listing)).toBe(true);
     expect(isForBrandOf({ name: 'ZORBLATT ' }, listing)).toBe(true);
     expect(isForBrandOf({ name: 'Quibblex' }, listing)).toBe(false);
+    const aliases = [{ text: '佐布拉特' }, { text: 'Zorblatt' }];
+    expect(isForBrandOf({ name: 'Quibblex', aliases }, listing)).toBe(true);
+    const { brand: _, ...unstated } = listing;
+    expect(isForBrandOf({ name: '', aliases: [] }, unstated)).toBe(true);
+    expect(isForBrandOf({ name: 'Zorblatt', aliases: [{ text: '' }] }, unstated)).toBe(false);
+  });
+
+  it.each([
+    ['【官方旗舰店】Zorblatt 毛绒熊', '毛绒熊'],
+    ['[Official] (New) Zorblatt Plush Bear', 'Plush Bear'],
+    ['Zorblatt [Official] Plush Bear', 'Plush Bear'],
+    ['【Zorblatt 官方】毛绒熊 30cm', '毛绒熊 30cm'],
+    ['Zorblatt - Plush Bear, 30 cm', 'Plush Bear'],
+    ['Plush Bear (large) [Official]', 'Plush Bear'],
+    ['Zorblatt', 'Zorblatt'],
+    ['【Zorblatt】', '【Zorblatt】'],
+  ])('“%s” names its article', (name, article) => {
+    expect(learnedFrom({}, { listing: { ...listing, name }, today }).lines).toMatchObject([
+      { name: article, floor: { amount: 24.9 } },
+    ]);
   });
 
   it('changes the line that is there, and adds no second prefix', () => {
