@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { beginFreshLog, tellOfTornLog } from './fresh-log.ts';
 import { type Database, migrations, schemaVersion, type TouchstoneSchema } from './migrations.ts';
-import { StorageError } from './storage-error.ts';
+import { StorageError, type StorageFailure } from './storage-error.ts';
 import { settled } from './transaction.ts';
 
 export type { Database } from './migrations.ts';
@@ -11,6 +11,8 @@ const databaseName = 'touchstone';
 const blockedForAtMost = 3000;
 
 let connection: Promise<Database> | undefined;
+const mayHaveBrokenOff: ReadonlySet<StorageFailure> = new Set(['full', 'unavailable']);
+
 /** Whether the browser broke off, and may have left half of what it was writing. */
 let isTorn = false;
 
@@ -37,7 +39,7 @@ async function openedAfresh(): Promise<Database> {
     isTorn = false;
     return opened;
   } catch (error) {
-    if (error instanceof StorageError && error.failure === 'unavailable') noteTorn();
+    if (error instanceof StorageError && mayHaveBrokenOff.has(error.failure)) noteTorn();
     throw error;
   }
 }

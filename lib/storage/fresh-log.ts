@@ -36,6 +36,8 @@ interface WithSession {
  *   is no room for a new log: nothing must be written before.
  */
 export async function beginFreshLog(isTorn: boolean): Promise<void> {
+  // Of no other browser.
+  if (!('userAgentData' in navigator)) return;
   // Lasts as long as the browser runs, and is not there outside of an extension.
   const kept = (await session()?.get(stateKey))?.[stateKey] as LogState | undefined;
   if (kept === 'fresh' && !isTorn) return;

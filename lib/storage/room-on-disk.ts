@@ -1,3 +1,5 @@
+/** Of the file and of the lock on it: what a killed browser leaves, the next trial overwrites. */
+const name = 'touchstone-room';
 /** Bytes: as many as chance may be asked for at once. */
 const pieceOf = 1 << 16;
 
@@ -13,7 +15,10 @@ export async function hasRoomFor(bytes: number): Promise<boolean> {
     // Not there, or not in private windows.
     return error instanceof TypeError || (error as Error).name === 'SecurityError';
   }
-  const name = `room-${crypto.randomUUID()}`;
+  return navigator.locks.request(name, () => hasRoomIn(folder, bytes));
+}
+
+async function hasRoomIn(folder: FileSystemDirectoryHandle, bytes: number): Promise<boolean> {
   try {
     const file = await folder.getFileHandle(name, { create: true });
     const writing = await file.createWritable();

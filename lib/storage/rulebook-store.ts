@@ -6,7 +6,7 @@ import {
   type RulebookStream,
   streamOf,
 } from '../rulebook/layers.ts';
-import { type KeptBlock, type Layers, segmentsInForce } from './layer-records.ts';
+import { type KeptBlock, type Layers, type Segment, segmentsInForce } from './layer-records.ts';
 import type { Database, RulebookMeta } from './migrations.ts';
 import { entriesOf, lookUp, readBlocks } from './segment-store.ts';
 
@@ -16,6 +16,8 @@ export type { RulebookMeta } from './migrations.ts';
 export interface ReadLayer {
   segment: string;
   blocks: readonly KeptBlock[];
+  /** How many entries it has, as its record says. */
+  entries: number;
 }
 
 /** All that a rulebook is made of, in memory. */
@@ -37,9 +39,15 @@ export async function readMeta(database: Database): Promise<RulebookMeta | undef
 /**
  * Reads the rulebook, or what it would be with other layers. Segments never change, so only what
  * the user said of single entries is read together with the revision.
+ * @param added segments of `layers` whose records aren't kept yet: the change that puts them in force
+ *   will keep them.
  * @throws TornRulebook where part of it is missing.
  */
-export async function readLayers(database: Database, layers?: Layers): Promise<ReadLayers> {
+export async function readLayers(
+  database: Database,
+  layers?: Layers,
+  added: readonly Segment[] = [],
+): Promise<ReadLayers> {
   const reading = database.transaction(['meta', 'ownEntries']);
   const [meta, entries] = await Promise.all([
     reading.objectStore('meta').get('rulebook'),
@@ -47,38 +55,49 @@ export async function readLayers(database: Database, layers?: Layers): Promise<R
   ]);
   if (!meta) throw new TornRulebook('the rulebook’s head is missing');
   const inForce = segmentsInForce(layers ?? meta.layers);
+  const records = await recordsOf(database, inForce, added);
   const below: ReadLayer[] = [];
-  for (const segment of inForce) below.push(await readWhole(database, segment));
+  for (const [i, segment] of inForce.entries())
+    below.push(await readWhole(database, segment, records[i]));
   const own = new Map(entries.map(({ key, own }) => [key, own]));
-  return { head: await headOf(database, inForce, meta.head), own, below, revision: meta.revision };
+  return { head: headOf(records, meta.head), own, below, revision: meta.revision };
 }
 
-async function readWhole(database: Database, segment: string): Promise<ReadLayer> {
-  const [record, blocks] = await Promise.all([
-    database.get('segments', segment),
-    readBlocks(database, segment),
-  ]);
-  // A segment's record is written with the change that puts it in force, so it may not be there yet.
+function recordsOf(
+  database: Database,
+  segments: readonly string[],
+  added: readonly Segment[] = [],
+): Promise<(Segment | undefined)[]> {
+  return Promise.all(
+    segments.map(
+      async (segment) =>
+        added.find(({ id }) => id === segment) ?? (await database.get('segments', segment)),
+    ),
+  );
+}
+
+async function readWhole(
+  database: Database,
+  segment: string,
+  record: Segment | undefined,
+): Promise<ReadLayer> {
+  const blocks = await readBlocks(database, segment);
   if (record && blocks.length !== record.blocks) {
     const { name } = record;
     throw new TornRulebook(`${blocks.length} of ${record.blocks} parts of “${name}” were there`);
   }
-  return { segment, blocks };
+  const { brand, phrase } = record?.entries ?? { brand: 0, phrase: 0 };
+  return { segment, blocks, entries: brand + phrase };
 }
 
 /** The head of all that is in force; nothing where no rulebook is kept. */
 export async function headInForce(database: Database): Promise<RulebookHead | undefined> {
   const meta = await readMeta(database);
-  return meta && headOf(database, segmentsInForce(meta.layers), meta.head);
+  return meta && headOf(await recordsOf(database, segmentsInForce(meta.layers)), meta.head);
 }
 
 /** The starter's, with the sale channels of all layers; the topmost counts. */
-async function headOf(
-  database: Database,
-  segments: readonly string[],
-  starter: RulebookHead,
-): Promise<RulebookHead> {
-  const records = await Promise.all(segments.map((id) => database.get('segments', id)));
+function headOf(records: readonly (Segment | undefined)[], starter: RulebookHead): RulebookHead {
   const channels = new Map(
     [starter, ...records.toReversed().map((record) => record?.head)]
       .flatMap((head) => head?.saleChannels ?? [])
@@ -93,7 +112,7 @@ export function rulebookOf({ head, own, below }: ReadLayers): {
   counts: Record<Entry['kind'], number>;
 } {
   const counts = { brand: 0, phrase: 0 };
-  const expected = below.reduce((sum, { blocks }) => sum + blocks.length, 0) * 400 + own.size;
+  const expected = below.reduce((sum, { entries }) => sum + entries, own.size);
   const merged = mergedEntries(
     own,
     below.map(({ blocks }) => ({ [Symbol.iterator]: () => entriesIn(blocks) })),

@@ -90,11 +90,15 @@ export async function fromRulebook(
   let installed: PackagedAbout | undefined;
   if (!meta || meta.extensionVersion !== extensionVersion)
     await install(meta ? undefined : await headLoss(database));
-  if (meta?.layers.packs.some(isOver)) await endedExpired(database);
-  const made = await damageIn(() => imageOf(database, packaged, installed));
+  const made = await damageIn(() => inForceNow());
   if (made.damage === undefined) return fromImage(database, sources, made.result);
   await install(made.damage);
-  return fromImage(database, sources, await imageOf(database, packaged, installed));
+  return fromImage(database, sources, await inForceNow());
+
+  async function inForceNow(): Promise<MadeImage> {
+    if (meta?.layers.packs.some(isOver)) await endedExpired(database);
+    return imageOf(database, packaged, installed);
+  }
 
   async function install(damage: string | undefined): Promise<void> {
     const [about, blocks] = await Promise.all([packaged.about(), packaged.blocks()]);

@@ -29,8 +29,13 @@ export class RulebookInForce {
     return this.opened;
   }
 
-  /** Once what was opened on trust was looked through, which is done once; mended where it must be. */
+  /**
+   * Once what was opened on trust was looked through, which is done once; mended where it must be.
+   * Where nothing could be kept, that is tried again.
+   */
   async verified(): Promise<RulebookInUse> {
+    const { state } = await this.now();
+    if (state.notKept) await this.changed();
     this.looked ??= this.look();
     await this.looked;
     return this.opened;

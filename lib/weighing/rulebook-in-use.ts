@@ -84,14 +84,20 @@ async function fromImages(
         const { verified } = await import('./rebuilt-rulebook.ts');
         return verified(database, sources, images);
       },
-      changed: async () =>
-        (await fromImages(await sources.database(), sources, images).catch(() => undefined)) ??
-        rulebookInUse(sources),
+      changed: () => afterChange(sources, images),
     };
   } catch (error) {
     if (error instanceof ImageError) return undefined;
     throw error;
   }
+}
+
+async function afterChange(sources: RulebookSources, known: KeptImages): Promise<RulebookInUse> {
+  const kept = await sources
+    .database()
+    .then((database) => fromImages(database, sources, known))
+    .catch(() => undefined);
+  return kept ?? rulebookInUse(sources);
 }
 
 export function stateOf({

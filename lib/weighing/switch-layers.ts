@@ -27,7 +27,7 @@ export async function switchLayers(
   { to, added = [], starter, entries = [], ...said }: Switch,
   { signal, onProgress }: CallInWorker,
 ): Promise<RulebookMeta> {
-  const read = await readLayers(database, to);
+  const read = await readLayers(database, to, added);
   for (const { key, to: state } of entries) read.own.set(key, state);
   const { rulebook, counts } = rulebookOf(read);
   const compiled = await inSlices(

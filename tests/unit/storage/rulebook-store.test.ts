@@ -2,14 +2,17 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compile, compileEdits } from '../../../lib/matching/compile.ts';
+import { openLayers } from '../../../lib/matching/image/layers.ts';
 import type { Entry } from '../../../lib/rulebook/entry.ts';
 import { sortedEntries } from '../../../lib/rulebook/layers.ts';
-import type { Brand } from '../../../lib/rulebook/rulebook.ts';
+import type { Brand, SaleChannel } from '../../../lib/rulebook/rulebook.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
+import { readImages } from '../../../lib/storage/kept-images.ts';
 import { readEntry, readLayers, rulebookOf } from '../../../lib/storage/rulebook-store.ts';
 import { readBlocks, sweepSegments, writeSegment } from '../../../lib/storage/segment-store.ts';
 import { installStarter } from '../../../lib/weighing/install-starter.ts';
+import { switchLayers } from '../../../lib/weighing/switch-layers.ts';
 import { starterOf } from '../rulebooks/packaged.ts';
 import { small } from '../rulebooks/small.ts';
 
@@ -72,6 +75,26 @@ describe('the kept rulebook', () => {
   it('comes back whole, with every part that a rulebook has', async () => {
     await installStarter(database, starterOf(small), stamp);
     expect(await inForce()).toEqual(sortedEntries(small));
+  });
+
+  it('tells of the sale channels of a segment that is about to come into force', async () => {
+    await installStarter(database, starterOf(small), stamp);
+    const channel = { ...(small.saleChannels?.[0] as SaleChannel), id: 'own-channel' };
+    const segment = await writeSegment(
+      database,
+      { name: 'own', head: { ...head, saleChannels: [channel] } },
+      marks(1),
+    );
+    const meta = await database.get('meta', 'rulebook');
+    if (!meta) throw new Error('no rulebook');
+    const to = { ...meta.layers, own: [segment.id] };
+    const call = { signal: new AbortController().signal, onProgress() {} };
+    const about = { who: 'user', what: 'import', about: 'own' } as const;
+    await switchLayers(database, { ...about, to, added: [segment] }, call);
+    const images = await readImages(database);
+    if (!images) throw new Error('no image');
+    const channels = openLayers(images.base, images.edits).saleChannels;
+    expect([...channels.values()]).toContainEqual(expect.objectContaining({ id: 'own-channel' }));
   });
 
   it('keeps many entries in blocks, and finds each in them', async () => {

@@ -5,24 +5,33 @@ import { compileEdits } from '../../../lib/matching/compile.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
+import { StorageError } from '../../../lib/storage/storage-error.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { RulebookInForce } from '../../../lib/weighing/rulebook-in-force.ts';
 import { packagedOf } from '../rulebooks/packaged.ts';
 import { small } from '../rulebooks/small.ts';
 
 let database: Database;
+let isFull: boolean;
 let inForce: RulebookInForce;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase();
-  inForce = new RulebookInForce({
-    database: async () => database,
+  isFull = false;
+  inForce = begun();
+  await inForce.verified();
+});
+
+const begun = () =>
+  new RulebookInForce({
+    database: async () => {
+      if (isFull) throw new StorageError('full', 'the disk is full');
+      return database;
+    },
     extensionVersion: '1.0.0',
     packaged: packagedOf(small),
   });
-  await inForce.verified();
-});
 
 const fox = (i: number): Brand => ({
   id: `fox-${i}`,
@@ -74,4 +83,26 @@ it('lets a change that comes while it looks win', async () => {
   expect(await brandsIn('Fox Number 500 plush')).toEqual(['fox-500']);
   expect(await brandsIn('Fox Number 3 plush')).toEqual([]);
   expect(await brandsIn('Fox Number 7 plush')).toEqual(['fox-7']);
+});
+
+it('goes on with the package’s while nothing can be read, and comes back by itself', async () => {
+  await put(fox(1));
+  isFull = true;
+  await inForce.changed();
+  expect((await inForce.verified()).state.notKept?.failure).toBe('full');
+  expect(await brandsIn('Nike shoes')).toEqual(['nike']);
+  isFull = false;
+  expect((await inForce.verified()).state.notKept).toBeUndefined();
+  expect(await brandsIn('Fox Number 1 plush')).toEqual(['fox-1']);
+});
+
+it('keeps the package’s once there is room, where a first start found none', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase();
+  isFull = true;
+  const first = begun();
+  expect((await first.verified()).state.notKept?.failure).toBe('full');
+  isFull = false;
+  expect((await first.verified()).state.notKept).toBeUndefined();
+  expect(await database.count('blocks')).toBeGreaterThan(0);
 });
