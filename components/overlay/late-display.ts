@@ -6,18 +6,18 @@ import { isOwn } from './tags.ts';
 /** Loads what shows verdicts once there is one to show: on most pages there is none. */
 export class LateDisplay implements Display {
   readonly #load: () => Promise<PageDisplay>;
+  readonly #onLoaded: () => void;
   #display: PageDisplay | undefined;
   #isLoading = false;
-  /** What is to be shown as soon as it can be; nothing where that is no longer right. */
-  #verdicts: VerdictsToShow | undefined;
   #collapsed = false;
 
-  constructor(load: () => Promise<PageDisplay>) {
+  /** @param onLoaded has shown what is right by then: the page may have changed meanwhile. */
+  constructor(load: () => Promise<PageDisplay>, onLoaded: () => void) {
     this.#load = load;
+    this.#onLoaded = onLoaded;
   }
 
   show(verdicts: VerdictsToShow): void {
-    this.#verdicts = verdicts;
     if (this.#display) this.#display.show(verdicts);
     else if (!this.#isLoading && isAnything(verdicts)) void this.#begin();
   }
@@ -27,7 +27,7 @@ export class LateDisplay implements Display {
     try {
       this.#display = await this.#load();
       this.#display.collapseLine(this.#collapsed);
-      if (this.#verdicts) this.#display.show(this.#verdicts);
+      this.#onLoaded();
     } catch (error) {
       // With the next reading it is tried again.
       console.warn('Touchstone could not show its verdicts:', error);
@@ -42,8 +42,6 @@ export class LateDisplay implements Display {
   }
 
   doubt(node: Node): void {
-    // The page is read anew, and what it shows then is told again.
-    this.#verdicts = undefined;
     this.#display?.doubt(node);
   }
 
@@ -52,7 +50,6 @@ export class LateDisplay implements Display {
   }
 
   removeAll(): void {
-    this.#verdicts = undefined;
     this.#display?.removeAll();
   }
 }

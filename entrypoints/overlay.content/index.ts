@@ -26,7 +26,7 @@ export default defineContentScript({
     const marketplace = declaredMarketplace();
     let words: PageWords | undefined;
     const tell = tellsWordsOf(() => words);
-    const display = new LateDisplay(async () => {
+    const loadDisplay = async () => {
       const { PageDisplay } = await import('../../components/overlay/page-display.ts');
       return new PageDisplay(tell, keepResultsLineCollapsed, {
         details: () => sendMessage('ownListing'),
@@ -35,7 +35,8 @@ export default defineContentScript({
         report: (key) => sendMessage('report', key),
         openInPopup: () => sendMessage('openPopup'),
       });
-    });
+    };
+    const display = new LateDisplay(loadDisplay, () => overlay.show());
     const overlay = startOverlay({
       marketplace,
       display,

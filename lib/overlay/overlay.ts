@@ -39,6 +39,8 @@ export interface Overlay {
   visit(): string;
   /** Reads and sends everything again. */
   readAgain(): void;
+  /** Shows what is known of the page as it is now. */
+  show(): void;
   /** Shows verdicts as these say, from now on. Without settings nothing is shown. */
   apply(settings: OverlaySettings): void;
   /** Scrolls to a listing's card; false where it is gone. */
@@ -157,6 +159,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       conversation.ask();
       lookAgain();
     },
+    show,
     apply(others) {
       settings = others;
       show();

@@ -16,11 +16,14 @@ function lateDisplay() {
     removeAll: () => calls.push('removeAll'),
   };
   const loads: PromiseWithResolvers<PageDisplay>[] = [];
-  const late = new LateDisplay(() => {
-    const load = Promise.withResolvers<PageDisplay>();
-    loads.push(load);
-    return load.promise;
-  });
+  const late = new LateDisplay(
+    () => {
+      const load = Promise.withResolvers<PageDisplay>();
+      loads.push(load);
+      return load.promise;
+    },
+    () => calls.push('loaded'),
+  );
   const loaded = () => loads.at(-1)?.resolve(display as unknown as PageDisplay);
   return { late, calls, loads, loaded };
 }
@@ -28,28 +31,28 @@ function lateDisplay() {
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const node = {} as Node;
 
-it('loads nothing as long as there is nothing to show, and shows the latest once it has', async () => {
+it('loads nothing as long as there is nothing to show, and tells once it has', async () => {
   const { late, calls, loads, loaded } = lateDisplay();
   late.collapseLine(true);
   late.show(none);
   expect(loads).toHaveLength(0);
   late.show(flagged);
-  const latest = { ...flagged };
-  late.show(latest);
+  late.show({ ...flagged });
   expect(loads).toHaveLength(1);
   loaded();
   await settled();
-  expect(calls).toEqual([true, latest]);
+  late.show(flagged);
+  expect(calls).toEqual([true, 'loaded', flagged]);
 });
 
-it('shows nothing that was doubted, or ended, while it was loaded', async () => {
-  for (const end of ['doubt', 'removeAll'] as const) {
+it('shows nothing of what was right before it was loaded, and has it told anew', async () => {
+  for (const change of ['doubt', 'removeAll'] as const) {
     const { late, calls, loaded } = lateDisplay();
     late.show(flagged);
-    late[end](node);
+    late[change](node);
     loaded();
     await settled();
-    expect(calls).toEqual([false]);
+    expect(calls).toEqual([false, 'loaded']);
   }
 });
 
@@ -63,5 +66,5 @@ it('is tried again where it could not be loaded', async () => {
   late.show(flagged);
   loaded();
   await settled();
-  expect(calls).toEqual([false, flagged]);
+  expect(calls).toEqual([false, 'loaded']);
 });
