@@ -3,12 +3,19 @@ import type { VerdictsToShow } from '../../lib/overlay/verdicts-to-show.ts';
 import type { PageDisplay } from './page-display.ts';
 import { isOwn } from './tags.ts';
 
+/** Milliseconds until a failed loading is tried again, and how often it is. */
+const pause = 1000;
+const mostRetries = 3;
+
 /** Loads what shows verdicts once there is one to show: on most pages there is none. */
 export class LateDisplay implements Display {
   readonly #load: () => Promise<PageDisplay>;
   readonly #onLoaded: () => void;
   #display: PageDisplay | undefined;
   #isLoading = false;
+  #isWanted = false;
+  #failures = 0;
+  #retrying: ReturnType<typeof setTimeout> | undefined;
   #collapsed = false;
 
   /** @param onLoaded has shown what is right by then: the page may have changed meanwhile. */
@@ -18,8 +25,15 @@ export class LateDisplay implements Display {
   }
 
   show(verdicts: VerdictsToShow): void {
+    this.#isWanted = isAnything(verdicts);
     if (this.#display) this.#display.show(verdicts);
-    else if (!this.#isLoading && isAnything(verdicts)) void this.#begin();
+    else this.#beginIfWanted();
+  }
+
+  #beginIfWanted(): void {
+    if (this.#display || this.#isLoading || this.#retrying) return;
+    if (!this.#isWanted || this.#failures > mostRetries) return;
+    void this.#begin();
   }
 
   async #begin(): Promise<void> {
@@ -29,8 +43,12 @@ export class LateDisplay implements Display {
       this.#display.collapseLine(this.#collapsed);
       this.#onLoaded();
     } catch (error) {
-      // With the next reading it is tried again.
       console.warn('Touchstone could not show its verdicts:', error);
+      this.#failures += 1;
+      this.#retrying = setTimeout(() => {
+        this.#retrying = undefined;
+        this.#beginIfWanted();
+      }, pause);
     } finally {
       this.#isLoading = false;
     }
@@ -50,6 +68,7 @@ export class LateDisplay implements Display {
   }
 
   removeAll(): void {
+    this.#isWanted = false;
     this.#display?.removeAll();
   }
 }

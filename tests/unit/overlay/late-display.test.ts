@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LateDisplay } from '../../../components/overlay/late-display.ts';
 import type { PageDisplay } from '../../../components/overlay/page-display.ts';
 import type { VerdictsToShow } from '../../../lib/overlay/verdicts-to-show.ts';
@@ -56,15 +56,53 @@ it('shows nothing of what was right before it was loaded, and has it told anew',
   }
 });
 
-it('is tried again where it could not be loaded', async () => {
-  const warning = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const { late, calls, loads, loaded } = lateDisplay();
-  late.show(flagged);
-  loads[0]?.reject(new Error('the worker is gone'));
-  await settled();
-  expect(warning).toHaveBeenCalledOnce();
-  late.show(flagged);
-  loaded();
-  await settled();
-  expect(calls).toEqual([false, 'loaded']);
+describe('where it could not be loaded', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const failed = async (loads: PromiseWithResolvers<PageDisplay>[]) => {
+    loads.at(-1)?.reject(new Error('the worker is gone'));
+    await vi.advanceTimersByTimeAsync(1000);
+  };
+
+  it('is tried again by itself, on a quiet page as on a lively one', async () => {
+    const { late, calls, loads, loaded } = lateDisplay();
+    late.show(flagged);
+    loads[0]?.reject(new Error('the worker is gone'));
+    await vi.advanceTimersByTimeAsync(500);
+    late.show(flagged);
+    expect(loads).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(loads).toHaveLength(2);
+    loaded();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls).toEqual([false, 'loaded']);
+  });
+
+  it('is given up after three more times', async () => {
+    const { late, loads } = lateDisplay();
+    late.show(flagged);
+    for (let round = 0; round < 6; round += 1) {
+      await failed(loads);
+      late.show(flagged);
+    }
+    expect(loads).toHaveLength(4);
+    expect(console.warn).toHaveBeenCalledTimes(4);
+  });
+
+  it('is left alone once there is nothing to show', async () => {
+    for (const end of ['show', 'removeAll'] as const) {
+      const { late, loads } = lateDisplay();
+      late.show(flagged);
+      late[end](none);
+      await failed(loads);
+      expect(loads).toHaveLength(1);
+    }
+  });
 });
