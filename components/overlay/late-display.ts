@@ -12,7 +12,8 @@ export class LateDisplay implements Display {
   readonly #load: () => Promise<PageDisplay>;
   readonly #onLoaded: () => void;
   #display: PageDisplay | undefined;
-  #isLoading = false;
+  /** What is waited for now. */
+  #loading: Promise<PageDisplay> | undefined;
   #isWanted = false;
   #failures = 0;
   #retrying: ReturnType<typeof setTimeout> | undefined;
@@ -31,27 +32,39 @@ export class LateDisplay implements Display {
   }
 
   #beginIfWanted(): void {
-    if (this.#display || this.#isLoading || this.#retrying) return;
+    if (this.#display || this.#loading || this.#retrying) return;
     if (!this.#isWanted || this.#failures > mostRetries) return;
     void this.#begin();
   }
 
   async #begin(): Promise<void> {
-    this.#isLoading = true;
+    const loading = this.#load();
+    this.#loading = loading;
     try {
-      this.#display = await this.#load();
-      this.#display.collapseLine(this.#collapsed);
+      const display = await loading;
+      if (this.#loading !== loading) return;
+      this.#display = display;
+      display.collapseLine(this.#collapsed);
       this.#onLoaded();
     } catch (error) {
-      console.warn('Touchstone could not show its verdicts:', error);
-      this.#failures += 1;
-      this.#retrying = setTimeout(() => {
-        this.#retrying = undefined;
-        this.#beginIfWanted();
-      }, pause);
+      if (this.#loading === loading) this.#retryLater(error);
     } finally {
-      this.#isLoading = false;
+      if (this.#loading === loading) this.#loading = undefined;
     }
+  }
+
+  #retryLater(error: unknown): void {
+    console.warn('Touchstone could not show its verdicts:', error);
+    this.#failures += 1;
+    this.#retrying = setTimeout(() => {
+      this.#retrying = undefined;
+      this.#beginIfWanted();
+    }, pause);
+  }
+
+  forgetPending(): void {
+    this.#loading = undefined;
+    this.#failures = 0;
   }
 
   collapseLine(collapsed: boolean): void {

@@ -18,6 +18,8 @@ export interface Display {
   show(verdicts: VerdictsToShow): void;
   /** What stands in or on the box around `node` may no longer be right. */
   doubt(node: Node): void;
+  /** What it waits for may never come: it is asked for again when something is to be shown. */
+  forgetPending(): void;
   isOwn(node: Node): boolean;
   removeAll(): void;
 }
@@ -151,14 +153,24 @@ export function startOverlay(options: OverlayOptions): Overlay {
     signal,
   });
 
+  function readAgain() {
+    memory = new ReadingMemory();
+    known.unsend();
+    conversation.ask();
+    lookAgain();
+  }
+
+  // Firefox drops the worker's answers that come while a page is put aside, and failures too.
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    display.forgetPending();
+    readAgain();
+  };
+  window.addEventListener('pageshow', onPageShow, { signal });
+
   return {
     visit: () => conversation.visit,
-    readAgain() {
-      memory = new ReadingMemory();
-      known.unsend();
-      conversation.ask();
-      lookAgain();
-    },
+    readAgain,
     show,
     apply(others) {
       settings = others;

@@ -106,3 +106,17 @@ describe('where it could not be loaded', () => {
     }
   });
 });
+
+it('is loaded anew where the page was put aside meanwhile: what was begun then may never end', async () => {
+  const { late, calls, loads, loaded } = lateDisplay();
+  late.show(flagged);
+  late.forgetPending();
+  late.show(flagged);
+  expect(loads).toHaveLength(2);
+  loaded();
+  loads[0]?.reject(new Error('too late'));
+  await settled();
+  late.show(flagged);
+  expect(loads).toHaveLength(2);
+  expect(calls).toEqual([false, 'loaded', flagged]);
+});

@@ -40,6 +40,7 @@ async function readPage() {
   const display: Display = {
     show: (verdicts) => shown.push(verdicts),
     doubt: () => {},
+    forgetPending: () => {},
     isOwn: () => false,
     removeAll: () => {},
   };
@@ -107,4 +108,15 @@ test('what was read of the last page is not shown on the next one', async () => 
   await answer();
   overlay.apply(defaultOverlaySettings);
   expect(shown).toHaveLength(before);
+});
+
+test('what was asked before the page was put aside is asked again when it is back', async () => {
+  const { sent, shown, answer, window, lookAgain } = await readPage();
+  const shownAgain = Object.assign(new Event('pageshow'), { persisted: true });
+  window.dispatchEvent(shownAgain);
+  await lookAgain();
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]?.reading.listings).toEqual(sent[0]?.reading.listings);
+  await answer();
+  expect(badged(shown.at(-1))).toEqual([`card-${suspect.id}`, `card-${disguised.id}`]);
 });
