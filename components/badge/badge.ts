@@ -18,6 +18,8 @@ export interface Badge {
   /** Where it is in the window. */
   box(): DOMRect;
   returnFocus(): void;
+  /** Says at least what the level means, where no more can be had. */
+  tellMeaning(): void;
   remove(): void;
 }
 
@@ -48,13 +50,16 @@ export function createBadge(
   button.dir = 'auto';
   button.setAttribute('aria-label', texts.name(verdict.level));
   root.append(button);
+  const tellMeaning = () => {
+    button.title = texts.meaning(verdict.level);
+  };
   const makeCard = async () => {
     try {
       const { badgeCard } = await import('./badge-card.ts');
       return badgeCard(verdict, texts, report);
     } catch (error) {
       // The extension was updated or removed behind the page's back.
-      button.title = texts.meaning(verdict.level);
+      tellMeaning();
       throw error;
     }
   };
@@ -77,6 +82,7 @@ export function createBadge(
     },
     box: () => button.getBoundingClientRect(),
     returnFocus,
+    tellMeaning,
     remove() {
       close();
       host.remove();

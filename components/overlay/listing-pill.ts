@@ -76,9 +76,14 @@ export class ListingPill {
 
   async #toggle(): Promise<void> {
     if (this.#panel?.isOpen) return this.#panel.close();
-    if (!this.#panel) {
+    try {
       const { PagePanel } = await import('../panel/page-panel.tsx');
       this.#panel ??= new PagePanel(this.#requests);
+    } catch (error) {
+      // The extension was updated or removed behind the page's back.
+      console.warn('Touchstone could not open its panel:', error);
+      this.#badge?.tellMeaning();
+      return;
     }
     this.#panel.open(
       () => this.#badge?.box() ?? new DOMRect(),
