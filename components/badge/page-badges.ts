@@ -18,8 +18,11 @@ export class PageBadges {
   /** Tells of new sizes when the page's layout is done: asking for places costs nothing then. */
   readonly #sizes = new ResizeObserver((entries) => {
     const fits = entries.flatMap(({ target, contentRect: { width } }) => {
-      const badge = this.#inCards.get(target)?.badge;
-      if (!badge) return [];
+      const standing = this.#inCards.get(target);
+      if (!standing) return [];
+      const { badge, placement } = standing;
+      // The card is what it is placed by, from the inside of its border.
+      if (placement === 'corner') return [{ badge, width: target.clientWidth, up: 0 }];
       const up = badge.host.getBoundingClientRect().top - target.getBoundingClientRect().top;
       return [{ badge, width, up }];
     });
@@ -45,10 +48,9 @@ export class PageBadges {
     // Frameworks that draw a card anew drop what they don't know.
     const fallen = [...this.#inCards].filter(([card, { badge }]) => badge.host.parentNode !== card);
     this.#stand.put(fallen.map(([card, { badge }]) => ({ card, host: badge.host })));
-    for (const [card, { badge, placement }] of this.#inCards) {
+    for (const [card, { badge }] of this.#inCards) {
       badge.host.hidden = false;
-      // Where the card is what it is placed by, the sheet sees to it.
-      if (placement !== 'corner') this.#sizes.observe(card);
+      this.#sizes.observe(card);
     }
   }
 
