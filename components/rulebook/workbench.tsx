@@ -33,6 +33,8 @@ interface WorkbenchProps {
   workbench: Workbench;
   exceptions: ExceptionDesk;
   directory: readonly DirectoryEntry[];
+  /** Has the rulebook read: again, where that failed. */
+  onOpen: () => void;
   onHead: (source: Blob) => Promise<TableHead>;
   onOpenListings: () => Promise<readonly OpenListing[]>;
   onExport: (format: 'json' | 'csv') => void;
@@ -41,7 +43,8 @@ interface WorkbenchProps {
 
 /** The rulebook, and all that can be done with it. */
 export function WorkbenchView(props: WorkbenchProps) {
-  const { address, state, workbench, exceptions, directory, onHead, onExport, onBackUp } = props;
+  const { address, state, workbench, exceptions, directory } = props;
+  const { onOpen, onHead, onExport, onBackUp } = props;
   const [part = 'rules', step, tab] = address.split('/');
   const { opened, editing, work } = state;
   const turns = part === 'exceptions' ? turnsOfExceptions(exceptions) : turnsOfRules(workbench);
@@ -73,7 +76,7 @@ export function WorkbenchView(props: WorkbenchProps) {
         {state.isStale && !work && (
           <p class="buttons">
             {opened && say('workbenchStale')}
-            <button type="button" onClick={() => void workbench.open()}>
+            <button type="button" onClick={onOpen}>
               {say('workbenchOpenAgain')}
             </button>
           </p>

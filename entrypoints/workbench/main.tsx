@@ -36,6 +36,7 @@ function show() {
       workbench={workbench}
       exceptions={exceptions}
       directory={directory}
+      onOpen={() => void open()}
       onHead={tableHead}
       onOpenListings={openListings}
       onExport={save}
@@ -43,6 +44,13 @@ function show() {
     />,
     root,
   );
+}
+
+async function open() {
+  // The worker has the rulebook kept, where this is the first start or there was no room before. What
+  // keeps it from that keeps the workbench from opening, which says so.
+  await sendMessage('rulebookState', undefined).catch(() => {});
+  await workbench.open();
 }
 
 async function save(format: 'json' | 'csv') {
@@ -61,9 +69,5 @@ async function backUp() {
 
 addEventListener('hashchange', show);
 show();
-// The worker has the rulebook kept, where this is the first start.
-await sendMessage('rulebookState', undefined).catch(() => {
-  // What keeps the worker from it keeps the workbench from opening, which says so.
-});
-await workbench.open();
+await open();
 await workbench.packs.stopExpired();
