@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isListing, type Listing } from '../listing/listing.ts';
 import { canonicalJsonAsKept } from './evidence/canonical-json.ts';
 import { sha256 } from './evidence/sha-256.ts';
+import { PlaceSchema } from './ledger/places.ts';
 import { reportStates } from './ledger/states.ts';
 import { reporterKinds, rightKinds } from './reporter.ts';
 
@@ -68,8 +69,8 @@ export const ReportSchema = v.object({
   decided: v.optional(v.picklist(['accepted', 'rejected'])),
   /** The listing as a later visit saw it. */
   seen: v.optional(v.object({ name: v.optional(v.string()), price: v.optional(v.string()) })),
-  /** The address at which the same offer was listed again, while it stands there. */
-  relistedAt: v.optional(v.string()),
+  /** Where the same offer was listed again, while it stands there; see `placesIn`. */
+  relistedAt: v.optional(v.union([v.string(), v.array(PlaceSchema)])),
 });
 
 export type Report = v.InferOutput<typeof ReportSchema>;

@@ -6,6 +6,7 @@ import {
   verifyChain,
 } from '../reporting/ledger/chain.ts';
 import { type LedgerEntry, LedgerEntrySchema } from '../reporting/ledger/entry.ts';
+import { placesAfter, placesIn } from '../reporting/ledger/places.ts';
 import { type EntryState, mayFollow } from '../reporting/ledger/states.ts';
 import { contentHash, type Report } from '../reporting/report.ts';
 import { emptyTail } from './ledger-tail.ts';
@@ -236,7 +237,8 @@ function reportAfter(
   state: Report['state'],
 ): Report {
   const { at, by, seen } = entry;
-  const again = state === 'relisted' ? (seen?.url ?? relistedAt) : undefined;
+  const before = state === 'relisted' ? placesIn(relistedAt) : [];
+  const places = state === 'relisted' && seen ? placesAfter(before, seen) : before;
   const decided =
     by === 'user' && state === 'rejected'
       ? 'rejected'
@@ -251,6 +253,6 @@ function reportAfter(
     ...(state === 'filed' && { filedAt: report.filedAt ?? at }),
     ...(decided && { decided }),
     ...(seen && state !== 'relisted' && { seen: { name: seen.name, price: seen.price } }),
-    ...(again && { relistedAt: again }),
+    ...(places.length > 0 && { relistedAt: [...places] }),
   };
 }

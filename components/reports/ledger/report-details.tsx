@@ -102,6 +102,7 @@ function stateName(state: EntryState): string {
 function Seen({ entry: { state, seen = {} } }: { entry: LedgerEntry }) {
   const { changed = [], name, price, url, because } = seen;
   const told = [
+    ...(state === 'relisted' && changed.includes('gone') ? [say('placeGone')] : []),
     ...(because ? [because] : []),
     ...(changed.includes('title') && name ? [say('seenTitle', name)] : []),
     ...(changed.includes('price') && price ? [say('seenPrice', price)] : []),

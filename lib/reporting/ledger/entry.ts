@@ -10,6 +10,8 @@ export type SightingChange = (typeof sightingChanges)[number];
 export const SightingSchema = v.object({
   /** Of the listing that was seen: another than the reported one where it is `relisted`, or was and is gone. */
   url: v.optional(text),
+  /** Of one that is `relisted`; see `listingKey`. */
+  listingKey: v.optional(text),
   name: v.optional(text),
   /** ISO 4217 and a decimal number. */
   price: v.optional(text),

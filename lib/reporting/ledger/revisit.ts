@@ -4,6 +4,7 @@ import { priceOf } from '../claim.ts';
 import type { Report } from '../report.ts';
 import type { LedgerEntry, Sighting, SightingChange } from './entry.ts';
 import { isSameOffer, likenessOf, pictureKeys, sellerKeys } from './likeness.ts';
+import { keysOf, placeOf, placesAfter, placesIn } from './places.ts';
 
 /** A page that the user opened, as the worker knows it. */
 export interface SeenPage {
@@ -22,7 +23,7 @@ export class WatchedReports {
   readonly #byKey = new Map<string, Report[]>();
   /** Of listings that are gone, by seller and by picture. */
   readonly #goneBy = new Map<string, Report[]>();
-  /** By the address at which a listing that was gone stands again. */
+  /** By where a listing that was gone stands again. */
   readonly #relistedAt = new Map<string, Report[]>();
 
   constructor(reports: readonly Report[]) {
@@ -34,8 +35,9 @@ export class WatchedReports {
     for (const report of reports) {
       if (report.state === 'draft' || report.state === 'withdrawn') continue;
       add(this.#byKey, report.listingKey, report);
-      const again = report.state === 'relisted' && keyAt(report.relistedAt);
-      if (again) add(this.#relistedAt, again, report);
+      if (report.state === 'relisted')
+        for (const key of placesIn(report.relistedAt).flatMap(keysOf))
+          add(this.#relistedAt, key, report);
       if (report.state !== 'removed' && report.state !== 'relisted') continue;
       for (const key of traces(report.listing)) add(this.#goneBy, key, report);
     }
@@ -65,21 +67,29 @@ export class WatchedReports {
           else if (seen.changed) put(report, report.state, seen);
         }
       if (same.length > 0) continue;
-      const known = this.#relistedAt.get(keyAt(listing.url) ?? '') ?? [];
+      const place = placeOf(listing);
+      const keys = keysOf(place);
+      // What couldn't be found again would be news on every visit.
+      if (keys.length === 0) continue;
+      const known = keys.flatMap((one) => this.#relistedAt.get(one) ?? []);
       for (const report of this.#goneLike(listing)) {
         if (relisted.has(report.id) || known.includes(report)) continue;
         relisted.add(report.id);
-        put(report, 'relisted', sighting(listing, []));
+        put(report, 'relisted', { ...sighting(listing, []), ...place });
       }
     }
     if (page.kind === 'listing' && page.listings.length === 0 && page.gone) {
-      const key = keyAt(page.url);
       const gone: Sighting = { changed: ['gone'], because: page.gone };
+      const place = placeOf({ url: page.url });
+      const [key] = keysOf(place);
       // What is listed again elsewhere was gone before that.
       for (const report of this.#reportedAt(key))
         if (report.state !== 'removed' && report.state !== 'relisted') put(report, 'removed', gone);
-      for (const report of this.#relistedAt.get(key ?? '') ?? [])
-        put(report, 'removed', { ...gone, url: page.url.slice(0, 2000) });
+      for (const report of this.#relistedAt.get(key ?? '') ?? []) {
+        const seen = { ...gone, ...(place.url && { url: place.url }) };
+        const left = placesAfter(placesIn(report.relistedAt), seen);
+        put(report, left.length > 0 ? 'relisted' : 'removed', seen);
+      }
     }
     return entries;
   }
@@ -87,18 +97,15 @@ export class WatchedReports {
   /** By the address: a page that is gone tells no number. */
   #reportedAt(key: string | undefined): Report[] {
     if (key === undefined) return [];
-    return [...this.#byKey.values()].flat().filter(({ listing: { url } }) => keyAt(url) === key);
+    return [...this.#byKey.values()]
+      .flat()
+      .filter(({ listing: { url } }) => keysOf({ url }).includes(key));
   }
 
   #goneLike(listing: Listing): Report[] {
     const candidates = new Set(traces(listing).flatMap((trace) => this.#goneBy.get(trace) ?? []));
     return [...candidates].filter((report) => isSameOffer(likenessOf(report.listing, listing)));
   }
-}
-
-/** The key of what is only known by its address, as a page that is gone is. */
-function keyAt(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : listingKey({ url });
 }
 
 const waiting: readonly Report['state'][] = ['acknowledged', 'more-asked', 'rejected'];

@@ -71,7 +71,14 @@ it('keeps where an offer was listed again for as long as it stands there', async
   await putDown(database, [entry('older', 'filed'), entry('older', 'removed')]);
   await putDown(database, [entry('older', 'relisted', { by: 'visit', seen: { url } })]);
   await putDown(database, [entry('older', 'relisted', { note: 'reported by phone' })]);
-  expect(await database.get('reports', 'older')).toMatchObject({ relistedAt: url });
+  expect(await database.get('reports', 'older')).toMatchObject({ relistedAt: [{ url }] });
+  const other = 'https://www.ebay.com/itm/3';
+  await putDown(database, [entry('older', 'relisted', { by: 'visit', seen: { url: other } })]);
+  const both = { relistedAt: [{ url }, { url: other }] };
+  expect(await database.get('reports', 'older')).toMatchObject(both);
+  const gone = { url, changed: ['gone' as const] };
+  await putDown(database, [entry('older', 'relisted', { by: 'visit', seen: gone })]);
+  expect(await database.get('reports', 'older')).toMatchObject({ relistedAt: [{ url: other }] });
   await putDown(database, [entry('older', 'removed', { by: 'visit' })]);
   expect(await database.get('reports', 'older')).not.toHaveProperty('relistedAt');
   expect(await holds()).toBe(true);

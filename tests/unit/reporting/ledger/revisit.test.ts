@@ -115,6 +115,25 @@ describe('the same offer in another listing', () => {
     ]);
   });
 
+  it('comes to rest where it stands in two places, and is removed when the last is gone', () => {
+    const third = { ...again, id: '3', url: 'https://www.ebay.com/itm/3' };
+    const relistedAt = [{ url: again.url }, { listingKey: 'ebay/3', url: third.url }];
+    const relisted = filed({ state: 'relisted', relistedAt });
+    const tracked = { ...third, url: 'https://www.ebay.com/p/9?itm=3' };
+    expect(entries([relisted], page([again, tracked], { kind: 'results' }))).toEqual([]);
+    const gone = page([], { gone: 'HTTP 404', url: again.url });
+    expect(entries([relisted], gone)).toMatchObject([
+      { state: 'relisted', seen: { url: again.url, changed: ['gone'] } },
+    ]);
+    const last = filed({ state: 'relisted', relistedAt: [{ url: again.url }] });
+    expect(entries([last], gone)).toMatchObject([{ state: 'removed' }]);
+  });
+
+  it('is not noticed where nothing says which listing it is', () => {
+    const { id, url, ...nameless } = again;
+    expect(entries([removed], page([nameless], { kind: 'results' }))).toEqual([]);
+  });
+
   it('is not looked for while the reported one is there', () => {
     expect(entries([filed()], page([again], { kind: 'results' }))).toEqual([]);
   });
