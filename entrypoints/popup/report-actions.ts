@@ -39,7 +39,8 @@ export function reportActions(
         const failure: MessageKey = `storage_${StorageError.from(error).failure}`;
         return say('reportFailed', say(failure));
       }
-      return isAtHand ? undefined : say('reportUncopied');
+      if (isAtHand) return undefined;
+      return say(isShown ? 'reportUncopiedHere' : 'reportUncopied');
     },
     async putDown({ id }, state) {
       const at = new Date().toISOString();
