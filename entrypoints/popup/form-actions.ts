@@ -15,9 +15,9 @@ export function formActions(tab: number | undefined): FormActions {
           func: fillForm,
           args: [fieldsToFill(report), ownActs.source],
         });
-      const results = await fill().catch(async (error: unknown) => {
-        // A tab that has just been opened may have no page yet.
-        if (!(await comesToLoad(tab))) throw error;
+      const results = await fill().catch(async () => {
+        // A tab that has just been opened may have no page yet, and may have one by now.
+        await loaded(tab);
         return fill();
       });
       const found = results.flatMap(({ result }) => result ?? []);
@@ -29,20 +29,22 @@ export function formActions(tab: number | undefined): FormActions {
   };
 }
 
-/** Waits until a tab that is loading has loaded; false where it isn't. */
-function comesToLoad(tab: number): Promise<boolean> {
+/** Some pages load something for ever: then what is there is filled. Milliseconds. */
+const longestWait = 15_000;
+
+/** Waits while a tab is loading, and no longer than `longestWait`. */
+function loaded(tab: number): Promise<void> {
   return new Promise((resolve) => {
-    const done = (wasLoading: boolean) => {
+    const done = () => {
+      clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);
-      resolve(wasLoading);
+      resolve();
     };
+    const timer = setTimeout(done, longestWait);
     function onUpdated(updated: number, { status }: { status?: string }) {
-      if (updated === tab && status === 'complete') done(true);
+      if (updated === tab && status === 'complete') done();
     }
     browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.get(tab).then(
-      ({ status }) => status === 'loading' || done(false),
-      () => done(false),
-    );
+    browser.tabs.get(tab).then(({ status }) => status === 'loading' || done(), done);
   });
 }
