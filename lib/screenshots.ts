@@ -24,22 +24,27 @@ const betweenCaptures = 550;
 
 /**
  * PNG pictures of what a tab shows, in sight and scrolled through, without what is ours in it. What
- * stays in its place while a page is scrolled is seen once; texts that are nothing but one of the
- * `masked` names are not seen. Nothing where the tab isn't in front or
+ * stays in its place while a page is scrolled is seen once. Nothing where the tab isn't in front or
  * the browser doesn't let it be captured: not without the permission that a click on the toolbar's
  * button gives.
+ * @param masked names as the page has them just then, since scrolling brings more: texts that are
+ *   nothing but one of them are not seen.
  */
 export async function screenshotsOf(
   tab: number,
-  masked: readonly string[],
+  masked: () => Promise<readonly string[]>,
 ): Promise<Screenshots | undefined> {
   try {
     const { active, windowId } = await browser.tabs.get(tab);
     if (!active) return undefined;
-    return await asPictured(tab, masked, async () => {
+    const capture = async () => {
+      await maskIn(tab, await masked());
+      return captured(windowId);
+    };
+    return await asPictured(tab, async () => {
       const before = await scrollTo(tab, undefined);
-      const visible = await capture(windowId);
-      const whole = await scrolledThrough(tab, windowId, before).catch(() => visible);
+      const visible = await capture();
+      const whole = await scrolledThrough(tab, capture, before).catch(() => visible);
       return { visible, whole };
     });
   } catch {
@@ -49,7 +54,7 @@ export async function screenshotsOf(
 
 async function scrolledThrough(
   tab: number,
-  windowId: number,
+  capture: () => Promise<Png>,
   { windowHeight, pixelRatio }: Scrolled,
 ): Promise<Png> {
   const parts: { png: Png; top: number }[] = [];
@@ -59,7 +64,7 @@ async function scrolledThrough(
     if (at && now.top <= at.top) break;
     at = now;
     await new Promise((resolve) => setTimeout(resolve, betweenCaptures));
-    parts.push({ png: await capture(windowId), top: now.top });
+    parts.push({ png: await capture(), top: now.top });
     if (now.top + now.windowHeight >= now.pageHeight) break;
   }
   return stitched(parts, pixelRatio);
@@ -68,17 +73,13 @@ async function scrolledThrough(
 const portName = 'picture';
 
 /**
- * Does something while a tab's page is without what is ours and without the masked names. Then, and also where this view is closed
- * in between, the page is put back and scrolled back by its end of a port.
+ * Does something while a tab's page is without what is ours. Then, and also where this view is
+ * closed in between, the page is put back and scrolled back by its end of a port.
  */
-async function asPictured<Result>(
-  tab: number,
-  masked: readonly string[],
-  work: () => Promise<Result>,
-): Promise<Result> {
+async function asPictured<Result>(tab: number, work: () => Promise<Result>): Promise<Result> {
   await browser.scripting.executeScript({
     target: { tabId: tab },
-    args: [portName, masked],
+    args: [portName],
     func: lendPage,
   });
   const port = browser.tabs.connect(tab, { frameId: 0, name: portName });
@@ -94,7 +95,7 @@ async function asPictured<Result>(
 }
 
 /** Runs in the page: it is sent there as text, so it names nothing outside of itself. */
-function lendPage(name: string, masked: readonly string[]) {
+function lendPage(name: string) {
   const world = globalThis as { touchstoneRestyled?: Map<HTMLElement, string | null> };
   const { runtime } = (globalThis as { browser?: typeof browser }).browser ?? chrome;
   runtime.onConnect.addListener(function lend(port) {
@@ -114,15 +115,43 @@ function lendPage(name: string, masked: readonly string[]) {
     });
     for (const [mark] of marks) CSS.highlights.delete(mark);
     style.setProperty('--touchstone-shown', 'none');
-    world.touchstoneRestyled = new Map();
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (element.children.length > 0) continue;
-      if (!masked.includes((element.textContent ?? '').replace(/\s+/g, ' ').trim())) continue;
-      world.touchstoneRestyled.set(element, element.getAttribute('style'));
-      element.style.setProperty('visibility', 'hidden', 'important');
-    }
     port.postMessage('lent');
   });
+}
+
+async function maskIn(tab: number, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    args: [names],
+    func: maskInPage,
+  });
+}
+
+/** Runs in the page: it is sent there as text, so it names nothing outside of itself. */
+async function maskInPage(names: readonly string[]) {
+  const world = globalThis as { touchstoneRestyled?: Map<HTMLElement, string | null> };
+  world.touchstoneRestyled ??= new Map();
+  const restyled = world.touchstoneRestyled;
+  const show = (element: HTMLElement, visibility: 'visible' | 'hidden') => {
+    if (!restyled.has(element)) restyled.set(element, element.getAttribute('style'));
+    element.style.setProperty('transition', 'none', 'important');
+    element.style.setProperty('visibility', visibility, 'important');
+  };
+  const hidden = new Set(names);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    if (!element || !hidden.has((texts.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim()))
+      continue;
+    // What stands beside the name, such as a picture or the review, is seen on.
+    const beside = ([...element.children] as HTMLElement[]).filter(
+      (child) => getComputedStyle(child).visibility === 'visible',
+    );
+    show(element, 'hidden');
+    for (const child of beside) show(child, 'visible');
+  }
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(undefined))));
 }
 
 /** One picture of many, each at its distance from the top. */
@@ -194,7 +223,7 @@ async function scrollInPage(wanted: number | null, hidesStuck: boolean) {
   };
 }
 
-async function capture(windowId: number | undefined): Promise<Png> {
+async function captured(windowId: number | undefined): Promise<Png> {
   const address = await (windowId === undefined
     ? browser.tabs.captureVisibleTab({ format: 'png' })
     : browser.tabs.captureVisibleTab(windowId, { format: 'png' }));

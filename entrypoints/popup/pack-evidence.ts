@@ -39,13 +39,18 @@ export async function packEvidence(
     import('../../lib/reporting/evidence/bundle.ts'),
     import('../../lib/reporting/evidence/buyers.ts'),
   ]);
-  const page = await sendMessage('pageSource', undefined, tab);
+  const pageNow = () => sendMessage('pageSource', undefined, tab);
+  const page = await pageNow();
   const seller = [listing.seller?.name, listing.seller?.id].filter((name) => name !== undefined);
-  const buyers = keepsBuyers
-    ? []
-    : buyersNamed(new DOMParser().parseFromString(page, 'text/html'), seller);
+  const buyersIn = (html: string) =>
+    keepsBuyers ? [] : buyersNamed(new DOMParser().parseFromString(html, 'text/html'), seller);
+  const buyers = buyersIn(page);
+  // Those that are gone from the page by then may still be in a list of it that is drawn anew.
+  const buyersNow = async () => [...new Set([...buyers, ...buyersIn(await pageNow())])];
   const seen = await sendMessage('listingPicture', listing, tab).catch(() => undefined);
-  const screenshots = withScreenshot ? await screenshotsOf(tab, buyers) : undefined;
+  const screenshots = withScreenshot
+    ? await screenshotsOf(tab, keepsBuyers ? async () => [] : buyersNow)
+    : undefined;
   const picture = await picturePrint(seen, screenshots?.visible);
   const createdAt = new Date().toISOString();
   const { bytes, sha256 } = await bundleOf({

@@ -27,10 +27,16 @@ const foot =
 const review = `<div itemprop="review"><span itemprop="author" style="position: absolute; inset: 1200px 0 auto;
   height: 40px; background: rgb(0, 255, 0)">Jane Doe</span></div>`;
 
+/** Comes once the page was scrolled to it, with an icon, where the first picture didn't reach. */
+const lateReview = `<div id="late" class="review-list"></div><script>addEventListener('scroll', () => {
+  if (scrollY > 800 && !late.firstChild) late.innerHTML = '<p class="review-author" style="position: absolute;' +
+    'inset: 1900px 0 auto; height: 40px; margin: 0; background: rgb(0, 255, 0)"><svg></svg>Ann Roe</p>';
+})</script>`;
+
 const url = itemUrl(suspect.id);
 const html = itemPage({ ...suspect, seller: 'shoes4u' }).replace(
   '</body>',
-  `<div id="header" style="${header}"></div><div style="${foot}"></div>${review}</body>`,
+  `<div id="header" style="${header}"></div><div style="${foot}"></div>${review}${lateReview}</body>`,
 );
 
 /** A page half way down, with its popup beside it, as the popup is: a tab of its own would hide it. */

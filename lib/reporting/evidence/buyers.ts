@@ -15,7 +15,8 @@ export function buyersNamed(document: Document, kept: readonly string[] = []): s
     if (name.length > 1 && name.length <= longestName && /\p{L}/u.test(name)) names.add(name);
   };
   for (const element of document.querySelectorAll(buyerSelectors.join(',')))
-    if (element.children.length === 0) add(element.getAttribute('content') ?? element.textContent);
+    if ([...element.children].every(isWordless))
+      add(element.getAttribute('content') ?? element.textContent);
   for (const script of document.querySelectorAll('script')) {
     const text = script.textContent ?? '';
     if (script.type === 'application/ld+json') addAuthors(parsed(text), add);
@@ -24,6 +25,9 @@ export function buyersNamed(document: Document, kept: readonly string[] = []): s
   for (const name of kept) names.delete(name);
   return [...names];
 }
+
+/** An icon beside a name is no part of it. */
+const isWordless = ({ textContent }: Element) => !textContent?.trim();
 
 const inState = new RegExp(
   `"(?:${buyerKeys.join('|')})"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,200})"`,
