@@ -9,10 +9,10 @@ import type { Fault } from '../rulebook/exchange/fault.ts';
 import { BrokenJson, itemsOfLists } from '../rulebook/exchange/json-items.ts';
 import { entryOfRow, type TableMapping } from '../rulebook/exchange/table.ts';
 import type { RulebookHead } from '../rulebook/layers.ts';
-import type { SaleChannel } from '../rulebook/rulebook.ts';
+import { type SaleChannel, SaleChannelSchema } from '../rulebook/rulebook.ts';
 import type { Database } from '../storage/database.ts';
 import type { Segment } from '../storage/layer-records.ts';
-import { readMeta } from '../storage/rulebook-store.ts';
+import { headInForce, readMeta } from '../storage/rulebook-store.ts';
 import {
   blocksOfLines,
   deleteBlocks,
@@ -35,7 +35,7 @@ export interface ImportOrder {
 }
 
 export interface ImportOutcome {
-  /** Entries that came in force; none where faults stopped it. */
+  /** Entries and sale channels that came in force; none where faults stopped it. */
   imported: number;
   /** The first thousand of them. */
   faults: Fault[];
@@ -55,7 +55,7 @@ const checksOfLists: Readonly<Record<string, ((value: unknown) => Taken) | undef
 /** Gathers entries of a file as lines, which take less room than what they state. */
 class Gathering {
   readonly lines = new Map<EntryKey, { line: string; at: number }>();
-  readonly saleChannels: SaleChannel[] = [];
+  readonly saleChannels = new Map<string, { channel: SaleChannel; at: number }>();
   readonly faults: Fault[] = [];
   faulty = 0;
 
@@ -65,18 +65,28 @@ class Gathering {
       for (const fault of checked.faults) this.tell({ line: at, ...fault });
       return;
     }
-    if ('channel' in checked) return void this.saleChannels.push(checked.channel);
-    const key = entryKey(checked.entry);
-    const other = this.lines.get(key);
-    if (other) {
-      this.faulty += 1;
-      this.tell({
-        ...{ line: at, column: 'id', message: `${key} stands in line ${other.at} too` },
-        ...{ why: 'twice', about: [key, String(other.at)] },
-      });
+    if ('channel' in checked) {
+      const { channel } = checked;
+      const other = this.saleChannels.get(channel.id);
+      if (other) this.takeTwice(at, channel.id, other.at);
+      else this.saleChannels.set(channel.id, { channel, at });
       return;
     }
-    this.lines.set(key, { line: JSON.stringify(checked.entry.value), at });
+    const key = entryKey(checked.entry);
+    const other = this.lines.get(key);
+    if (other) this.takeTwice(at, key, other.at);
+    else this.lines.set(key, { line: JSON.stringify(checked.entry.value), at });
+  }
+
+  private takeTwice(at: number, what: string, other: number): void {
+    this.take(at, {
+      faults: [
+        {
+          ...{ column: 'id', message: `${what} stands in line ${other} too` },
+          ...{ why: 'twice', about: [what, String(other)] },
+        },
+      ],
+    });
   }
 
   private tell(fault: Fault): void {
@@ -90,6 +100,13 @@ class Gathering {
   }
 }
 
+const nothing: Faulty['faults'][number] = {
+  ...{ column: '', message: 'states no brand, no phrase and no sale channel', why: 'nothing' },
+};
+const present: Faulty['faults'][number] = {
+  ...{ column: '', message: 'all that it states is in force already', why: 'present' },
+};
+
 /** Takes a file in: wholly, or not at all. */
 export async function importRules(
   database: Database,
@@ -101,13 +118,15 @@ export async function importRules(
   if (mapping) await gatherTable(source, mapping, hasHeading, gathering, call);
   else await gatherJson(source, gathering, call);
   signal.throwIfAborted();
+  const channels = await channelsToTake(database, gathering.saleChannels);
+  const imported = gathering.lines.size + channels.length;
+  if (imported === 0 && gathering.faulty === 0)
+    gathering.take(1, { faults: [gathering.saleChannels.size > 0 ? present : nothing] });
   const { faults, faulty } = gathering;
-  if ((faulty > 0 && !skipFaulty) || gathering.lines.size === 0)
-    return { imported: 0, faults, faulty };
-  const imported = gathering.lines.size;
+  if ((faulty > 0 && !skipFaulty) || imported === 0) return { imported: 0, faults, faulty };
   const segment = await writeBlocks(
     database,
-    { name, head: headOfImport(name, gathering.saleChannels) },
+    { name, head: headOfImport(name, channels) },
     blocksOfLines(gathering.sorted()),
     (written) => {
       signal.throwIfAborted();
@@ -146,6 +165,21 @@ async function putOver(
     },
     call,
   );
+}
+
+const channelFields = Object.keys(SaleChannelSchema.entries);
+
+/** Those that say something else than what is in force, which an import mustn't keep as it is today. */
+async function channelsToTake(
+  database: Database,
+  stated: Gathering['saleChannels'],
+): Promise<SaleChannel[]> {
+  const text = (channel: SaleChannel) => JSON.stringify(channel, channelFields);
+  const { saleChannels = [] } = (await headInForce(database)) ?? {};
+  const inForce = new Set(saleChannels.map(text));
+  return [...stated.values()]
+    .map(({ channel }) => channel)
+    .filter((channel) => !inForce.has(text(channel)));
 }
 
 function headOfImport(name: string, saleChannels: SaleChannel[]): RulebookHead {
@@ -218,8 +252,4 @@ async function gatherJson(
     gathering.take(line, { faults: [{ column: '', message, why: 'json' }] });
     return;
   }
-  if (seen === 0)
-    gathering.take(1, {
-      faults: [{ column: '', message: 'states no brand and no phrase', why: 'nothing' }],
-    });
 }

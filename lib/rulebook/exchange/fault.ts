@@ -1,7 +1,15 @@
 import type { FormFault } from '../form-faults.ts';
 
 /** What the schema doesn't tell, by the name under which the interface tells of it. */
-export type FaultReason = 'kind' | 'sector' | 'twice' | 'nothing' | 'rest' | 'json' | 'quotes';
+export type FaultReason =
+  | 'kind'
+  | 'sector'
+  | 'twice'
+  | 'nothing'
+  | 'present'
+  | 'rest'
+  | 'json'
+  | 'quotes';
 
 /** Why a line of a file can't be taken in. */
 export interface Fault {

@@ -42,11 +42,40 @@ it('takes a rulebook in over the others, and over the user’s single word on it
   expect(below?.value).toEqual(brand);
 });
 
+const channel = {
+  ...{ id: 'album', name: 'Album', hosts: ['album.example'], meaning: 'albums of copies' },
+  ...{ strength: 2, source: 'own', date: '2026', certainty: 'verified' },
+};
+
+it('takes a file of sale channels alone, and says where it states nothing new', async () => {
+  const order = json({ saleChannels: [channel] });
+  expect(await importRules(database, order, call())).toMatchObject({ imported: 1, faulty: 0 });
+  expect((await headInForce(database))?.saleChannels).toContainEqual(channel);
+  const again = await importRules(database, order, call());
+  expect(again).toMatchObject({ imported: 0, faulty: 1, faults: [{ why: 'present' }] });
+  const empty = await importRules(database, json({ brands: [] }), call());
+  expect(empty).toMatchObject({ imported: 0, faulty: 1, faults: [{ why: 'nothing' }] });
+});
+
+it('says where a sale channel stands twice', async () => {
+  const twice = json({ saleChannels: [channel, { ...channel, strength: 3 }] });
+  expect(await importRules(database, twice, call())).toMatchObject({
+    imported: 0,
+    faults: [{ why: 'twice', about: ['album', '1'] }],
+  });
+});
+
+it('doesn’t keep the sale channels in force as they are today', async () => {
+  const other = { ...channel, id: 'other' };
+  await importRules(database, json({ saleChannels: [channel] }), call());
+  const turned = Object.fromEntries(Object.entries(channel).toReversed());
+  const order = json({ brands: [brand], saleChannels: [turned, other] });
+  expect(await importRules(database, order, call())).toMatchObject({ imported: 2 });
+  const [top = ''] = (await database.get('meta', 'rulebook'))?.layers.own ?? [];
+  expect((await database.get('segments', top))?.head.saleChannels).toEqual([other]);
+});
+
 it('takes sale channels in with the rest, over those that are there', async () => {
-  const channel = {
-    ...{ id: 'album', name: 'Album', hosts: ['album.example'], meaning: 'albums of copies' },
-    ...{ strength: 2, source: 'own', date: '2026', certainty: 'verified' },
-  };
   await importRules(database, json({ brands: [brand], saleChannels: [channel] }), call());
   expect((await headInForce(database))?.saleChannels).toContainEqual(channel);
   const faulty = json({ brands: [brand], saleChannels: [{ ...channel, hosts: [] }] });
