@@ -66,6 +66,9 @@ const certainty: Field = {
 };
 const source: Field = { field: 'source', label: 'ruleField_source', input: 'text', required: true };
 const date: Field = { field: 'date', label: 'ruleField_date', input: 'text', required: true };
+/** Who says so, when, and how sure it is. */
+const statement = [source, date, certainty];
+const blankStatement = { source: '', date: '', certainty: 'verified' };
 const marketplace: Field = {
   field: 'marketplace',
   label: 'ruleField_marketplace',
@@ -77,26 +80,22 @@ const floor: Field = {
   field: 'floor',
   label: 'ruleField_floor',
   input: 'group',
-  blank: { currency: 'USD', source: '', date: '', certainty: 'verified' },
+  blank: { currency: 'USD', ...blankStatement },
   of: [
     { field: 'amount', label: 'ruleField_amount', input: 'number', required: true },
     { field: 'currency', label: 'ruleField_currency', input: 'text', required: true },
-    source,
-    date,
-    certainty,
+    ...statement,
   ],
 };
 const pictures: Field = {
   field: 'pictures',
   label: 'ruleField_pictures',
   input: 'list',
-  blank: { address: '', source: '', date: '', certainty: 'verified' },
+  blank: { address: '', ...blankStatement },
   of: [
     { field: 'address', label: 'ruleField_pictureAddress', input: 'text', required: true },
     { field: 'differenceHash', label: 'ruleField_differenceHash', input: 'text' },
-    source,
-    date,
-    certainty,
+    ...statement,
   ],
 };
 /** Where it is left empty it is made of the name. */
@@ -161,38 +160,28 @@ export const fieldsOf: Record<EntryKind, readonly Field[]> = {
       field: 'models',
       label: 'ruleField_models',
       input: 'group',
-      blank: { codes: [], complete: false, source: '', date: '', certainty: 'verified' },
+      blank: { codes: [], complete: false, ...blankStatement },
       of: [
         { field: 'codes', label: 'ruleField_codes', input: 'words' },
         { field: 'complete', label: 'ruleField_complete', input: 'check' },
-        source,
-        date,
-        certainty,
+        ...statement,
       ],
     },
     {
       field: 'places',
       label: 'ruleField_places',
       input: 'list',
-      blank: { marketplace: '', sold: false, source: '', date: '', certainty: 'verified' },
-      of: [
-        marketplace,
-        { field: 'sold', label: 'ruleField_sold', input: 'check' },
-        source,
-        date,
-        certainty,
-      ],
+      blank: { marketplace: '', sold: false, ...blankStatement },
+      of: [marketplace, { field: 'sold', label: 'ruleField_sold', input: 'check' }, ...statement],
     },
     {
       field: 'contact',
       label: 'ruleField_contact',
       input: 'group',
-      blank: { address: '', source: '', date: '', certainty: 'verified' },
+      blank: { address: '', ...blankStatement },
       of: [
         { field: 'address', label: 'ruleField_address', input: 'text', required: true },
-        source,
-        date,
-        certainty,
+        ...statement,
       ],
     },
     { field: 'website', label: 'ruleField_website', input: 'text' },
