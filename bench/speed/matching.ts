@@ -7,10 +7,9 @@ import { compile, compileInSteps } from '../../lib/matching/compile.ts';
 import { findTerms, type TermMatch } from '../../lib/matching/find-terms.ts';
 import { openLayers } from '../../lib/matching/image/layers.ts';
 import { openImage } from '../../lib/matching/image/open-image.ts';
-import { HashedUnits } from '../../lib/matching/image/rolling-hash.ts';
 import { RunningSearch } from '../../lib/matching/running-terms.ts';
 import { WordSearch } from '../../lib/matching/word-terms.ts';
-import { type Folded, fold } from '../../lib/text/fold.ts';
+import { type Folded, fold, unitByUnit } from '../../lib/text/fold.ts';
 import { Words } from '../../lib/text/words.ts';
 import { table } from '../../scripts/touchstone/table.ts';
 import { rulebookOfTerms } from '../../tests/unit/matching/rulebook-of-terms.ts';
@@ -55,7 +54,7 @@ function rawBeside(folded: readonly Folded[], count: number): { own: number; npm
   const own = ({ text }: Folded) => {
     const matches: TermMatch[] = [];
     // Lower case alone, as the others get it: nothing to find the way back by.
-    search.search({ text, original: text }, matches);
+    search.search(unitByUnit(text, text), matches);
     return matches.length;
   };
   const modern = new Modern(list);
@@ -99,11 +98,10 @@ function placesIn(text: string, list: readonly string[]): number {
 function boundaryBeside(folded: readonly Folded[], count: number) {
   const { table: opened } = openImage(compile(register(count)));
   const search = new WordSearch(opened);
-  const [words, key] = [new Words(), new HashedUnits()];
+  const words = new Words();
   const own = (text: Folded) => {
     const matches: TermMatch[] = [];
-    words.fill(text);
-    search.search(words, key.take(words.key, words.keyLength), matches);
+    search.search(words.fill(text), matches);
     return matches.length;
   };
   return inTurns(folded, {

@@ -3,7 +3,7 @@ import type { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
 import { leastSlipped, mostSlipped } from './image/guess-shapes.ts';
 import type { Guesses } from './image/guesses.ts';
-import { type HashedUnits, ofWords } from './image/rolling-hash.ts';
+import { ofWords } from './image/rolling-hash.ts';
 import type { TermTable } from './image/term-table.ts';
 import listed from './words-near-names.json' with { type: 'json' };
 
@@ -20,18 +20,21 @@ export function nearNames(
   table: TermTable,
   guesses: Guesses,
   words: Words,
-  key: HashedUnits,
   matches: TermMatch[],
 ): void {
   for (let at = 0; at < words.count; at += 1) {
     const from = words.keyStarts[at] as number;
     const to = words.keyEnds[at] as number;
-    if (to - from < leastSlipped - 1 || to - from > mostSlipped || !isLatin(words.key, from, to))
+    if (
+      to - from < leastSlipped - 1 ||
+      to - from > mostSlipped ||
+      !isLatin(words.key.units, from, to)
+    )
       continue;
-    guesses.near(key, from, to, (meant, places) => {
+    guesses.near(words.key, from, to, (meant, places) => {
       const word = words.text(at);
       if (!isOneSlip(word, meant)) return;
-      if (table.isNameWord(word) || table.term(ofWords, key, from, to) || ordinary.has(word))
+      if (table.isNameWord(word) || table.term(ofWords, words.key, from, to) || ordinary.has(word))
         return;
       for (const { term, word: place } of places()) {
         const name = table.keyOf(term).split(' ');

@@ -1,7 +1,8 @@
 import { classOf, isHangul, isKatakana, RUNNING, SEPARATOR } from '../text/characters.ts';
 import { type Folded, originalRange } from '../text/fold.ts';
+import { HashedUnits } from '../text/hashed-units.ts';
 import { mostMatches, type TermMatch } from './find-terms.ts';
-import { HashedUnits, mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
+import { mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
 import {
   endOfFive,
   endOfFour,

@@ -1,48 +1,28 @@
+import { caseLookAlike } from '../text/case-look-alikes.ts';
 import { DIGIT, isDigit, LATIN } from '../text/characters.ts';
 import {
-  caseLookAlike,
   type Disguise,
+  isOnlyLeet,
   isPlain,
   type Reading,
   readingsOf,
   type Surroundings,
+  someLeetReading,
   surroundings,
 } from '../text/disguises.ts';
 import { originalRange, textOfUnits } from '../text/fold.ts';
+import { longestKey } from '../text/hashed-units.ts';
 import { Words } from '../text/words.ts';
 import { mostMatches, type TermMatch } from './find-terms.ts';
-import { HashedUnits, longestKey, ofWords } from './image/rolling-hash.ts';
+import { ofWords } from './image/rolling-hash.ts';
 import { fewLetters, shortKey } from './image/short-key.ts';
 import type { TermTable } from './image/term-table.ts';
-
-/** Latin capitals and small letters mixed so that l and I may stand for one another. */
-const mixedCase = /\p{Lu}l\p{Lu}|\p{Lu}{2}l\b|\p{Ll}I/u;
-const mixedAscii = /[A-Z]l[A-Z]|[A-Z]{2}l\b|[a-z]I/;
-
-/** What the expression finds has one of these: a small l behind a capital, or an I inside a word. */
-function mayMixCase(text: string): boolean {
-  for (let at = text.indexOf('l', 1); at > 0; at = text.indexOf('l', at + 1))
-    if (!isSmallAscii(text.charCodeAt(at - 1))) return true;
-  for (let at = text.indexOf('I', 1); at > 0; at = text.indexOf('I', at + 1))
-    if (text.charCodeAt(at - 1) > Z) return true;
-  return false;
-}
-
-const Z = 0x5a;
-
-/** Small letters, and whatever else stands before an l without mixing anything. */
-function isSmallAscii(unit: number): boolean {
-  return unit < 0x41 || (unit > Z && unit < 0x80);
-}
-const PLUS = 0x2b;
 
 /** The terms of whole words in a text. */
 export class WordSearch {
   private readonly table: TermTable;
   private words = new Words();
-  private key = new HashedUnits();
   private matches: TermMatch[] = [];
-  private mixedCase = false;
   private around: Surroundings | undefined;
   /** Readings of the words that have others than their own letters. */
   private readonly odd = new Map<number, readonly Reading[]>();
@@ -51,32 +31,33 @@ export class WordSearch {
     this.table = table;
   }
 
-  /** Adds the terms among `words`, whose key is `key`, to `matches`. */
-  search(words: Words, key: HashedUnits, matches: TermMatch[]): void {
+  /** Adds the terms among `words` to `matches`. */
+  search(words: Words, matches: TermMatch[]): void {
     this.words = words;
-    this.key = key;
     this.matches = matches;
-    const { original, map } = words.folded;
-    this.mixedCase = mayMixCase(original) && (map ? mixedCase : mixedAscii).test(original);
-    this.around = undefined;
     if (this.odd.size > 0) this.odd.clear();
-    const { count, scripts } = words;
-    for (let at = 0; at < count; at += 1) {
-      const readings = this.oddReadings(at);
-      if (readings) this.odd.set(at, readings);
-    }
+    if (words.unusual || words.folded.mixesCase) this.readOdd();
+    const { count } = words;
     for (let first = 0; first < count && matches.length < mostMatches; first += 1) {
       const odd = this.odd.size > 0 ? this.odd.get(first) : undefined;
       if (odd) for (const { text, disguise } of odd) this.extend(first, first, text, disguise);
       else this.extendPlain(first);
-      const of = scripts[first] as number;
-      if (of & DIGIT && of & LATIN) this.countedName(first);
+      if (words.unusual) this.countedName(first);
+    }
+  }
+
+  private readOdd(): void {
+    this.around = undefined;
+    for (let at = 0; at < this.words.count; at += 1) {
+      const readings = this.oddReadings(at);
+      if (readings) this.odd.set(at, readings);
     }
   }
 
   /** Terms from `first` on, of words that are read as they are written. */
   private extendPlain(first: number): void {
-    const { words, key, table, odd } = this;
+    const { words, table, odd } = this;
+    const { key } = words;
     const from = words.keyStarts[first] as number;
     for (let last = first; last < words.count; last += 1) {
       if (odd.size > 0 && odd.has(last)) {
@@ -100,7 +81,7 @@ export class WordSearch {
   }
 
   private keyText(from: number, to: number): string {
-    return textOfUnits(this.words.key, from, to);
+    return textOfUnits(this.words.key.units, from, to);
   }
 
   private shortTerm(first: number, last: number): number {
@@ -167,13 +148,15 @@ export class WordSearch {
   /** A name with a number right behind it: 'iphone14', 'adidas350'. */
   private countedName(at: number): void {
     const { words, table } = this;
+    const of = words.scripts[at] as number;
+    if (!(of & DIGIT && of & LATIN)) return;
     const start = words.keyStarts[at] as number;
     const end = words.keyEnds[at] as number;
     let letters = end;
-    while (letters > start && isDigit(words.key[letters - 1] as number)) letters -= 1;
+    while (letters > start && isDigit(words.key.units[letters - 1] as number)) letters -= 1;
     if (end - letters > 4 || letters - start < 4 || words.marks[at] !== 0) return;
-    if (letters - start > longestKey || !table.mayBegin(this.key, start, letters)) return;
-    const term = table.term(ofWords, this.key, start, letters);
+    if (letters - start > longestKey || !table.mayBegin(words.key, start, letters)) return;
+    const term = table.term(ofWords, words.key, start, letters);
     if (term === 0 || !table.isHideable(term)) return;
     const from = words.starts[at] as number;
     const whole = (words.ends[at] as number) - from === end - start;
@@ -182,14 +165,20 @@ export class WordSearch {
 
   private oddReadings(at: number): readonly Reading[] | undefined {
     const { words, table } = this;
-    const ends = words.key[(words.keyEnds[at] as number) - 1] === PLUS;
-    if (!ends && isPlain(words, at)) return this.mixedCase ? this.lookAlikes(at) : undefined;
+    if (isPlain(words, at)) return words.folded.mixesCase ? this.lookAlikes(at) : undefined;
+    if (isOnlyLeet(words, at) && !this.mayBeLeet(at)) return undefined;
     this.around ??= surroundings(words);
     const word = words.at(at);
     const readings = readingsOf(word, this.around, table.isNameWord);
     const [only] = readings;
     const asWritten = readings.length === 1 && only?.text === word.text && !only.disguise;
     return asWritten ? undefined : readings;
+  }
+
+  private mayBeLeet(at: number): boolean {
+    const { key, keyStarts, keyEnds } = this.words;
+    const [start, end] = [keyStarts[at] as number, keyEnds[at] as number];
+    return end - start <= longestKey && someLeetReading(key, start, end, this.table.mayBeNameWord);
   }
 
   private lookAlikes(at: number): readonly Reading[] | undefined {

@@ -46,7 +46,10 @@ function scriptOf(unit: number): number {
 
 export function traitsOf(unit: number): Traits {
   const known = traits[unit] as number;
-  if (known !== UNKNOWN) return known;
+  return known === UNKNOWN ? askTraits(unit) : known;
+}
+
+function askTraits(unit: number): Traits {
   const kind = classify(unit);
   const found = kind === WORD ? kind | (scriptOf(unit) << scriptShift) : kind;
   traits[unit] = found;

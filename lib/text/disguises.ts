@@ -1,6 +1,7 @@
 import { CYRILLIC, DIGIT, GREEK, isDigit, LATIN, OTHER_SCRIPT } from './characters.ts';
 import { latinReading } from './confusables.ts';
 import { ACCENTED, HIDDEN, PICTURED, STYLED, WIDE } from './fold.ts';
+import { type HashedUnits, hashedOn } from './hashed-units.ts';
 import type { Word, Words } from './words.ts';
 
 /** A way of writing a name so that a filter on its letters misses it. */
@@ -67,6 +68,36 @@ export function leetReadings(word: string): string[] {
   return readings.filter((reading) => reading !== word);
 }
 
+/** For each digit the units that it may stand for, itself among them. */
+const leetUnits = Array.from({ length: 10 }, (_, digit) =>
+  [...(leet[digit] ?? []), String(digit)].map((letter) => letter.charCodeAt(0)),
+);
+
+/**
+ * Whether `test` is true of the hash of any reading of the digits in `[start, end)` as letters, or of
+ * the word as it is written. Most words with a digit are no name in any way; so none is spelt out.
+ */
+export function someLeetReading(
+  key: HashedUnits,
+  start: number,
+  end: number,
+  test: (hash: number) => boolean,
+): boolean {
+  return readOn(0, start);
+
+  function readOn(hash: number, from: number): boolean {
+    let at = from;
+    while (at < end && !isDigit(key.units[at] as number)) at += 1;
+    const before = key.joined(hash, from, at);
+    if (at === end) return test(before);
+    for (const unit of leetUnits[(key.units[at] as number) - ZERO] as number[])
+      if (readOn(hashedOn(before, unit), at + 1)) return true;
+    return false;
+  }
+}
+
+const ZERO = 0x30;
+
 /** What the whole text is like, against which one word stands out or doesn't. */
 export interface Surroundings {
   readonly latinWords: number;
@@ -123,13 +154,18 @@ function mayBeLeet(units: Uint16Array, start: number, end: number): boolean {
   return digits <= mostLeet && end - start > 2 * digits;
 }
 
-/** Whether a word can only be read as it is written: with nothing folded away, hidden or mixed. */
+/** Whether a word can only be read as it is written: with nothing folded away, hidden or mixed, nor a plus behind it. */
 export function isPlain(words: Words, at: number): boolean {
-  if (words.marks[at] !== 0) return false;
+  if (words.marks[at] !== 0 || words.endsInPlus(at)) return false;
   const scripts = words.scripts[at] as number;
   if (scripts === (LATIN | DIGIT))
-    return !mayBeLeet(words.key, words.keyStarts[at] as number, words.keyEnds[at] as number);
+    return !mayBeLeet(words.key.units, words.keyStarts[at] as number, words.keyEnds[at] as number);
   return scripts === LATIN || scripts === DIGIT || scripts === OTHER_SCRIPT;
+}
+
+/** Whether nothing but digits for letters makes the word another; of words that aren't plain. */
+export function isOnlyLeet(words: Words, at: number): boolean {
+  return words.marks[at] === 0 && words.scripts[at] === (LATIN | DIGIT) && !words.endsInPlus(at);
 }
 
 /**
@@ -169,15 +205,4 @@ function disguiseByMarks(word: Word, around: Surroundings): Disguise | undefined
   if (own & PICTURED) return 'pictured';
   if (own & STYLED || (own & WIDE && !around.running)) return 'styled';
   return own & ACCENTED && around.accentedWords === 1 ? 'accented' : undefined;
-}
-
-/**
- * A word whose small l stands among capitals, or capital I among small letters, as the other
- * letter: 'NlKE' and 'RoIex'. In the original's letters, since folding takes the case away.
- */
-export function caseLookAlike(original: string): string | undefined {
-  const meant = original
-    .replace(/(?<=\p{Lu})l(?=\p{Lu})|(?<=\p{Lu}{2})l\b/gu, 'I')
-    .replace(/(?<=\p{Ll})I/gu, 'l');
-  return meant === original ? undefined : meant.toLowerCase();
 }

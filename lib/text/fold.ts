@@ -1,3 +1,4 @@
+import { mixesCase } from './case-look-alikes.ts';
 import { emojiLetter, regionalIndicatorA } from './emoji-letters.ts';
 import { traditionalToSimplified } from './traditional-chinese.ts';
 
@@ -12,9 +13,11 @@ export interface Folded {
    * For each unit of `text` where in the original its character begins and ends; absent where
    * every unit stands where it stood.
    */
-  readonly map?: { readonly starts: Uint32Array; readonly ends: Uint32Array };
+  readonly map: { readonly starts: Uint32Array; readonly ends: Uint32Array } | undefined;
   /** For each unit of `text`, what folding took away there: bits of `HIDDEN` … `WIDE`. */
-  readonly marks?: Uint8Array;
+  readonly marks: Uint8Array | undefined;
+  /** Whether an l or I of the original may stand for the other. */
+  readonly mixesCase: boolean;
 }
 
 /** An invisible character stood before this unit. */
@@ -194,6 +197,7 @@ function foldAny(original: string): Folded {
     original,
     map: { starts: starts.subarray(0, length), ends: ends.subarray(0, length) },
     marks: marks.subarray(0, length),
+    mixesCase: mixesCase(original),
   };
 }
 
@@ -241,10 +245,15 @@ function foldSimply(original: string): Folded | undefined {
     anyMark |= simpleMarks[unit] as number;
   }
   const text = textOfUnits(scratch, 0, length);
-  if (anyMark === 0) return { text, original };
+  if (anyMark === 0) return unitByUnit(text, original);
   const marks = new Uint8Array(length);
   for (let at = 0; at < length; at += 1) marks[at] = simpleMarks[original.charCodeAt(at)] as number;
-  return { text, original, marks };
+  return unitByUnit(text, original, marks);
+}
+
+/** Of a text in which every unit stands where it stood. */
+export function unitByUnit(text: string, original: string, marks?: Uint8Array): Folded {
+  return { text, original, map: undefined, marks, mixesCase: mixesCase(original) };
 }
 
 /** The longest run of units that is safe to pass as arguments. */
@@ -265,7 +274,7 @@ export function textOfUnits(units: Uint16Array, start: number, end: number): str
  * variants folded to one form. Linear in the text.
  */
 export function fold(original: string): Folded {
-  if (ascii.test(original)) return { text: original.toLowerCase(), original };
+  if (ascii.test(original)) return unitByUnit(original.toLowerCase(), original);
   return foldSimply(original) ?? foldAny(original);
 }
 

@@ -2,13 +2,17 @@ import {
   APOSTROPHE,
   classIn,
   classOf,
+  DIGIT,
+  LATIN,
+  OTHER_SCRIPT,
   RUNNING,
   SEPARATOR,
   scriptIn,
   traitsOf,
   WORD,
 } from './characters.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, HIDDEN, unitByUnit } from './fold.ts';
+import { HashedUnits, hashedOn } from './hashed-units.ts';
 
 /** A run of letters and digits of scripts that put spaces between words. */
 export interface Word {
@@ -32,10 +36,12 @@ const SPACE = 0x20;
  * so that matching a page's titles makes no garbage.
  */
 export class Words {
-  folded: Folded = { text: '', original: '' };
+  folded: Folded = unitByUnit('', '');
   count = 0;
   /** Whether a letter of a running script occurs. */
   running = false;
+  /** Whether any word is of more than one script, digits among letters too, ends in a plus, or has marks. */
+  unusual = false;
   /** Offsets into the folded text, end exclusive. */
   starts = new Uint32Array(64);
   ends = new Uint32Array(64);
@@ -44,7 +50,7 @@ export class Words {
   /** Offsets into `key`. */
   keyStarts = new Uint32Array(64);
   keyEnds = new Uint32Array(64);
-  key = new Uint16Array(512);
+  readonly key = new HashedUnits();
   keyLength = 0;
 
   text(at: number): string {
@@ -66,88 +72,101 @@ export class Words {
     };
   }
 
+  endsInPlus(at: number): boolean {
+    return this.key.units[(this.keyEnds[at] as number) - 1] === PLUS;
+  }
+
   /** Splits `folded`; linear in it. */
   fill(folded: Folded): this {
-    const { text, marks } = folded;
+    const { text } = folded;
     this.folded = folded;
-    this.count = 0;
     this.running = false;
     // A word has one unit at least, and a space before it in the key.
-    if (this.key.length < text.length + 1) this.key = new Uint16Array(text.length * 2 + 1);
-    const { key } = this;
+    this.key.room(text.length + 1);
+    if (this.starts.length * 2 < text.length + 1) this.grow(text.length);
+    const { starts, ends, scripts, marks, keyStarts, keyEnds } = this;
+    const { units, prefixes } = this.key;
+    let count = 0;
     let keyed = 0;
+    let hash = 0;
+    let unusual = false;
     let at = 0;
     while (at < text.length) {
-      let found = traitsOf(text.charCodeAt(at));
+      let unit = text.charCodeAt(at);
+      let found = traitsOf(unit);
       if (classIn(found) !== WORD) {
         if (classIn(found) === RUNNING) this.running = true;
         at += 1;
         continue;
       }
-      const start = at;
-      if (keyed > 0) key[keyed++] = SPACE;
-      const keyStart = keyed;
-      let scripts = 0;
-      let seen = 0;
-      while (at < text.length) {
-        const unit = text.charCodeAt(at);
-        found = traitsOf(unit);
-        const inside = classIn(found);
-        if (inside === WORD) {
-          scripts |= scriptIn(found);
-          if (marks) seen |= at === start ? (marks[at] as number) & ~1 : (marks[at] as number);
-          key[keyed++] = unit;
-        } else if (
-          inside !== APOSTROPHE ||
-          at + 1 >= text.length ||
-          classOf(text.charCodeAt(at + 1)) !== WORD
-        ) {
-          break;
-        }
+      if (count > 0) {
+        units[keyed++] = SPACE;
+        hash = hashedOn(hash, SPACE);
+        prefixes[keyed] = hash;
+      }
+      starts[count] = at;
+      keyStarts[count] = keyed;
+      let of = 0;
+      for (;;) {
+        of |= scriptIn(found);
+        units[keyed++] = unit;
+        hash = hashedOn(hash, unit);
+        prefixes[keyed] = hash;
         at += 1;
+        if (at === text.length) break;
+        unit = text.charCodeAt(at);
+        found = traitsOf(unit);
+        if (classIn(found) === WORD) continue;
+        // An apostrophe inside a word is left out of the key.
+        if (classIn(found) !== APOSTROPHE || at + 1 === text.length) break;
+        const next = text.charCodeAt(at + 1);
+        if (classOf(next) !== WORD) break;
+        at += 1;
+        unit = next;
+        found = traitsOf(next);
       }
       // 'A+++' is a grade and not 'A': a plus that ends a word is part of it.
-      while (at < text.length && text.charCodeAt(at) === PLUS && endsWord(text, at)) {
-        key[keyed++] = PLUS;
-        at += 1;
+      if (unit === PLUS && at < text.length && endsWord(text, at)) {
+        unusual = true;
+        for (; at < text.length && text.charCodeAt(at) === PLUS; at += 1) {
+          units[keyed++] = PLUS;
+          hash = hashedOn(hash, PLUS);
+          prefixes[keyed] = hash;
+        }
       }
-      this.add(start, at, scripts, seen, keyStart, keyed);
+      if (of !== LATIN && of !== DIGIT && of !== OTHER_SCRIPT) unusual = true;
+      ends[count] = at;
+      keyEnds[count] = keyed;
+      scripts[count] = of;
+      marks[count] = 0;
+      count += 1;
     }
+    this.count = count;
     this.keyLength = keyed;
+    this.unusual = unusual || folded.marks !== undefined;
+    if (folded.marks) this.mark(folded.marks);
     return this;
   }
 
-  private add(
-    start: number,
-    end: number,
-    scripts: number,
-    marks: number,
-    keyStart: number,
-    keyEnd: number,
-  ): void {
-    const at = this.count;
-    if (at === this.starts.length) this.grow();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.scripts[at] = scripts;
-    this.marks[at] = marks;
-    this.keyStarts[at] = keyStart;
-    this.keyEnds[at] = keyEnd;
-    this.count = at + 1;
+  /** What folding took away in each word; before its first unit nothing is hidden in it. */
+  private mark(of: Uint8Array): void {
+    const { text } = this.folded;
+    for (let word = 0; word < this.count; word += 1) {
+      const start = this.starts[word] as number;
+      let seen = 0;
+      for (let at = start; at < (this.ends[word] as number); at += 1) {
+        if (classOf(text.charCodeAt(at)) !== WORD) continue;
+        seen |= at === start ? (of[at] as number) & ~HIDDEN : (of[at] as number);
+      }
+      this.marks[word] = seen;
+    }
   }
 
-  private grow(): void {
-    const size = this.starts.length * 2;
-    for (const column of ['starts', 'ends', 'keyStarts', 'keyEnds'] as const) {
-      const larger = new Uint32Array(size);
-      larger.set(this[column]);
-      this[column] = larger;
-    }
-    for (const column of ['scripts', 'marks'] as const) {
-      const larger = new Uint8Array(size);
-      larger.set(this[column]);
-      this[column] = larger;
-    }
+  /** Makes room for `size` words. */
+  private grow(size: number): void {
+    for (const column of ['starts', 'ends', 'keyStarts', 'keyEnds'] as const)
+      this[column] = new Uint32Array(size);
+    for (const column of ['scripts', 'marks'] as const) this[column] = new Uint8Array(size);
   }
 }
 

@@ -8,7 +8,6 @@ import { RunningSearch } from '../running-terms.ts';
 import { WordSearch } from '../word-terms.ts';
 import type { WordingKind } from '../wording-kinds.ts';
 import { Guesses } from './guesses.ts';
-import { HashedUnits } from './rolling-hash.ts';
 import { Statements } from './statements.ts';
 import { TermTable } from './term-table.ts';
 
@@ -19,7 +18,6 @@ export class ImageRulebook implements CompiledRulebook {
   private readonly statements: Statements;
   private readonly wordSearch: WordSearch;
   private readonly runningSearch: RunningSearch;
-  private readonly key = new HashedUnits();
 
   constructor(table: TermTable) {
     this.table = table;
@@ -65,15 +63,13 @@ export class ImageRulebook implements CompiledRulebook {
 
   find(words: Words, matches: TermMatch[]): void {
     this.statements.rest();
-    this.key.take(words.key, words.keyLength);
-    this.wordSearch.search(words, this.key, matches);
+    this.wordSearch.search(words, matches);
     this.runningSearch.search(words.folded, matches);
     hiddenNames(this.table, this.guesses, words, matches);
   }
 
   findNear(words: Words, matches: TermMatch[]): void {
-    this.key.take(words.key, words.keyLength);
-    nearNames(this.table, this.guesses, words, this.key, matches);
+    nearNames(this.table, this.guesses, words, matches);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps.ts';
-import { HashedUnits, mixed, ofStem } from './rolling-hash.ts';
+import { HashedUnits } from '../../text/hashed-units.ts';
+import { mixed, ofStem } from './rolling-hash.ts';
 import {
   endOfFive,
   endOfFour,

@@ -1,5 +1,6 @@
 import { classOf, RUNNING } from '../../text/characters.ts';
 import { type Folded, fold, textOfUnits } from '../../text/fold.ts';
+import { HashedUnits, longestKey } from '../../text/hashed-units.ts';
 import { Words } from '../../text/words.ts';
 import { Column } from './bytes.ts';
 import {
@@ -13,8 +14,6 @@ import {
   statementOf,
 } from './record.ts';
 import {
-  HashedUnits,
-  longestKey,
   mixed,
   ofJoined,
   ofNameWord,
@@ -130,7 +129,7 @@ export class TermBuilder {
   private addWords(folded: Folded, { text, guessable }: TermToAdd): number {
     const { words, hashed } = this;
     if (words.count === 0 || words.keyLength > longestKey) return -1;
-    hashed.take(words.key, words.keyLength);
+    hashed.take(words.key.units, words.keyLength);
     const letters = words.keyLength - words.count + 1;
     for (let last = 0; last + 1 < words.count; last += 1)
       this.granted.push(mixed(hashed.hash(0, words.keyEnds[last] as number), ofWords));
@@ -142,7 +141,7 @@ export class TermBuilder {
       }
     const accented = namesNeedAccents.test(text) ? ACCENTED : 0;
     if (words.count === 1 || letters > fewLetters) {
-      const term = this.intern(ofWords, words.key, 0, words.keyLength, accented);
+      const term = this.intern(ofWords, hashed.units, 0, words.keyLength, accented);
       if (guessable && words.count > 1 && letters >= leastJoined) this.addJoined(term);
       return term;
     }

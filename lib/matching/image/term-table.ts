@@ -1,3 +1,4 @@
+import { HashedUnits, longestKey } from '../../text/hashed-units.ts';
 import { ByteReader } from './byte-reader.ts';
 import { grants } from './filter.ts';
 import { headerOf, type SectionName, sectionOf } from './layout.ts';
@@ -12,8 +13,6 @@ import {
   RUNNING_TERM,
 } from './record.ts';
 import {
-  HashedUnits,
-  longestKey,
   mixed,
   ofJoined,
   ofNameWord,
@@ -118,11 +117,19 @@ export class TermTable {
     if (word.length > longestKey) return false;
     const key = this.spare.takeText(word);
     const hash = key.hash(0, word.length);
-    const granted = (space: Space) => grants(this.filter, mixed(hash, space));
-    if (granted(ofNameWord) && granted(ofNameWordToo)) return true;
+    if (this.isGrantedNameWord(hash)) return true;
     const term = this.term(ofWords, key, 0, word.length);
     return term > 0 && this.isHideable(term);
   };
+
+  private isGrantedNameWord(hash: number): boolean {
+    const { filter } = this;
+    return grants(filter, mixed(hash, ofNameWord)) && grants(filter, mixed(hash, ofNameWordToo));
+  }
+
+  /** Whether `isNameWord` may say so of the word of that hash. */
+  mayBeNameWord = (hash: number): boolean =>
+    this.isGrantedNameWord(hash) || grants(this.filter, mixed(hash, ofWords));
 
   /** The term at a place, whose codes end at `last`, if it is of that space; of a pointer, the term that it points to. */
   private termAt(place: number, last: number, space: Space): number {
