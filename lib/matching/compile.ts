@@ -104,7 +104,6 @@ class Compiler {
   private readonly terms: TermBuilder;
   private readonly facts = new ByteWriter();
   private readonly encoder = new TextEncoder();
-  private readonly lists: number[][] = [];
   /** Brands share the words of their lines ('shoes' in sixteen languages): each list is kept once. */
   private readonly listOf = new Map<string, number>();
   private readonly prefixes: string[] = [];
@@ -170,7 +169,6 @@ class Compiler {
     const head: ImageHead = { name, released, saleChannels, prefixes: this.prefixes };
     return yield* writeImage(this.terms, {
       pool: this.facts,
-      lists: this.lists,
       prefixOf: this.prefixOf,
       numberOf: this.numberOf,
       head: JSON.stringify(head),
@@ -217,14 +215,15 @@ class Compiler {
     return at;
   }
 
+  /** The number of a list of words; each of its terms says that it stands in it. */
   private list(texts: readonly string[]): number {
     const key = texts.join('\n');
-    let list = this.listOf.get(key);
-    if (list === undefined) {
-      const terms = texts.map((text) => this.terms.add({ text })).filter((term) => term >= 0);
-      list = this.lists.push([...new Set(terms)]) - 1;
-      this.listOf.set(key, list);
-    }
+    const known = this.listOf.get(key);
+    if (known !== undefined) return known;
+    const list = this.listOf.size;
+    this.listOf.set(key, list);
+    const terms = new Set(texts.map((text) => this.terms.add({ text })));
+    for (const term of terms) if (term >= 0) this.terms.say(term, 'listed', list);
     return list;
   }
 }

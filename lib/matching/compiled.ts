@@ -3,15 +3,13 @@ import type { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
 import type { WordingKind } from './wording-kinds.ts';
 
-/** Terms, by their numbers. */
-export interface TermSet {
-  has(term: number): boolean;
-}
+/** The number of a list of words; absent where the rulebook gives none. */
+export type WordList = number | undefined;
 
 export interface CompiledLine {
   readonly line: Pick<Line, 'id' | 'name' | 'specific' | 'floor'>;
-  readonly terms: TermSet;
-  readonly unless: TermSet;
+  readonly terms: WordList;
+  readonly unless: WordList;
 }
 
 /** What weighing reads of a brand beside its words. */
@@ -21,8 +19,8 @@ export type KnownPhrase = Omit<Phrase, 'unless'>;
 export interface CompiledBrand {
   readonly brand: KnownBrand;
   /** Words of which one must stand beside an ambiguous name; its lines' terms do as well. */
-  readonly company: TermSet;
-  readonly unless: TermSet;
+  readonly company: WordList;
+  readonly unless: WordList;
   readonly lines: readonly CompiledLine[];
 }
 
@@ -36,7 +34,16 @@ export interface NameOfBrand {
 
 export interface CompiledPhrase {
   readonly phrase: KnownPhrase;
-  readonly unless: TermSet;
+  readonly unless: WordList;
+}
+
+/** What the rulebook says of a term. */
+export interface SaidOfTerm {
+  readonly names: readonly NameOfBrand[];
+  readonly phrases: readonly CompiledPhrase[];
+  readonly wording: readonly WordingKind[];
+  /** The lists of words in which it stands, by number. */
+  readonly lists: readonly number[];
 }
 
 /** A rulebook made ready for weighing: terms by number, and what is said of each. */
@@ -47,9 +54,8 @@ export interface CompiledRulebook {
   readonly saleChannels: ReadonlyMap<string, SaleChannel>;
   /** The term's folded letters. */
   keyOf(term: number): string;
-  namesOf(term: number): readonly NameOfBrand[];
-  phrasesOf(term: number): readonly CompiledPhrase[];
-  wordingOf(term: number): readonly WordingKind[];
+  /** Brands are the same objects until texts are searched again. */
+  saidOf(term: number): SaidOfTerm;
   /** Adds the terms in a text to `matches`, in no order. */
   find(words: Words, matches: TermMatch[]): void;
   /** Adds the names that are one slip away from words of a text, which it has not. */

@@ -1,5 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
-import type { CompiledRulebook, KnownBrand } from '../matching/compiled.ts';
+import type { CompiledRulebook, KnownBrand, SaidOfTerm } from '../matching/compiled.ts';
 import { findTerms, type TermMatch } from '../matching/find-terms.ts';
 import type { WordingKind } from '../matching/wording-kinds.ts';
 
@@ -37,79 +37,83 @@ function pieces(texts: readonly string[]): Piece[] {
 
 const mostReviewText = 2_000;
 
-/** Where the reviews shown say that the goods aren't genuine, and mean it. */
-export function doubtsIn(listing: Listing, rulebook: CompiledRulebook): Doubt[] {
-  return reviewTexts(listing).flatMap(({ text, start }, review) => {
-    const found = termsOf(text.slice(0, mostReviewText), rulebook);
-    return found
-      .filter(({ match, kinds }) => kinds.includes('doubt') && isMeant(match, text, found))
-      .map(({ match }) => ({ review, start: start + match.start, end: start + match.end }));
-  });
-}
-
-/** A brand that a buyer names in a review. */
+/** A brand that a buyer names in a review, by a name that is no everyday word and is spelt out. */
 export interface NamedInReview extends Doubt {
   readonly brand: KnownBrand;
 }
 
-/** The brands that the reviews shown name, each by a name that is no everyday word and is spelt out. */
-export function brandsInReviews(listing: Listing, rulebook: CompiledRulebook): NamedInReview[] {
-  return reviewTexts(listing).flatMap(({ text, start }, review) =>
-    findTerms(text.slice(0, mostReviewText), rulebook).flatMap((match) =>
-      match.disguise
-        ? []
-        : rulebook
-            .namesOf(match.term)
-            .filter(({ kind, ambiguous }) => !ambiguous && kind !== 'initials')
-            .map(({ brand }) => ({
-              review,
-              start: start + match.start,
-              end: start + match.end,
-              brand: brand.brand,
-            })),
-    ),
-  );
+/** What buyers say of the goods on their page. */
+export interface BuyersWords {
+  /** Where they doubt that the goods are genuine. */
+  readonly doubts: readonly Doubt[];
+  /** Brands that they name. */
+  readonly namedByBuyers: readonly NamedInReview[];
+  /** Answers to whether they are original that don't say yes. */
+  readonly unanswered: readonly Doubt[];
 }
 
-interface Worded {
+export const noWords: BuyersWords = { doubts: [], namedByBuyers: [], unanswered: [] };
+
+export function buyersWords(listing: Listing, rulebook: CompiledRulebook): BuyersWords {
+  if (!listing.review && !listing.question) return noWords;
+  const doubts: Doubt[] = [];
+  const namedByBuyers: NamedInReview[] = [];
+  for (const [review, { text, start }] of reviewTexts(listing).entries()) {
+    const found = searched(text, rulebook);
+    for (const term of found) {
+      const { match, said } = term;
+      const place = { review, start: start + match.start, end: start + match.end };
+      if (said.wording.includes('doubt') && isMeant(match, text, found)) doubts.push(place);
+      if (match.disguise) continue;
+      for (const { brand, kind, ambiguous } of said.names)
+        if (!ambiguous && kind !== 'initials') namedByBuyers.push({ ...place, brand: brand.brand });
+    }
+  }
+  return { doubts, namedByBuyers, unanswered: unansweredIn(listing, rulebook) };
+}
+
+interface Searched {
   readonly match: TermMatch;
-  readonly kinds: readonly WordingKind[];
+  readonly said: SaidOfTerm;
 }
 
-function termsOf(text: string, rulebook: CompiledRulebook): Worded[] {
-  return findTerms(text, rulebook)
-    .map((match) => ({ match, kinds: rulebook.wordingOf(match.term) }))
-    .filter(({ kinds }) => kinds.length > 0);
+function searched(text: string, rulebook: CompiledRulebook): Searched[] {
+  return findTerms(text.slice(0, mostReviewText), rulebook).map((match) => ({
+    match,
+    said: rulebook.saidOf(match.term),
+  }));
 }
 
 /** How near a word must stand to be about the doubt, in UTF-16 units. */
 const near = 24;
 
-function isMeant({ start, end }: TermMatch, text: string, found: readonly Worded[]): boolean {
+function isMeant({ start, end }: TermMatch, text: string, found: readonly Searched[]): boolean {
   const before = text.slice(Math.max(0, start - near), start);
   const after = text.slice(end, end + near);
   if (/^[^.!。！\n]{0,12}[?？؟]/.test(after)) return false;
-  return !found.some(({ match, kinds }) => {
+  return !found.some(({ match, said: { wording } }) => {
+    if (wording.length === 0) return false;
     // 'not' in 'not original' is of the doubt itself.
     if (match.start >= start && match.end <= end) return false;
     const isBefore = match.end <= start && start - match.end <= 8 && !/[.!。！\n]/.test(before);
-    if (isBefore && (kinds.includes('negation-before') || kinds.includes('wondering'))) return true;
+    if (isBefore && (wording.includes('negation-before') || wording.includes('wondering')))
+      return true;
     const isBehind = match.start >= end && match.start - end <= 12;
-    if (isBehind && kinds.includes('negation-after')) return true;
+    if (isBehind && wording.includes('negation-after')) return true;
     const isBeside = (isBehind && match.start - end <= 2) || (isBefore && start - match.end <= 6);
-    return isBeside && kinds.includes('wrapping');
+    return isBeside && wording.includes('wrapping');
   });
 }
 
 /** Answers to 'is it original?' that don't say yes; offsets are of the whole field. */
-export function unansweredIn(listing: Listing, rulebook: CompiledRulebook): Doubt[] {
+function unansweredIn(listing: Listing, rulebook: CompiledRulebook): Doubt[] {
   const texts = questionTexts(listing);
   const dodged: Doubt[] = [];
   for (let i = 0; i + 1 < texts.length; i += 2) {
     const [asked, answer] = [texts[i], texts[i + 1]];
     if (!asked || !answer || answer.text.trim() === '') continue;
     const has = (text: string, kind: WordingKind) =>
-      termsOf(text.slice(0, mostReviewText), rulebook).some(({ kinds }) => kinds.includes(kind));
+      searched(text, rulebook).some(({ said }) => said.wording.includes(kind));
     if (!has(asked.text, 'asks-genuine') || has(answer.text, 'affirms')) continue;
     dodged.push({ review: i / 2, start: answer.start, end: answer.start + answer.text.length });
   }

@@ -1,20 +1,19 @@
 import type { Listing } from '../listing/listing.ts';
 import type { CompiledRulebook } from '../matching/compiled.ts';
-import { findTerms } from '../matching/find-terms.ts';
+import { findTerms, type TermMatch } from '../matching/find-terms.ts';
 import type { WordingKind } from '../matching/wording-kinds.ts';
 import type { SaleChannel } from '../rulebook/rulebook.ts';
-import {
-  brandsInReviews,
-  type Doubt,
-  doubtsIn,
-  type NamedInReview,
-  unansweredIn,
-} from './buyers-words.ts';
+import { type BuyersWords, buyersWords, noWords } from './buyers-words.ts';
 import { hostOf } from './marketplaces.ts';
 import { type BrandInPlay, brandsInPlay, type Mention, mentionsIn } from './mentions.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { namesCopies, type PhraseFound, phrasesIn } from './phrases.ts';
-import { type FoundTerm, type SearchedField, searchedText } from './searched-fields.ts';
+import {
+  type FoundTerm,
+  type SearchedField,
+  searchedFields,
+  searchedText,
+} from './searched-fields.ts';
 
 export interface PlaceOfSale {
   readonly channel: SaleChannel;
@@ -23,7 +22,7 @@ export interface PlaceOfSale {
 }
 
 /** What is known of a listing once its words are looked up; signals look at nothing else. */
-export interface Context {
+export interface Context extends BuyersWords {
   readonly listing: Listing;
   /** Where the page is, if the rulebook knows the place. */
   readonly saleChannel: PlaceOfSale | undefined;
@@ -39,12 +38,6 @@ export interface Context {
   wordings(kind: WordingKind): readonly FoundTerm[];
   /** Kinds of the words in a text that is no field of its own, such as a variant's name. */
   wordsOf(text: string): ReadonlySet<WordingKind>;
-  /** Where buyers doubt that the goods are genuine. */
-  readonly doubts: readonly Doubt[];
-  /** Brands that buyers name. */
-  readonly namedByBuyers: readonly NamedInReview[];
-  /** Answers to whether they are original that don't say yes. */
-  readonly unanswered: readonly Doubt[];
 }
 
 /** Descriptions are read so far, in UTF-16 units: what follows is mostly delivery terms. */
@@ -64,46 +57,50 @@ export function contextOf(
   rulebook: CompiledRulebook,
   silenced: Silenced = nothing,
 ): Context {
-  const found: FoundTerm[] = [];
-  for (const field of ['name', 'brand', 'category', 'seller', 'description'] as const) {
-    const text = searchedText(listing, field)?.slice(0, mostDescription);
-    if (!text) continue;
-    const matches = findTerms(text, rulebook).slice(0, mostTerms);
-    for (const match of matches) found.push({ ...match, field, text });
-  }
-  found.push(...misspeltNames(listing, found, rulebook).slice(0, mostTerms));
-  // Few of the terms are words of a kind, and each signal asks for some.
-  const worded = found
-    .map((term) => ({ term, kinds: rulebook.wordingOf(term.term) }))
-    .filter(({ kinds }) => kinds.length > 0);
+  const found = termsIn(listing, rulebook);
   const saleChannel = saleChannelOf(listing, rulebook);
-  const phrases = phrasesIn(found, rulebook, listing.inLanguage).filter(
+  const phrases = phrasesIn(found, listing.inLanguage).filter(
     ({ phrase }) => !silenced.phrases.has(phrase.id),
   );
   const amongCopies = saleChannel?.channel.strength === 3 || namesCopies(phrases);
-  const mentions = mentionsIn(found, rulebook, amongCopies).filter(
+  const mentions = mentionsIn(found, amongCopies).filter(
     ({ name }) => !silenced.brands.has(name.brand.brand.id),
   );
   const brands = brandsInPlay(mentions, found);
+  // Few of the terms are words of a kind, and each signal asks for some.
+  const worded = found.filter(({ said }) => said.wording.length > 0);
   return {
     listing,
     saleChannel,
     mentions,
     brands,
     // What buyers say is of a brand's goods or of none that is weighed.
-    doubts: brands.length > 0 ? doubtsIn(listing, rulebook) : [],
-    namedByBuyers: brands.length > 0 ? brandsInReviews(listing, rulebook) : [],
-    unanswered: brands.length > 0 ? unansweredIn(listing, rulebook) : [],
+    ...(brands.length > 0 ? buyersWords(listing, rulebook) : noWords),
     wordsOf: (text) =>
-      new Set(findTerms(text, rulebook).flatMap(({ term }) => rulebook.wordingOf(term))),
+      new Set(findTerms(text, rulebook).flatMap(({ term }) => rulebook.saidOf(term).wording)),
     phrases,
     wording: (kind, field = 'name') =>
-      worded.find(({ term, kinds }) => term.field === field && kinds.includes(kind))?.term,
+      worded.find((term) => term.field === field && term.said.wording.includes(kind)),
     wordings: (kind) =>
-      worded.flatMap(({ term, kinds }) =>
-        term.field === 'name' && kinds.includes(kind) ? [term] : [],
-      ),
+      worded.filter((term) => term.field === 'name' && term.said.wording.includes(kind)),
   };
+}
+
+/** All terms in the listing's fields, with what the rulebook says of each. */
+function termsIn(listing: Listing, rulebook: CompiledRulebook): FoundTerm[] {
+  const searched: { field: SearchedField; text: string; matches: TermMatch[] }[] = [];
+  for (const field of searchedFields) {
+    const text = searchedText(listing, field)?.slice(0, mostDescription);
+    if (text)
+      searched.push({ field, text, matches: findTerms(text, rulebook).slice(0, mostTerms) });
+  }
+  const found: FoundTerm[] = [];
+  // Asked once all is searched: brands are the same objects until the next search.
+  for (const { field, text, matches } of searched)
+    for (const match of matches)
+      found.push({ ...match, field, text, said: rulebook.saidOf(match.term) });
+  found.push(...misspeltNames(listing, found, rulebook).slice(0, mostTerms));
+  return found;
 }
 
 /** By the host of the page and those above it: 'shop.weidian.com' is on 'weidian.com'. */

@@ -1,11 +1,6 @@
-import type {
-  CompiledBrand,
-  CompiledLine,
-  CompiledRulebook,
-  NameOfBrand,
-} from '../matching/compiled.ts';
+import type { CompiledBrand, CompiledLine, NameOfBrand, WordList } from '../matching/compiled.ts';
 import { filler } from '../matching/wording-kinds.ts';
-import { type FoundTerm, within } from './searched-fields.ts';
+import { type FoundTerm, isIn, within } from './searched-fields.ts';
 
 /** A brand's name in a listing that means the brand. */
 export interface Mention extends FoundTerm {
@@ -35,48 +30,66 @@ const claiming = new Set(['name', 'brand']);
  * are copies, so that a title which begins with a brand's name means the brand, though it is a word
  * as well.
  */
-export function mentionsIn(
-  found: readonly FoundTerm[],
-  rulebook: CompiledRulebook,
-  amongCopies = false,
-): Mention[] {
-  const named = found.filter((term) => rulebook.namesOf(term.term).length > 0);
-  const compatible = compatibleTerms(named, found, rulebook);
+export function mentionsIn(found: readonly FoundTerm[], amongCopies = false): Mention[] {
+  const named = found.filter(({ said }) => said.names.length > 0);
+  const compatible = compatibleTerms(named, found);
+  const inside = insideLonger(named);
   const mentions: Mention[] = [];
   for (const term of named) {
-    const longer = named.some(
-      (other) =>
-        other !== term && other.field === term.field && within(term, other) && !within(other, term),
-    );
-    if (longer) continue;
-    for (const name of rulebook.namesOf(term.term)) {
-      if (meansTheBrand(term, name, found) || (amongCopies && leadsTitle(term, name, found))) {
-        mentions.push({ ...term, name, role: compatible.has(term) ? 'compatible' : 'maker' });
-      }
+    if (inside.has(term)) continue;
+    const role = compatible.has(term) ? 'compatible' : 'maker';
+    for (const name of term.said.names) {
+      if (meansTheBrand(term, name, found) || (amongCopies && leadsTitle(term, name, found)))
+        mentions.push({ ...term, name, role });
     }
   }
   return mentions;
 }
 
-function meansTheBrand(term: FoundTerm, name: NameOfBrand, found: readonly FoundTerm[]): boolean {
-  const { brand } = name;
-  if (name.kind === 'initials' && isPartOfCode(term)) return false;
-  for (const other of found) {
-    if (other.field === term.field && brand.unless.has(other.term)) return false;
+/** The names that stand inside a longer one. */
+function insideLonger(named: readonly FoundTerm[]): ReadonlySet<FoundTerm> {
+  const inside = new Set<FoundTerm>();
+  let outer: FoundTerm | undefined;
+  for (const term of named.toSorted(longestFirst)) {
+    if (outer?.field !== term.field || term.end > outer.end) outer = term;
+    else if (!within(outer, term)) inside.add(term);
   }
+  return inside;
+}
+
+/** By field and where they begin, the longest first. */
+function longestFirst(a: FoundTerm, b: FoundTerm): number {
+  if (a.field !== b.field) return a.field < b.field ? -1 : 1;
+  return a.start - b.start || b.end - a.end;
+}
+
+function meansTheBrand(term: FoundTerm, name: NameOfBrand, found: readonly FoundTerm[]): boolean {
+  if (name.kind === 'initials' && isPartOfCode(term)) return false;
+  if (isDenied(term, name, found)) return false;
   if (!name.ambiguous && term.disguise !== 'misspelt') return true;
   const wholeField = term.field === 'brand' && term.end - term.start >= term.text.trim().length;
-  return wholeField || found.some((other) => isCompany(other, term, brand));
+  return wholeField || found.some((other) => isCompany(other, term, name.brand));
+}
+
+/** Whether a word stands in the same field that says that something else is meant. */
+function isDenied(
+  { field }: FoundTerm,
+  { brand: { unless } }: NameOfBrand,
+  found: readonly FoundTerm[],
+): boolean {
+  return (
+    unless !== undefined && found.some((other) => other.field === field && isIn(other, unless))
+  );
 }
 
 /** A title's first words, written as a name and not denied by what follows. */
-function leadsTitle(term: FoundTerm, { brand }: NameOfBrand, found: readonly FoundTerm[]): boolean {
+function leadsTitle(term: FoundTerm, name: NameOfBrand, found: readonly FoundTerm[]): boolean {
   const { field, text, start, end } = term;
   if (field !== 'name' || /[\p{L}\p{N}]/u.test(text.slice(0, start))) return false;
   const first = text.charAt(start);
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
   if (end - start < 2) return false;
-  return !found.some((other) => other.field === field && brand.unless.has(other.term));
+  return !isDenied(term, name, found);
 }
 
 /** 'CK' is no name in 'EL-CK-138'. */
@@ -86,9 +99,9 @@ function isPartOfCode({ text, start, end }: FoundTerm): boolean {
 }
 
 function isCompany(other: FoundTerm, term: FoundTerm, brand: CompiledBrand): boolean {
-  if (other.field === 'description') return false;
+  if (other.field === 'description' || other.said.lists.length === 0) return false;
   const keepsCompany =
-    brand.company.has(other.term) || brand.lines.some(({ terms }) => terms.has(other.term));
+    isIn(other, brand.company) || brand.lines.some(({ terms }) => isIn(other, terms));
   if (!keepsCompany) return false;
   return other.field !== term.field || !within(other, term);
 }
@@ -98,15 +111,9 @@ const model = /^[\s\w.+\-/]{0,16}$/;
 const chain = /^[^\p{Script=Han}]{0,24}$/u;
 const chainLink = /[,/&+|、]|\b(?:and|or|und|et|y|o|e|dan)\b/;
 
-function compatibleTerms(
-  named: readonly FoundTerm[],
-  found: readonly FoundTerm[],
-  rulebook: CompiledRulebook,
-): Set<FoundTerm> {
-  const before = found.filter((term) =>
-    rulebook.wordingOf(term.term).includes('compatible-before'),
-  );
-  const after = found.filter((term) => rulebook.wordingOf(term.term).includes('compatible-after'));
+function compatibleTerms(named: readonly FoundTerm[], found: readonly FoundTerm[]): Set<FoundTerm> {
+  const before = found.filter(({ said }) => said.wording.includes('compatible-before'));
+  const after = found.filter(({ said }) => said.wording.includes('compatible-after'));
   const compatible = new Set<FoundTerm>();
   if (before.length === 0 && after.length === 0) return compatible;
   for (const term of named) {
@@ -140,51 +147,55 @@ export function brandsInPlay(
   mentions: readonly Mention[],
   found: readonly FoundTerm[],
 ): BrandInPlay[] {
-  const byBrand = new Map<CompiledBrand, Mention[]>();
+  const byBrand = new Map<CompiledBrand, [Mention, ...Mention[]]>();
   for (const mention of mentions) {
     if (mention.role !== 'maker' || !claiming.has(mention.field)) continue;
     const known = byBrand.get(mention.name.brand);
     if (known) known.push(mention);
     else byBrand.set(mention.name.brand, [mention]);
   }
-  const compatible = mentions.filter((mention) => mention.role === 'compatible');
-  for (const [brand, own] of byBrand) if (givesWay(brand, own, byBrand)) byBrand.delete(brand);
-  return [...byBrand].map(([brand, own]) => ({
-    brand,
-    mentions: own as [Mention, ...Mention[]],
-    lines: linesNamed(brand, found, compatible),
-  }));
+  const all = [...byBrand.values()];
+  const inPlay = all.filter((own) => !givesWay(own, all));
+  if (!inPlay.some(([{ name }]) => name.brand.lines.length > 0))
+    return inPlay.map((own) => ({ brand: own[0].name.brand, mentions: own, lines: [] }));
+  const words = wordsOfLists(found, mentions);
+  return inPlay.map((own) => {
+    const { brand } = own[0].name;
+    return { brand, mentions: own, lines: linesNamed(brand, words) };
+  });
 }
 
 /** '老花', a monogram, means Louis Vuitton only where no other brand is named in full. */
-function givesWay(
-  brand: CompiledBrand,
-  own: readonly Mention[],
-  byBrand: ReadonlyMap<CompiledBrand, readonly Mention[]>,
-): boolean {
+function givesWay(own: readonly Mention[], all: readonly (readonly Mention[])[]): boolean {
   if (!own.every(({ name }) => name.kind === 'nickname' && name.ambiguous)) return false;
-  return [...byBrand].some(
-    ([other, mentions]) => other !== brand && mentions.some(({ name }) => name.kind === 'name'),
-  );
+  return all.some((other) => other.some(({ name }) => name.kind === 'name'));
+}
+
+/** By a list's number, the first of its words in what the listing calls its goods. */
+function wordsOfLists(
+  found: readonly FoundTerm[],
+  mentions: readonly Mention[],
+): ReadonlyMap<WordList, FoundTerm> {
+  const compatible = mentions.filter(({ role }) => role === 'compatible');
+  const words = new Map<WordList, FoundTerm>();
+  for (const term of found) {
+    if (term.field !== 'name' && term.field !== 'category') continue;
+    if (compatible.some((other) => other.field === term.field && within(term, other))) continue;
+    for (const list of term.said.lists) if (!words.has(list)) words.set(list, term);
+  }
+  return words;
 }
 
 function linesNamed(
   brand: CompiledBrand,
-  found: readonly FoundTerm[],
-  compatible: readonly Mention[],
+  words: ReadonlyMap<WordList, FoundTerm>,
 ): BrandInPlay['lines'] {
   const named: { line: CompiledLine; found: FoundTerm }[] = [];
-  const meant = found.filter(
-    (term) =>
-      (term.field === 'name' || term.field === 'category') &&
-      !compatible.some((other) => other.field === term.field && within(term, other)),
-  );
   for (const line of brand.lines) {
-    const first = meant.find((term) => line.terms.has(term.term));
-    if (first && !meant.some((term) => line.unless.has(term.term)))
-      named.push({ line, found: first });
+    const found = words.get(line.terms);
+    if (found && !words.has(line.unless)) named.push({ line, found });
   }
-  return mostSpecific(named);
+  return named.length > 1 ? mostSpecific(named) : named;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Listing } from '../listing/listing.ts';
-import type { CompiledRulebook } from '../matching/compiled.ts';
+import type { CompiledRulebook, SaidOfTerm } from '../matching/compiled.ts';
 import { findNearNames } from '../matching/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { FoundTerm } from './searched-fields.ts';
@@ -21,11 +21,11 @@ export function misspeltNames(
   if (!text) return [];
   const near = findNearNames(text.slice(0, mostText), rulebook);
   if (near.length === 0) return [];
-  const brandsOf = (term: number) => rulebook.namesOf(term).map((name) => name.brand);
-  const named = new Set(found.flatMap(({ term }) => brandsOf(term)));
+  const brandsOf = (said: SaidOfTerm) => said.names.map(({ brand }) => brand);
+  const named = new Set(found.flatMap(({ said }) => brandsOf(said)));
   const own = fold([brand, seller?.name, seller?.id].join(' ')).text;
   return near
-    .filter(({ term }) => !brandsOf(term).some((one) => named.has(one)))
-    .filter(({ start, end }) => !own.includes(fold(text.slice(start, end)).text))
-    .map((match) => ({ ...match, field: 'name', text }));
+    .map((match) => ({ ...match, field: 'name' as const, text, said: rulebook.saidOf(match.term) }))
+    .filter(({ said }) => !brandsOf(said).some((one) => named.has(one)))
+    .filter(({ start, end }) => !own.includes(fold(text.slice(start, end)).text));
 }

@@ -1,5 +1,5 @@
-import type { CompiledPhrase, CompiledRulebook, KnownPhrase } from '../matching/compiled.ts';
-import { type FoundTerm, overlaps, within } from './searched-fields.ts';
+import type { CompiledPhrase, KnownPhrase } from '../matching/compiled.ts';
+import { type FoundTerm, isIn, overlaps, within } from './searched-fields.ts';
 
 export interface PhraseFound extends FoundTerm {
   readonly phrase: KnownPhrase;
@@ -14,17 +14,16 @@ const negationGap = /^[\s"'“”]{0,2}(?:(?:a|an|any|the|une|una|um|uma|ein|ein
 /** The phrases that are meant: not negated, not in a harmless sense, the longest of several. */
 export function phrasesIn(
   found: readonly FoundTerm[],
-  rulebook: CompiledRulebook,
   inLanguage: string | undefined,
 ): PhraseFound[] {
   const candidates: PhraseFound[] = [];
   for (const term of found) {
-    if (!telling.has(term.field)) continue;
+    if (term.said.phrases.length === 0 || !telling.has(term.field)) continue;
     const inField = found.filter((other) => other.field === term.field);
-    for (const { phrase, unless } of inItsLanguage(rulebook.phrasesOf(term.term), inLanguage)) {
-      if (inField.some((other) => unless.has(other.term))) continue;
+    for (const { phrase, unless } of inItsLanguage(term.said.phrases, inLanguage)) {
+      if (inField.some((other) => isIn(other, unless))) continue;
       if (!speaks(phrase, inLanguage) || (phrase.match === 'word' && isPartOfModel(term))) continue;
-      if (isSilenced(term, inField, rulebook) || isPartOfName(term, inField, rulebook)) continue;
+      if (isSilenced(term, inField) || isPartOfName(term, inField)) continue;
       candidates.push({ ...term, phrase });
     }
   }
@@ -95,13 +94,9 @@ function isPartOfModel({ text, start, end }: FoundTerm): boolean {
   );
 }
 
-function isSilenced(
-  term: FoundTerm,
-  inField: readonly FoundTerm[],
-  rulebook: CompiledRulebook,
-): boolean {
+function isSilenced(term: FoundTerm, inField: readonly FoundTerm[]): boolean {
   return inField.some((other) => {
-    const kinds = rulebook.wordingOf(other.term);
+    const kinds = other.said.wording;
     if (kinds.length === 0) return false;
     if (kinds.includes('harmless-copy') && (term.field === 'name' || isNear(other, term)))
       return true;
@@ -115,14 +110,9 @@ function isSilenced(
 }
 
 /** 'Replica' is a line of Maison Margiela's: within a longer name the word says nothing. */
-function isPartOfName(
-  term: FoundTerm,
-  inField: readonly FoundTerm[],
-  rulebook: CompiledRulebook,
-): boolean {
+function isPartOfName(term: FoundTerm, inField: readonly FoundTerm[]): boolean {
   return inField.some(
-    (other) =>
-      within(term, other) && !within(other, term) && rulebook.namesOf(other.term).length > 0,
+    (other) => other.said.names.length > 0 && within(term, other) && !within(other, term),
   );
 }
 

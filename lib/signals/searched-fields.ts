@@ -1,14 +1,23 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
+import type { SaidOfTerm, WordList } from '../matching/compiled.ts';
 import type { TermMatch } from '../matching/find-terms.ts';
 import { between, type Piece, questionTexts, reviewTexts } from './buyers-words.ts';
 
 /** Fields in which terms are looked for. */
-export type SearchedField = 'name' | 'brand' | 'category' | 'seller' | 'description';
+export const searchedFields = ['name', 'brand', 'category', 'seller', 'description'] as const;
+export type SearchedField = (typeof searchedFields)[number];
 
 export interface FoundTerm extends TermMatch {
   readonly field: SearchedField;
   /** The whole text of the field. */
   readonly text: string;
+  /** What the rulebook says of it. */
+  readonly said: SaidOfTerm;
+}
+
+/** Whether it is one of the words of a list. */
+export function isIn({ said }: FoundTerm, list: WordList): boolean {
+  return list !== undefined && said.lists.includes(list);
 }
 
 /** A field as a text, into which the offsets of evidence point: of several texts a line each. */

@@ -55,11 +55,12 @@ export async function debugListing(
     const text = searchedText(listing, field) ?? '';
     return findTerms(text, rulebook).flatMap(({ term, start, end }): LookedAt[] => {
       const place = { field, words: text.slice(start, end) };
-      const names = rulebook.namesOf(term).map(({ brand: { brand } }): LookedAt => {
+      const said = rulebook.saidOf(term);
+      const names = said.names.map(({ brand: { brand } }): LookedAt => {
         const outcome = outcomeOfName(context, brand.id, field, start);
         return { ...place, key: `brand/${brand.id}`, title: brand.name, outcome };
       });
-      const phrases = rulebook.phrasesOf(term).map(({ phrase }): LookedAt => {
+      const phrases = said.phrases.map(({ phrase }): LookedAt => {
         const counts = context.phrases.some(
           (found) =>
             found.phrase.id === phrase.id && found.field === field && found.start === start,

@@ -63,7 +63,7 @@ describe('an image', () => {
       const { lines, company, unless, ...rest } = brand;
       for (const [i, name] of [brand.name, ...brand.aliases.map(({ text }) => text)].entries()) {
         const said = findTerms(name, opened)
-          .flatMap(({ term }) => opened.namesOf(term))
+          .flatMap(({ term }) => opened.saidOf(term).names)
           .find((one) => one.brand.brand.id === brand.id)?.brand;
         if (!said) throw new Error(`${name} isn’t found`);
         if (i > 0) continue;
@@ -119,7 +119,9 @@ describe('an image', () => {
           );
           const opened = openImage(compile({ ...small, brands, phrases: [] }));
           for (const brand of brands) {
-            const said = findTerms(brand.name, opened).flatMap(({ term }) => opened.namesOf(term));
+            const said = findTerms(brand.name, opened).flatMap(
+              ({ term }) => opened.saidOf(term).names,
+            );
             expect(said.map((one) => one.brand.brand)).toContainEqual(
               (({ lines, ...rest }) => rest)(brand),
             );

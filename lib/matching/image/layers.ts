@@ -1,7 +1,6 @@
 import type { Words } from '../../text/words.ts';
-import type { CompiledPhrase, CompiledRulebook, NameOfBrand } from '../compiled.ts';
+import type { CompiledRulebook, SaidOfTerm } from '../compiled.ts';
 import type { TermMatch } from '../find-terms.ts';
-import type { WordingKind } from '../wording-kinds.ts';
 import { ImageRulebook } from './open-image.ts';
 import { TermTable } from './term-table.ts';
 
@@ -54,23 +53,20 @@ class Layers implements CompiledRulebook {
     return (term >= secondLayer ? this.above : this.below).keyOf(term);
   }
 
-  namesOf(term: number): readonly NameOfBrand[] {
-    if (term >= secondLayer) return this.above.namesOf(term);
-    const names = this.below.namesOf(term);
-    const { brands } = this.edits;
-    return names.some(({ brand }) => brands.has(brand.brand.id))
-      ? names.filter(({ brand }) => !brands.has(brand.brand.id))
-      : names;
-  }
-
-  phrasesOf(term: number): readonly CompiledPhrase[] {
-    if (term >= secondLayer) return this.above.phrasesOf(term);
-    return this.below.phrasesOf(term).filter(({ phrase }) => !this.edits.phrases.has(phrase.id));
-  }
-
-  wordingOf(term: number): readonly WordingKind[] {
+  saidOf(term: number): SaidOfTerm {
     // Both images know the same wording: it is heard once.
-    return term >= secondLayer ? [] : this.below.wordingOf(term);
+    if (term >= secondLayer) return { ...this.above.saidOf(term), wording: [] };
+    const said = this.below.saidOf(term);
+    const { brands, phrases } = this.edits;
+    const isEdited =
+      said.names.some(({ brand }) => brands.has(brand.brand.id)) ||
+      said.phrases.some(({ phrase }) => phrases.has(phrase.id));
+    if (!isEdited) return said;
+    return {
+      ...said,
+      names: said.names.filter(({ brand }) => !brands.has(brand.brand.id)),
+      phrases: said.phrases.filter(({ phrase }) => !phrases.has(phrase.id)),
+    };
   }
 
   find(words: Words, matches: TermMatch[]): void {

@@ -1,12 +1,11 @@
 import type { SaleChannel } from '../../rulebook/rulebook.ts';
 import type { Words } from '../../text/words.ts';
-import type { CompiledPhrase, CompiledRulebook, NameOfBrand } from '../compiled.ts';
+import type { CompiledRulebook, SaidOfTerm } from '../compiled.ts';
 import type { TermMatch } from '../find-terms.ts';
 import { hiddenNames } from '../hidden-names.ts';
 import { nearNames } from '../near-names.ts';
 import { RunningSearch } from '../running-terms.ts';
 import { WordSearch } from '../word-terms.ts';
-import type { WordingKind } from '../wording-kinds.ts';
 import { Guesses } from './guesses.ts';
 import { Statements } from './statements.ts';
 import { TermTable } from './term-table.ts';
@@ -49,16 +48,8 @@ export class ImageRulebook implements CompiledRulebook {
     return this.table.keyOf(term);
   }
 
-  namesOf(term: number): readonly NameOfBrand[] {
-    return this.statements.namesOf(term);
-  }
-
-  phrasesOf(term: number): readonly CompiledPhrase[] {
-    return this.statements.phrasesOf(term);
-  }
-
-  wordingOf(term: number): readonly WordingKind[] {
-    return this.statements.wordingOf(term);
+  saidOf(term: number): SaidOfTerm {
+    return this.statements.saidOf(term);
   }
 
   find(words: Words, matches: TermMatch[]): void {

@@ -16,9 +16,6 @@ export const ACCENTED = 0x02;
 export const RUNNING_TERM = 0x04;
 /** Another way of writing a term: its place follows, in four bytes. */
 export const POINTER = 0x08;
-export const NAMED = 0x10;
-export const PHRASED = 0x20;
-export const WORDED = 0x40;
 /** Of a pointer: its key is of letters set apart, and no word. */
 export const JOINED = 0x40;
 
@@ -84,12 +81,16 @@ export function isSlug(id: string, key: Uint16Array, start: number, end: number)
 }
 
 /** What is said of a term, as a byte before its numbers. */
-const statements = ['plain', 'name', 'phrase', 'wording'] as const;
+const statements = ['plain', 'name', 'phrase', 'wording', 'listed'] as const;
 export type Statement = (typeof statements)[number];
-export const statementCode = { plain: 0, name: 1, phrase: 2, wording: 3 } as const satisfies Record<
-  Statement,
-  number
->;
+export const statementCode = {
+  plain: 0,
+  name: 1,
+  phrase: 2,
+  wording: 3,
+  /** One of the words of a list, such as those of a brand's line. */
+  listed: 4,
+} as const satisfies Record<Statement, number>;
 export function statementOf(code: number): Statement {
   return statements[code] as Statement;
 }

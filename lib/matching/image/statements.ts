@@ -1,13 +1,17 @@
 import type { Brand, Phrase } from '../../rulebook/rulebook.ts';
 import type { BrandFacts, ImageHead, PhraseFacts } from '../compile.ts';
-import type { CompiledBrand, CompiledPhrase, NameOfBrand, TermSet } from '../compiled.ts';
+import type {
+  CompiledBrand,
+  CompiledPhrase,
+  NameOfBrand,
+  SaidOfTerm,
+  WordList,
+} from '../compiled.ts';
 import { type WordingKind, wordingKinds } from '../wording-kinds.ts';
 import { ByteReader } from './byte-reader.ts';
 import {
-  NAMED,
   NUMBERED,
   ownText,
-  PHRASED,
   PLAIN,
   readNameDetail,
   sectorBits,
@@ -16,7 +20,6 @@ import {
   statementCode,
   styled,
   styleShift,
-  WORDED,
 } from './record.ts';
 import { sectorSets } from './sector-sets.ts';
 import type { TermTable } from './term-table.ts';
@@ -28,16 +31,14 @@ const mostKept = 512;
 export class Statements {
   private readonly table: TermTable;
   private readonly facts: Uint8Array;
-  private readonly lists: Uint32Array;
   private readonly decoder = new TextDecoder();
   private readonly brands = new Map<number, CompiledBrand>();
   private readonly phrases = new Map<number, CompiledPhrase>();
-  private readonly names = new Map<number, readonly NameOfBrand[]>();
+  private readonly said = new Map<number, SaidOfTerm>();
 
   constructor(table: TermTable) {
     this.table = table;
     this.facts = table.bytes('facts');
-    this.lists = table.words('lists');
   }
 
   private known: ImageHead | undefined;
@@ -48,69 +49,54 @@ export class Statements {
 
   /** Lets go of what was read, where it is much. Brands read before and after are not the same object. */
   rest(): void {
-    if (this.names.size < mostKept) return;
-    this.names.clear();
+    if (this.said.size < mostKept) return;
+    this.said.clear();
     this.brands.clear();
     this.phrases.clear();
   }
 
-  namesOf(term: number): readonly NameOfBrand[] {
-    let names = this.names.get(term);
-    if (!names) {
-      names = this.readNames(term);
-      // Whatever order the rulebook came in: verdicts are the same on every machine.
-      if (names.length > 1)
-        names = names.toSorted((a, b) => byText(a.brand.brand.id, b.brand.brand.id));
-      if (names.length > 0) this.names.set(term, names);
-    }
-    return names;
+  saidOf(term: number): SaidOfTerm {
+    const known = this.said.get(term);
+    if (known) return known;
+    const said = this.read(term);
+    this.said.set(term, said);
+    return said;
   }
 
-  private readNames(term: number): readonly NameOfBrand[] {
+  private read(term: number): SaidOfTerm {
     const flags = this.table.flagsOf(term);
-    if (!(flags & (PLAIN | NAMED))) return [];
     const rest = this.table.restOf(term);
     if (flags & PLAIN) {
       const style = (flags >> styleShift) & 3;
       const bare = style === spelledOut ? this.readSpelledOut(rest) : { style };
-      return [this.bareName(term, flags & sectorBits, bare)];
+      return { ...nothing, names: [this.bareName(term, flags & sectorBits, bare)] };
     }
+    if (rest.at === rest.end) return nothing;
     const names: NameOfBrand[] = [];
-    for (const said of this.statementsIn(rest)) {
-      if (said.code === statementCode.plain) {
-        if (said.bare) names.push(this.bareName(term, said.value, said.bare));
-      } else if (said.code === statementCode.name) {
-        const { index, kind, ambiguous } = readNameDetail(said.detail);
-        const brand = this.brandAt(said.value);
-        const text = index === 0 ? brand.brand.name : brand.brand.aliases[index - 1]?.text;
-        names.push({ brand, text: text ?? brand.brand.name, kind, ambiguous });
-      }
-    }
-    return names;
-  }
-
-  phrasesOf(term: number): readonly CompiledPhrase[] {
-    if ((this.table.flagsOf(term) & (PLAIN | PHRASED)) !== PHRASED) return [];
-    return [...this.statementsIn(this.table.restOf(term))]
-      .flatMap(({ code, value }) => (code === statementCode.phrase ? [this.phraseAt(value)] : []))
-      .sort((a, b) => byText(a.phrase.id, b.phrase.id));
-  }
-
-  wordingOf(term: number): readonly WordingKind[] {
-    if ((this.table.flagsOf(term) & (PLAIN | WORDED)) !== WORDED) return [];
-    return [...this.statementsIn(this.table.restOf(term))].flatMap(({ code, value }) =>
-      code === statementCode.wording ? (wordingKinds[value] ?? []) : [],
-    );
-  }
-
-  private *statementsIn(rest: ByteReader) {
+    const phrases: CompiledPhrase[] = [];
+    const wording: WordingKind[] = [];
+    const lists: number[] = [];
     while (rest.at < rest.end) {
       const code = rest.byte();
       const value = rest.varint();
-      const detail = code === statementCode.name ? rest.varint() : 0;
-      const bare = code === statementCode.plain ? this.readSpelledOut(rest) : undefined;
-      yield { code, value, detail, bare };
+      if (code === statementCode.plain)
+        names.push(this.bareName(term, value, this.readSpelledOut(rest)));
+      else if (code === statementCode.name) names.push(this.nameOf(value, rest.varint()));
+      else if (code === statementCode.phrase) phrases.push(this.phraseAt(value));
+      else if (code === statementCode.wording) wording.push(wordingKinds[value] as WordingKind);
+      else lists.push(this.table.base + value);
     }
+    // Whatever order the rulebook came in: verdicts are the same on every machine.
+    names.sort((a, b) => byText(a.brand.brand.id, b.brand.brand.id));
+    phrases.sort((a, b) => byText(a.phrase.id, b.phrase.id));
+    return { names, phrases, wording, lists };
+  }
+
+  private nameOf(facts: number, detail: number): NameOfBrand {
+    const { index, kind, ambiguous } = readNameDetail(detail);
+    const brand = this.brandAt(facts);
+    const alias = index === 0 ? undefined : brand.brand.aliases[index - 1];
+    return { brand, text: alias?.text ?? brand.brand.name, kind, ambiguous };
   }
 
   private readSpelledOut(rest: ByteReader): Bare {
@@ -131,8 +117,8 @@ export class Statements {
         aliases: [],
         sectors: [...(sectorSets[sectorSet] ?? [])],
       },
-      company: none,
-      unless: none,
+      company: undefined,
+      unless: undefined,
       lines: [],
     };
     return { brand, text: name, kind: 'name', ambiguous: false };
@@ -144,12 +130,12 @@ export class Statements {
     const { company, unless, lines, ...brand } = this.factsAt(at) as BrandFacts;
     const compiled: CompiledBrand = {
       brand: brand as Brand,
-      company: this.list(company),
-      unless: this.list(unless),
+      company: this.listOf(company),
+      unless: this.listOf(unless),
       lines: lines.map(({ terms, unless: notLine, ...line }) => ({
         line,
-        terms: this.list(terms),
-        unless: this.list(notLine),
+        terms: this.listOf(terms),
+        unless: this.listOf(notLine),
       })),
     };
     this.brands.set(at, compiled);
@@ -160,7 +146,7 @@ export class Statements {
     const known = this.phrases.get(at);
     if (known) return known;
     const { unless, ...phrase } = this.factsAt(at) as PhraseFacts;
-    const compiled = { phrase: phrase as Phrase, unless: this.list(unless) };
+    const compiled = { phrase: phrase as Phrase, unless: this.listOf(unless) };
     this.phrases.set(at, compiled);
     return compiled;
   }
@@ -171,12 +157,13 @@ export class Statements {
     return JSON.parse(this.decoder.decode(this.facts.subarray(reader.at, reader.at + length)));
   }
 
-  private list(list: number | undefined): TermSet {
-    if (list === undefined) return none;
-    const [start, end] = [this.lists[list] as number, this.lists[list + 1] as number];
-    return new ListedTerms(this.lists.subarray(start, end), this.table.base);
+  /** Lists of other images have other numbers, as terms have. */
+  private listOf(list: WordList): WordList {
+    return list === undefined ? undefined : this.table.base + list;
   }
 }
+
+const nothing: SaidOfTerm = { names: [], phrases: [], wording: [], lists: [] };
 
 /** What a record says of a plain name. */
 interface Bare {
@@ -189,31 +176,4 @@ interface Bare {
 function byText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-const none: TermSet = { has: () => false };
-
-/** Terms in order, searched by halves where they lie. */
-class ListedTerms implements TermSet {
-  private readonly places: Uint32Array;
-  private readonly base: number;
-
-  constructor(places: Uint32Array, base: number) {
-    this.places = places;
-    this.base = base;
-  }
-
-  has(term: number): boolean {
-    const wanted = term - this.base;
-    let low = 0;
-    let high = this.places.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const place = this.places[middle] as number;
-      if (place === wanted) return true;
-      if (place < wanted) low = middle + 1;
-      else high = middle - 1;
-    }
-    return false;
-  }
 }

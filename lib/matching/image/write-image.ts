@@ -3,9 +3,7 @@ import { ByteWriter, type Column } from './bytes.ts';
 import { filterFor } from './filter.ts';
 import { guessTables } from './guess-tables.ts';
 import {
-  NAMED,
   NUMBERED,
-  PHRASED,
   PLAIN,
   POINTER,
   RUNNING_NAME,
@@ -14,7 +12,6 @@ import {
   spelledOut,
   statementCode,
   styleShift,
-  WORDED,
 } from './record.ts';
 import { placeOf } from './rolling-hash.ts';
 import { joinSections } from './sections.ts';
@@ -26,8 +23,6 @@ import type { Said, TermBuilder } from './term-builder.ts';
 export interface Facts {
   /** JSON, each behind its length. */
   readonly pool: ByteWriter;
-  /** Lists of terms. */
-  readonly lists: readonly (readonly number[])[];
   /** The parts of numbered identifiers, by number. */
   readonly prefixOf: Column;
   readonly numberOf: Column;
@@ -84,7 +79,6 @@ export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuff
       buckets,
       pool: pool.written(),
       facts: facts.pool.written(),
-      lists: writtenLists(facts.lists, places),
       ...stems,
       ...guesses,
     },
@@ -140,13 +134,7 @@ function writeRecord(
     writeRest(pool, (rest) => writeSpelledOut(rest, facts, encoder, plain, running));
     return;
   }
-  let statements = 0;
-  for (const { statement } of builder.saidOf(term)) {
-    if (statement === 'phrase') statements |= PHRASED;
-    else if (statement === 'wording') statements |= WORDED;
-    else statements |= NAMED;
-  }
-  pool.bytes[first] = flags | statements;
+  pool.bytes[first] = flags;
   writeRest(pool, (rest) => {
     for (const one of builder.saidOf(term)) {
       rest.byte(statementCode[one.statement]);
@@ -211,19 +199,4 @@ function writeSpelledOut(
   pool.bytes[pool.length] = (codes & 127) | 128;
   pool.bytes[pool.length + 1] = codes >> 7;
   pool.length += 2 + codes;
-}
-
-/** Where each list begins, and one more; then the places of their terms, in order. */
-function writtenLists(lists: Facts['lists'], places: Uint32Array): Uint32Array<ArrayBuffer> {
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
-  const written = new Uint32Array(lists.length + 1 + total);
-  let at = lists.length + 1;
-  for (const [i, list] of lists.entries()) {
-    written[i] = at;
-    const sorted = Uint32Array.from(list, (term) => places[term] as number).sort();
-    written.set(sorted, at);
-    at += sorted.length;
-  }
-  written[lists.length] = at;
-  return written;
 }

@@ -25,7 +25,7 @@ it('finds a name of more than 127 codes where its words are written as one', () 
   for (const written of [name, name.replace(' ', ''), 'Longish'])
     expect(
       findTerms(written, rulebook).flatMap(({ term }) =>
-        rulebook.namesOf(term).map(({ brand }) => brand.brand.id),
+        rulebook.saidOf(term).names.map(({ brand }) => brand.brand.id),
       ),
     ).toEqual(['long']);
 });

@@ -21,7 +21,7 @@ it.each(marks)(
   'a register’s mark keeps its sectors, and is guessed from no other word: $name',
   (mark) => {
     const [found] = findTerms(`a ${mark.name} b`, image);
-    expect(image.namesOf(found?.term ?? -1)[0]?.brand.brand.sectors).toEqual(mark.sectors);
+    expect(image.saidOf(found?.term ?? -1).names[0]?.brand.brand.sectors).toEqual(mark.sectors);
     expect(findNearNames(mark.name.replace('ti', 'tti'), image)).toEqual([]);
   },
 );

@@ -10,7 +10,6 @@ export function rulebookOfTerms(terms: readonly TermToAdd[]) {
   for (const term of terms) builder.add(term);
   const facts = {
     pool: new ByteWriter(),
-    lists: [],
     prefixOf: new Column(),
     numberOf: new Column(),
     head: '{}',
