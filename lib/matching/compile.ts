@@ -105,7 +105,8 @@ class Compiler {
   private readonly facts = new ByteWriter();
   private readonly encoder = new TextEncoder();
   /** Brands share the words of their lines ('shoes' in sixteen languages): each list is kept once. */
-  private readonly listOf = new Map<string, number>();
+  private readonly listsByFirst = new Map<string, { texts: readonly string[]; list: number }[]>();
+  private listCount = 0;
   private readonly prefixes: string[] = [];
   private readonly prefixOf = new Column();
   private readonly numberOf = new Column();
@@ -217,15 +218,23 @@ class Compiler {
 
   /** The number of a list of words; each of its terms says that it stands in it. */
   private list(texts: readonly string[]): number {
-    const key = texts.join('\n');
-    const known = this.listOf.get(key);
-    if (known !== undefined) return known;
-    const list = this.listOf.size;
-    this.listOf.set(key, list);
+    const first = texts[0] ?? '';
+    const alike = this.listsByFirst.get(first) ?? [];
+    for (const known of alike) if (isSameList(known.texts, texts)) return known.list;
+    const list = this.listCount;
+    this.listCount += 1;
+    alike.push({ texts, list });
+    this.listsByFirst.set(first, alike);
     const terms = new Set(texts.map((text) => this.terms.add({ text })));
     for (const term of terms) if (term >= 0) this.terms.say(term, 'listed', list);
     return list;
   }
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Whether the rulebook gives a brand no more than a name and sectors that go together. */

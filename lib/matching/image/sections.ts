@@ -11,10 +11,14 @@ import {
   sectionNames,
 } from './layout.ts';
 
+/** Bytes that are copied or checked in one go. */
+const atOnce = 1 << 20;
+
 export function* joinSections(sections: Sections, counts: ImageCounts): Steps<ArrayBuffer> {
   let size = headerWords * 4;
   for (const name of sectionNames) size += aligned(sections[name].byteLength);
   const image = new ArrayBuffer(size);
+  yield;
   const header = new Uint32Array(image, 0, headerWords);
   const bytes = new Uint8Array(image);
   header[0] = magic;
@@ -23,12 +27,15 @@ export function* joinSections(sections: Sections, counts: ImageCounts): Steps<Ar
   header[4] = counts.terms;
   let at = headerWords * 4;
   for (const [i, name] of sectionNames.entries()) {
-    const section = sections[name];
+    const { buffer, byteOffset, byteLength } = sections[name];
     header[firstSection + 2 * i] = at;
-    header[firstSection + 2 * i + 1] = section.byteLength;
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
-    at += aligned(section.byteLength);
-    yield;
+    header[firstSection + 2 * i + 1] = byteLength;
+    for (let from = 0; from < byteLength; from += atOnce) {
+      const length = Math.min(atOnce, byteLength - from);
+      bytes.set(new Uint8Array(buffer, byteOffset + from, length), at + from);
+      yield;
+    }
+    at += aligned(byteLength);
   }
   header[3] = yield* checksumOf(image);
   return image;
@@ -45,19 +52,34 @@ export function* verifyInSteps(image: ArrayBuffer): Steps<true> {
   return true;
 }
 
-const checkedAtOnce = 1 << 20;
-
 /** Over all words but its own: order counts, and so does every bit. */
 function* checksumOf(image: ArrayBuffer): Steps<number> {
   const words = new Uint32Array(image);
-  let low = 1;
-  let high = 0;
-  for (let i = 0; i < words.length; i += 1) {
-    if (i % checkedAtOnce === 0) yield;
-    if (i === 3) continue;
-    low = (Math.imul(low, 31) + (words[i] as number)) | 0;
-    high = (high ^ (low >>> 15)) | 0;
-    low = (low + high) | 0;
+  const checksum = new Checksum();
+  checksum.add(words.subarray(0, 3));
+  for (let from = 4; from < words.length; from += atOnce / 4) {
+    checksum.add(words.subarray(from, from + atOnce / 4));
+    yield;
   }
-  return (low ^ high) >>> 0;
+  return checksum.value;
+}
+
+class Checksum {
+  private low = 1;
+  private high = 0;
+
+  add(words: Uint32Array): void {
+    let { low, high } = this;
+    for (let i = 0; i < words.length; i += 1) {
+      low = (Math.imul(low, 31) + (words[i] as number)) | 0;
+      high = (high ^ (low >>> 15)) | 0;
+      low = (low + high) | 0;
+    }
+    this.low = low;
+    this.high = high;
+  }
+
+  get value(): number {
+    return (this.low ^ this.high) >>> 0;
+  }
 }

@@ -1,63 +1,13 @@
-import type { Steps } from '../../steps.ts';
-import { plainUnit, type SymbolTable } from './symbols.ts';
-
-const mostSymbols = 255;
-const longestSymbol = 6;
-const rounds = 4;
-const between = 512;
-
-/** The symbols that save most on `sample`. */
-export function* symbolsFor(sample: readonly string[]): Steps<SymbolTable> {
-  let symbols: string[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const encoder = new SymbolEncoder(tableOf(symbols));
-    const gains = new Map<string, number>();
-    const gain = (symbol: string) =>
-      gains.set(symbol, (gains.get(symbol) ?? 0) + (symbol.length === 1 ? 3 : symbol.length));
-    for (const [i, text] of sample.entries()) {
-      if (i % between === 0) yield;
-      let before = '';
-      const key = unitsOf(text);
-      for (let at = 0; at < text.length; ) {
-        const length = encoder.lengthAt(key, at, text.length);
-        const symbol = text.slice(at, at + length);
-        gain(symbol);
-        if (before !== '' && before.length + length <= longestSymbol) gain(before + symbol);
-        before = symbol;
-        at += length;
-      }
-    }
-    symbols = [...gains]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, mostSymbols)
-      .map(([symbol]) => symbol);
-  }
-  return tableOf(symbols);
-}
-
-export function unitsOf(text: string): Uint16Array<ArrayBuffer> {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
-  return units;
-}
-
-function tableOf(symbols: readonly string[]): SymbolTable {
-  const starts = new Uint16Array(symbols.length + 2);
-  const units = new Uint16Array(symbols.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const [i, symbol] of symbols.entries()) {
-    starts[i + 1] = at;
-    for (let j = 0; j < symbol.length; j += 1) units[at++] = symbol.charCodeAt(j);
-  }
-  starts[symbols.length + 1] = at;
-  return { starts, units };
-}
+import { mostSymbols, plainUnit, type SymbolTable } from './symbols.ts';
 
 /** Writes keys as codes: the longest symbol at each place. */
 export class SymbolEncoder {
   private readonly table: SymbolTable;
-  /** By first unit, the first of its symbols; of equal beginnings the longer comes first. */
-  private readonly first = new Uint8Array(0x10000);
+  /** By a single unit, its symbol. */
+  private readonly singles = new Uint8Array(0x10000);
+  /** By two units, the longest symbol that begins with them or with others that share their place. */
+  private readonly pairs = new Uint8Array(0x10000);
+  /** The next shorter one. */
   private readonly next = new Uint8Array(mostSymbols + 1);
 
   constructor(table: SymbolTable) {
@@ -67,31 +17,39 @@ export class SymbolEncoder {
     const codes = Array.from({ length: starts.length - 2 }, (_, i) => i + 1);
     codes.sort((a, b) => lengthOf(a) - lengthOf(b));
     for (const code of codes) {
-      const unit = units[starts[code] as number] as number;
-      this.next[code] = this.first[unit] as number;
-      this.first[unit] = code;
+      const start = starts[code] as number;
+      const unit = units[start] as number;
+      if (lengthOf(code) === 1) {
+        this.singles[unit] = code;
+        continue;
+      }
+      const pair = pairOf(unit, units[start + 1] as number);
+      this.next[code] = this.pairs[pair] as number;
+      this.pairs[pair] = code;
     }
   }
 
   /** The code of the longest symbol that begins at `at`; `plainUnit` where none does. */
-  private codeAt(key: Uint16Array, at: number, end: number): number {
-    const { starts, units } = this.table;
-    let code = this.first[key[at] as number] as number;
-    while (code !== plainUnit) {
-      const symbol = starts[code] as number;
-      const length = (starts[code + 1] as number) - symbol;
-      let same = at + length <= end;
-      for (let i = 1; same && i < length; i += 1) same = units[symbol + i] === key[at + i];
-      if (same) break;
-      code = this.next[code] as number;
+  codeAt(key: Uint16Array, at: number, end: number): number {
+    const unit = key[at] as number;
+    if (at + 1 < end) {
+      const { starts, units } = this.table;
+      let code = this.pairs[pairOf(unit, key[at + 1] as number)] as number;
+      for (; code !== plainUnit; code = this.next[code] as number) {
+        const symbol = starts[code] as number;
+        const length = (starts[code + 1] as number) - symbol;
+        if (at + length > end) continue;
+        let same = 0;
+        while (same < length && units[symbol + same] === key[at + same]) same += 1;
+        if (same === length) return code;
+      }
     }
-    return code;
+    return this.singles[unit] as number;
   }
 
-  /** How many units from `at` on one code holds, one at least. */
-  lengthAt(key: Uint16Array, at: number, end: number): number {
+  /** How many units a code holds. */
+  lengthOf(code: number): number {
     const { starts } = this.table;
-    const code = this.codeAt(key, at, end);
     return code === plainUnit ? 1 : (starts[code + 1] as number) - (starts[code] as number);
   }
 
@@ -114,4 +72,9 @@ export class SymbolEncoder {
     }
     return to - at;
   }
+}
+
+/** Two letters of one small alphabet share their place with no others of it. */
+function pairOf(first: number, second: number): number {
+  return ((first << 8) ^ second) & 0xffff;
 }

@@ -6,6 +6,8 @@
 /** Before a unit that no symbol holds; the unit follows, low byte first. */
 export const plainUnit = 0;
 
+export const mostSymbols = 255;
+
 export interface SymbolTable {
   /** For each code where its units begin; one more says where the last ends. */
   readonly starts: Uint16Array<ArrayBuffer>;

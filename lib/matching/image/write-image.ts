@@ -16,7 +16,8 @@ import {
 import { placeOf } from './rolling-hash.ts';
 import { joinSections } from './sections.ts';
 import { stemTables } from './stem-tables.ts';
-import { SymbolEncoder, symbolsFor, unitsOf } from './symbol-encoder.ts';
+import { type Sample, symbolsFor } from './symbol-choice.ts';
+import { SymbolEncoder } from './symbol-encoder.ts';
 import type { Said, TermBuilder } from './term-builder.ts';
 
 /** What the terms refer to. */
@@ -86,11 +87,21 @@ export function* writeImage(builder: TermBuilder, facts: Facts): Steps<ArrayBuff
   );
 }
 
-function sampleOf(builder: TermBuilder): string[] {
+function sampleOf(builder: TermBuilder): Sample {
   const step = Math.max(1, Math.floor(builder.count / sampled));
-  const sample: string[] = [];
-  for (let term = 0; term < builder.count; term += step) sample.push(builder.keyText(term));
-  return sample;
+  const ends: number[] = [];
+  let length = 0;
+  for (let term = 0; term < builder.count; term += step) {
+    const { start, end } = builder.key(term);
+    length += end - start;
+    ends.push(length);
+  }
+  const units = new Uint16Array(length);
+  for (const [i, to] of ends.entries()) {
+    const key = builder.key(i * step);
+    units.set(key.units.subarray(key.start, key.end), to - (key.end - key.start));
+  }
+  return { units, ends };
 }
 
 function writeRecord(
@@ -192,7 +203,7 @@ function writeSpelledOut(
     pool.varint(facts.numberOf.at(detail - 1));
   }
   if (text === undefined) return;
-  const units = unitsOf(text);
+  const units = Uint16Array.from(text, (_, i) => text.charCodeAt(i));
   pool.reserve(5 + 3 * text.length);
   const codes = encoder.encode(units, 0, text.length, pool.bytes, pool.length + 2);
   // The number of codes takes two bytes, so that they needn't be moved.
