@@ -16,8 +16,8 @@ export const authorisedSeller: Signal = {
     'the address is the brand’s: the rulebook’s addresses are leads that nobody has checked',
   ],
   group: 'for-seller',
-  look(context) {
-    return context.brands.flatMap(({ brand }) => lookAt(context.listing, brand.brand));
+  look({ listing, brands }) {
+    return listing.seller ? brands.flatMap(({ brand }) => lookAt(listing, brand.brand)) : [];
   },
   texts: {
     listed: 'The seller “{words}” is on the rulebook’s list of {brand}’s sellers here.',

@@ -21,7 +21,8 @@ export const contactElsewhere: Signal = {
   look({ listing, brands: [first] }) {
     if (!first || isPlaceOfResale(listing)) return [];
     for (const field of ['name', 'description'] as const) {
-      const found = contact.exec(searchedText(listing, field)?.slice(0, mostText) ?? '');
+      const text = searchedText(listing, field)?.slice(0, mostText);
+      const found = text && contact.exec(text);
       if (!found) continue;
       return [
         {

@@ -97,8 +97,8 @@ function termsIn(listing: Listing, rulebook: CompiledRulebook): FoundTerm[] {
   const found: FoundTerm[] = [];
   // Asked once all is searched: brands are the same objects until the next search.
   for (const { field, text, matches } of searched)
-    for (const match of matches)
-      found.push({ ...match, field, text, said: rulebook.saidOf(match.term) });
+    for (const { term, start, end, disguise } of matches)
+      found.push({ term, start, end, disguise, field, text, said: rulebook.saidOf(term) });
   found.push(...misspeltNames(listing, found, rulebook).slice(0, mostTerms));
   return found;
 }

@@ -17,9 +17,11 @@ export const disguisedBrand: Signal = {
   ],
   group: 'name',
   look(context) {
+    const isHidden = (mention: Mention): mention is Disguised => mention.disguise !== undefined;
+    // Most names are written plainly.
+    if (!context.mentions.some(isHidden)) return [];
     const inPlay = context.brands.flatMap(({ mentions }) => mentions);
-    const hidden = inPlay.filter((mention): mention is Disguised => mention.disguise !== undefined);
-    return hidden.map((mention) => ({
+    return inPlay.filter(isHidden).map((mention) => ({
       field: mention.field,
       start: mention.start,
       end: mention.end,

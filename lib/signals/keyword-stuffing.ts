@@ -15,6 +15,7 @@ export const keywordStuffing: Signal = {
   ],
   group: 'name',
   look(context) {
+    if (context.brands.length < leastBrands) return [];
     const named = context.brands.filter(({ mentions }) => mentions[0].field === 'name');
     const [first, ...rest] = named;
     const name = context.listing.name ?? '';

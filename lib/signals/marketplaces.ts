@@ -4,7 +4,7 @@ import type { Listing } from '../listing/listing.ts';
 export function isOn(listing: Listing, marketplace: string): boolean {
   const named = listing.marketplace;
   if (named === undefined) return false;
-  return named === marketplace || named.split('.').includes(marketplace);
+  return named === marketplace || (named.includes('.') && named.split('.').includes(marketplace));
 }
 
 /** The host of an address without `www.`; nothing where it isn't one. */
@@ -15,11 +15,15 @@ export function hostOf(url: string | undefined): string | undefined {
 }
 
 /** Where people sell what they no longer need, and the condition often isn't said. */
-const placesOfResale = [
+const placesOfResale = new Set([
   ...['avito', 'carousell', 'depop', 'goofish', 'grailed', 'kleinanzeigen', 'leboncoin', 'mercari'],
   ...['olx', 'poshmark', 'therealreal', 'vestiairecollective', 'vinted', 'wallapop'],
-];
+]);
 
-export function isPlaceOfResale(listing: Listing): boolean {
-  return placesOfResale.some((place) => isOn(listing, place));
+export function isPlaceOfResale({ marketplace }: Listing): boolean {
+  if (marketplace === undefined) return false;
+  return (
+    placesOfResale.has(marketplace) ||
+    marketplace.split('.').some((part) => placesOfResale.has(part))
+  );
 }

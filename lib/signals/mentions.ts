@@ -179,6 +179,7 @@ function wordsOfLists(
   const compatible = mentions.filter(({ role }) => role === 'compatible');
   const words = new Map<WordList, FoundTerm>();
   for (const term of found) {
+    if (term.said.lists.length === 0) continue;
     if (term.field !== 'name' && term.field !== 'category') continue;
     if (compatible.some((other) => other.field === term.field && within(term, other))) continue;
     for (const list of term.said.lists) if (!words.has(list)) words.set(list, term);

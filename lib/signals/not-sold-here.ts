@@ -19,14 +19,15 @@ export const notSoldHere: Signal = {
   look(context) {
     const { listing, brands } = context;
     const { marketplace = '' } = listing;
-    if (secondHand(context)) return [];
     const named = brands.filter(({ mentions }) => mentions.some(isSpelt));
+    if (!named.every(({ brand: { brand } }) => brand.places)) return [];
     const places = named.map(({ brand: { brand } }) => ({
       brand,
       place: brand.places?.find((one) => isOn(listing, one.marketplace)),
     }));
     const [first] = places;
     if (!first?.place || places.some(({ place }) => place?.sold !== false)) return [];
+    if (secondHand(context)) return [];
     if (named.some(({ brand: { brand } }) => brand.sellers?.some((one) => isSeller(listing, one))))
       return [];
     return [

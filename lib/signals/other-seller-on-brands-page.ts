@@ -23,10 +23,11 @@ export const otherSellerOnBrandsPage: Signal = {
   look(context) {
     const { listing, brands, mentions } = context;
     const { seller, offerCount = 0 } = listing;
+    if (!seller?.name || offerCount < 2 || secondHand(context)) return [];
     const inField = brands.find(({ brand }) =>
       mentions.some(({ field, name }) => field === 'brand' && name.brand === brand),
     );
-    if (!inField || !seller?.name || offerCount < 2 || secondHand(context)) return [];
+    if (!inField) return [];
     const { brand } = inField.brand;
     const name = fold(seller.name).text;
     const isOwn =

@@ -26,6 +26,7 @@ const standsAlone = ({ phrase }: PhraseFound): boolean =>
 
 /** Findings for the phrases of some kinds, each term once a field. */
 export function phraseHits(context: Context, kinds: readonly KnownPhrase['kind'][]): Hit[] {
+  if (context.phrases.length === 0) return [];
   const brand = context.brands[0];
   // 'Copy of X' beside a name that the goods are only for says nothing of X's goods.
   if (!brand && context.mentions.some((mention) => mention.role === 'compatible')) return [];

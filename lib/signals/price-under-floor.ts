@@ -28,13 +28,13 @@ export const priceUnderFloor: Signal = {
   group: 'price',
   look(context) {
     const price = shownPrice(context.listing);
-    if (!price || priceSilencedBy(context)) return [];
-    const floor = floorInPlay(context, price.currency);
+    const floor = price && floorInPlay(context, price.currency);
+    if (!floor) return [];
     const dollars = convert(price.amount, price.currency, 'USD');
-    if (!floor || dollars === undefined || dollars < placeholder) return [];
+    if (dollars === undefined || dollars < placeholder) return [];
     const share = price.amount / floor.amount;
     const grade = weights.priceUnderFloor.find(({ below }) => share < below);
-    if (!grade) return [];
+    if (!grade || priceSilencedBy(context)) return [];
     const written = fieldText(context.listing, price.field);
     const isMarked = price.field === 'price' && context.listing.priceAsWritten !== undefined;
     return [

@@ -40,13 +40,13 @@ export interface FloorInPlay {
  * either sells alone. Nothing where a brand states none or the currency is unknown.
  */
 export function floorInPlay(context: Context, currency: string): FloorInPlay | undefined {
-  const lowest = context.brands.flatMap(
-    (inPlay) => lowestFloor(inPlay, currency, shareOfFloor(context, currency)) ?? [],
-  );
-  return lowest.reduce<FloorInPlay | undefined>(
-    (highest, one) => (!highest || one.amount > highest.amount ? one : highest),
-    undefined,
-  );
+  const share = shareOfFloor(context, currency);
+  let highest: FloorInPlay | undefined;
+  for (const inPlay of context.brands) {
+    const lowest = lowestFloor(inPlay, currency, share);
+    if (lowest && (!highest || lowest.amount > highest.amount)) highest = lowest;
+  }
+  return highest;
 }
 
 function lowestFloor(
@@ -129,14 +129,19 @@ export function priceSilencedBy(
   if (notNew) return notNew;
   if (context.wording('sample')) return 'sample';
   if (context.wording('deposit')) return 'deposit';
-  const lines = context.brands.flatMap((brand) => brand.lines.map(({ found }) => found));
+  // A line may itself be of cases or of refills: then that is what its floor is for.
+  const isLine = (word: FoundTerm) =>
+    context.brands.some(({ lines }) =>
+      lines.some(({ found }) => found.field === 'name' && within(word, found)),
+    );
   for (const kind of ['accessory', 'part'] as const) {
-    // A line may itself be of cases or of refills: then that is what its floor is for.
-    const isLine = (word: FoundTerm) =>
-      lines.some((line) => line.field === 'name' && within(word, line));
     if (context.wordings(kind).some((word) => !isLine(word) && !comesAlong(word)))
       return 'accessory';
-    if (lines.length === 0 && context.wording(kind, 'category')) return 'accessory';
+    if (
+      context.wording(kind, 'category') &&
+      context.brands.every(({ lines }) => lines.length === 0)
+    )
+      return 'accessory';
   }
   if (isCompared(context)) return 'comparison';
   const field = context.listing.brand;
@@ -157,16 +162,19 @@ const comesAlong = ({ text, start, end }: FoundTerm): boolean =>
 
 /** 'Inspired by X' and 'X style' sell no X: a look-alike's word stands right beside the name. */
 function isCompared(context: Context): boolean {
-  const names = context.brands.flatMap(({ mentions }) => mentions);
+  const before = context.wordings('look-alike-before');
+  const after = context.wordings('look-alike-after');
+  if (before.length === 0 && after.length === 0) return false;
   const beside = (left: FoundTerm, right: FoundTerm) =>
     left.field === right.field &&
     left.end <= right.start &&
     left.text.slice(left.end, right.start).trim() === '' &&
     !beginsAnotherWord(right);
-  return names.some(
-    (name) =>
-      context.wordings('look-alike-before').some((word) => beside(word, name)) ||
-      context.wordings('look-alike-after').some((word) => beside(name, word)),
+  return context.brands.some(({ mentions }) =>
+    mentions.some(
+      (name) =>
+        before.some((word) => beside(word, name)) || after.some((word) => beside(name, word)),
+    ),
   );
 }
 

@@ -16,7 +16,7 @@ export const repeatedReviews: Signal = {
   ],
   group: 'reviews',
   look({ brands: [first], listing }) {
-    if (!first) return [];
+    if (!first || !listing.review) return [];
     const texts = reviewTexts(listing);
     for (const [i, { text, start }] of texts.entries()) {
       const bare = text.trim().toLowerCase();

@@ -14,7 +14,7 @@ export const reviewsOfOtherGoods: Signal = {
   ],
   group: 'reviews',
   look({ brands, namedByBuyers }) {
-    if (brands.length === 0) return [];
+    if (brands.length === 0 || namedByBuyers.length === 0) return [];
     const own = new Set(brands.map(({ brand }) => brand.brand.id));
     const sectors = new Set(brands.flatMap(({ brand }) => brand.brand.sectors));
     const ofOwn = new Set(

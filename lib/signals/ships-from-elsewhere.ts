@@ -34,7 +34,7 @@ export const shipsFromElsewhere: Signal = {
   ],
   group: 'offer',
   look({ listing, brands: [first] }) {
-    const real = countryIn(listing.shipsFrom ?? '');
+    const real = first && listing.shipsFrom && countryIn(listing.shipsFrom);
     if (!first || !real) return [];
     for (const field of ['name', 'description'] as const) {
       const text = searchedText(listing, field)?.slice(0, mostText) ?? '';

@@ -16,11 +16,12 @@ export const variantTeaser: Signal = {
   ],
   group: 'offer',
   look({ listing: { hasVariant = [] }, brands: [first], wordsOf }) {
+    if (!first || hasVariant.length < 2) return [];
     const priced = hasVariant.flatMap(({ name, price }, i) =>
       name !== undefined && price !== undefined && price > 0 ? [{ name, price, i }] : [],
     );
     const [cheapest] = [...priced].sort((a, b) => a.price - b.price);
-    if (!first || !cheapest || priced.length < 2) return [];
+    if (!cheapest || priced.length < 2) return [];
     const dearest = Math.max(...priced.map(({ price }) => price));
     if (dearest < cheapest.price * otherThing) return [];
     const kinds = wordsOf(cheapest.name);

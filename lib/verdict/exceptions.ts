@@ -11,12 +11,20 @@ export interface ExceptionsInForce {
   readonly phrases: ReadonlySet<string>;
 }
 
+const none: ExceptionsInForce = {
+  exceptions: [],
+  vouched: false,
+  brands: new Set(),
+  phrases: new Set(),
+};
+
 /** The exceptions that the user made for a listing, or for its seller. */
 export function exceptionsFor(
   listing: Listing,
   exceptions: readonly Exception[],
 ): ExceptionsInForce {
-  const key = exceptions.length > 0 ? listingKey(listing) : undefined;
+  if (exceptions.length === 0) return none;
+  const key = listingKey(listing);
   const own = exceptions.filter((exception) =>
     exception.kind === 'trusted'
       ? isSeller(listing, exception)

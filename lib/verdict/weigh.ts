@@ -5,10 +5,10 @@ import { contextOf } from '../signals/context.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import { signals } from '../signals/index.ts';
 import { fieldText } from '../signals/searched-fields.ts';
-import { type Hit, tell } from '../signals/signal.ts';
+import { tell } from '../signals/signal.ts';
 import type { Translation } from '../signals/translations.ts';
 import { weights } from '../signals/weights.ts';
-import { cappedWeights } from './caps.ts';
+import { cappedWeights, type Found } from './caps.ts';
 import { exceptionsFor } from './exceptions.ts';
 import { confidenceOf, levelOf, missingFields } from './levels.ts';
 import type { Verdict } from './verdict.ts';
@@ -28,21 +28,18 @@ export function weigh(
   const context = contextOf(listing, rulebook, inForce);
   // Of what names nothing and says nothing of the rulebook's, no signal speaks.
   const speaks = context.mentions.length > 0 || context.phrases.length > 0;
-  const found = speaks
-    ? signals.flatMap((signal) => signal.look(context).map((hit) => ({ signal, hit })))
-    : [];
+  const found: Found[] = [];
+  if (speaks)
+    for (const signal of signals) {
+      const hits = signal.look(context);
+      if (hits.length > 0) found.push(...hits.map((hit) => ({ signal, hit })));
+    }
   const counted = cappedWeights(found);
   const evidence = found.map(({ signal, hit }, i): Evidence => {
-    const words = wordsAt(listing, hit);
-    return {
-      signal: signal.name,
-      weight: counted[i] ?? 0,
-      field: hit.field,
-      words,
-      start: hit.start,
-      end: hit.end,
-      ...tell(signal, hit, words, translation),
-    };
+    const { field, start, end } = hit;
+    const words = fieldText(listing, field).slice(start, end);
+    const { rule, text } = tell(signal, hit, words, translation);
+    return { signal: signal.name, weight: counted[i] ?? 0, field, words, start, end, rule, text };
   });
   evidence.sort(heaviestAgainstFirst);
   const total = evidence.reduce<number>((sum, { weight }) => sum + weight, weights.prior);
@@ -51,19 +48,14 @@ export function weigh(
     level: inForce.vouched ? 'excepted' : levelOf(context, evidence, total),
     total,
     evidence,
-    brands: context.brands.map(({ brand: { brand } }) => ({
-      id: brand.id,
-      name: brand.name,
-      ...(brand.contact ? { contact: brand.contact } : {}),
-    })),
+    brands: context.brands.map(({ brand: { brand } }) => {
+      const { id, name, contact } = brand;
+      return contact ? { id, name, contact } : { id, name };
+    }),
     missing,
     confidence: confidenceOf(missing),
     ...(inForce.exceptions.length > 0 ? { exceptions: inForce.exceptions } : {}),
   };
-}
-
-function wordsAt(listing: Listing, { field, start, end }: Hit): string {
-  return fieldText(listing, field).slice(start, end);
 }
 
 /** What speaks against the listing, then what weighs nothing, then what speaks for it. */
