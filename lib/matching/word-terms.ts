@@ -11,12 +11,20 @@ import {
   surroundings,
 } from '../text/disguises.ts';
 import { originalRange, textOfUnits } from '../text/fold.ts';
-import { longestKey } from '../text/hashed-units.ts';
+import { hashedOn, joinedHash, longestKey } from '../text/hashed-units.ts';
 import { Words } from '../text/words.ts';
 import { mostMatches, type TermMatch } from './find-terms.ts';
 import { ofWords } from './image/rolling-hash.ts';
 import { fewLetters, shortKey } from './image/short-key.ts';
 import type { TermTable } from './image/term-table.ts';
+
+const SPACE = 0x20;
+
+/** Words as a key, which is spelt out only where the filter grants its hash. */
+interface Hashed {
+  readonly text: string;
+  readonly hash: number;
+}
 
 /** The terms of whole words in a text. */
 export class WordSearch {
@@ -25,7 +33,7 @@ export class WordSearch {
   private matches: TermMatch[] = [];
   private around: Surroundings | undefined;
   /** Readings of the words that have others than their own letters. */
-  private readonly odd = new Map<number, readonly Reading[]>();
+  private readonly odd: (readonly Reading[] | undefined)[] = [];
 
   constructor(table: TermTable) {
     this.table = table;
@@ -35,12 +43,12 @@ export class WordSearch {
   search(words: Words, matches: TermMatch[]): void {
     this.words = words;
     this.matches = matches;
-    if (this.odd.size > 0) this.odd.clear();
+    if (this.odd.length > 0) this.odd.length = 0;
     if (words.unusual || words.folded.mixesCase) this.readOdd();
     const { count } = words;
     for (let first = 0; first < count && matches.length < mostMatches; first += 1) {
-      const odd = this.odd.size > 0 ? this.odd.get(first) : undefined;
-      if (odd) for (const { text, disguise } of odd) this.extend(first, first, text, disguise);
+      const odd = this.oddAt(first);
+      if (odd) this.beginOdd(first, odd);
       else this.extendPlain(first);
       if (words.unusual) this.countedName(first);
     }
@@ -48,25 +56,23 @@ export class WordSearch {
 
   private readOdd(): void {
     this.around = undefined;
-    for (let at = 0; at < this.words.count; at += 1) {
-      const readings = this.oddReadings(at);
-      if (readings) this.odd.set(at, readings);
-    }
+    for (let at = 0; at < this.words.count; at += 1) this.odd.push(this.oddReadings(at));
+  }
+
+  private oddAt(word: number): readonly Reading[] | undefined {
+    return this.odd.length > 0 ? this.odd[word] : undefined;
   }
 
   /** Terms from `first` on, of words that are read as they are written. */
   private extendPlain(first: number): void {
-    const { words, table, odd } = this;
+    const { words, table } = this;
     const { key } = words;
     const from = words.keyStarts[first] as number;
     for (let last = first; last < words.count; last += 1) {
-      if (odd.size > 0 && odd.has(last)) {
-        this.extendOdd(
-          first,
-          last,
-          this.keyText(from, words.keyEnds[last - 1] as number),
-          undefined,
-        );
+      if (this.oddAt(last)) {
+        const before = words.keyEnds[last - 1] as number;
+        const text = textOfUnits(key.units, from, before);
+        this.readOn(first, last, { text, hash: key.hash(from, before) }, undefined);
         return;
       }
       const to = words.keyEnds[last] as number;
@@ -80,43 +86,60 @@ export class WordSearch {
     }
   }
 
-  private keyText(from: number, to: number): string {
-    return textOfUnits(this.words.key.units, from, to);
-  }
-
   private shortTerm(first: number, last: number): number {
     const { folded, starts, ends } = this.words;
     return this.table.textTerm(ofWords, shortKey(folded.text.slice(starts[first], ends[last])));
   }
 
-  /** Takes the words from `first` to `last`, read as `key`, for a term; then one word more. */
-  private extend(first: number, last: number, key: string, disguise: Disguise | undefined): void {
-    if (!this.table.textMayBegin(key)) return;
-    const gaps = last - first;
-    const short = gaps > 0 && key.length - gaps <= fewLetters;
-    const term = short ? this.shortTerm(first, last) : this.table.textTerm(ofWords, key);
-    if (term > 0) this.push(term, first, last, disguise);
-    if (last + 1 < this.words.count) this.extendOdd(first, last + 1, key, disguise);
+  /** Terms from `first` on, in each of its readings. */
+  private beginOdd(first: number, readings: readonly Reading[]): void {
+    for (const { text, disguise } of readings) {
+      if (text.length > longestKey) continue;
+      const hash = this.table.hashOf(text);
+      if (this.table.mayBeginAs(hash)) this.extend(first, first, { text, hash }, disguise);
+    }
   }
 
-  /** Takes one word more, in each of its readings, behind words that were read as `key`. */
-  private extendOdd(
+  /** Takes the words from `first` to `last`, read as `key`, for a term; then one word more. */
+  private extend(first: number, last: number, key: Hashed, disguise: Disguise | undefined): void {
+    const gaps = last - first;
+    const short = gaps > 0 && key.text.length - gaps <= fewLetters;
+    const term = short ? this.shortTerm(first, last) : this.table.textTerm(ofWords, key.text);
+    if (term > 0) this.push(term, first, last, disguise);
+    if (last + 1 < this.words.count) this.readOn(first, last + 1, key, disguise);
+  }
+
+  /** Takes one word more, in each of its readings, behind words that were read as `before`. */
+  private readOn(
     first: number,
     last: number,
-    key: string,
+    before: Hashed,
     disguise: Disguise | undefined,
   ): void {
-    const odd = this.odd.get(last);
+    const odd = this.oddAt(last);
     if (!odd) {
-      this.extend(first, last, `${key} ${this.words.text(last)}`, disguise);
+      this.readAs(this.words.text(last), first, last, before, disguise);
       return;
     }
     for (const reading of odd) {
       // One word in leet is enough to call a name disguised, and bounds the combinations.
       const other = reading.disguise;
       if (disguise && other && (other !== disguise || disguise === 'leet')) continue;
-      this.extend(first, last, `${key} ${reading.text}`, disguise ?? other);
+      this.readAs(reading.text, first, last, before, disguise ?? other);
     }
+  }
+
+  private readAs(
+    word: string,
+    first: number,
+    last: number,
+    before: Hashed,
+    disguise: Disguise | undefined,
+  ): void {
+    if (before.text.length + 1 + word.length > longestKey) return;
+    const hash = joinedHash(hashedOn(before.hash, SPACE), this.table.hashOf(word), word.length);
+    if (!this.table.mayBeginAs(hash)) return;
+    this.extend(first, last, { text: `${before.text} ${word}`, hash }, disguise);
   }
 
   private push(term: number, first: number, last: number, disguise: Disguise | undefined): void {

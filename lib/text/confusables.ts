@@ -12,22 +12,20 @@ const pairs: [string, string][] = [
   ['ɑɡɩɪʏʀɴɢʟʙʜᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢօսոհ', 'agiiyrnglbhacdejkmoptuvwzounh'],
 ];
 
-const latinLookAlikes = new Map<string, string>();
-for (const [from, to] of pairs) {
-  const letters = [...from];
-  for (const [i, letter] of letters.entries()) {
-    if (!latinLookAlikes.has(letter)) latinLookAlikes.set(letter, to.charAt(i));
-  }
-}
+/** By units: none of these letters takes two. */
+const latinLookAlikes = new Map<number, number>();
+for (const [from, to] of pairs)
+  for (let i = 0; i < from.length; i += 1)
+    latinLookAlikes.set(from.charCodeAt(i), to.charCodeAt(i));
 
 /** The Latin reading of a folded word, or nothing where a letter looks like no Latin one. */
 export function latinReading(word: string): string | undefined {
   let reading = '';
-  for (const letter of word) {
-    const unit = letter.charCodeAt(0);
-    const latin = unit < 0x80 ? letter : latinLookAlikes.get(letter);
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const latin = unit < 0x80 ? unit : latinLookAlikes.get(unit);
     if (latin === undefined) return undefined;
-    reading += latin;
+    reading += String.fromCharCode(latin);
   }
   return reading;
 }

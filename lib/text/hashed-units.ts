@@ -16,6 +16,11 @@ export function hashedOn(hash: number, unit: number): number {
   return (Math.imul(hash, base) + (unit + 1)) | 0;
 }
 
+/** The hash of what `hash` is of, and behind it `length` units of which `tail` is the hash. */
+export function joinedHash(hash: number, tail: number, length: number): number {
+  return (Math.imul(hash, powers[length] as number) + tail) | 0;
+}
+
 /** Units and the hashes of their prefixes; filled anew for every text. */
 export class HashedUnits {
   units: Uint16Array<ArrayBufferLike> = new Uint16Array(512);
@@ -63,7 +68,7 @@ export class HashedUnits {
 
   /** Of what `hash` is the hash of, and `[start, end)` behind it. */
   joined(hash: number, start: number, end: number): number {
-    return (Math.imul(hash, powers[end - start] as number) + this.hash(start, end)) | 0;
+    return joinedHash(hash, this.hash(start, end), end - start);
   }
 
   /** Of `[start, end)` without the unit at `left`. */

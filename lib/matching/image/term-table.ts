@@ -68,12 +68,17 @@ export class TermTable {
 
   /** Whether `[start, end)` may be a term of words, or the first words of one. */
   mayBegin(key: HashedUnits, start: number, end: number): boolean {
-    return grants(this.filter, mixed(key.hash(start, end), ofWords));
+    return this.mayBeginAs(key.hash(start, end));
   }
 
-  textMayBegin(text: string): boolean {
-    if (text.length > longestKey) return false;
-    return this.mayBegin(this.spare.takeText(text), 0, text.length);
+  /** The like, of words of that hash. */
+  mayBeginAs(hash: number): boolean {
+    return grants(this.filter, mixed(hash, ofWords));
+  }
+
+  /** Of a text that is no longer than `longestKey`. */
+  hashOf(text: string): number {
+    return this.spare.takeText(text).hash(0, text.length);
   }
 
   /** The term whose key in `space` is `[start, end)`. */
