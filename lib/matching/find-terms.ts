@@ -38,7 +38,8 @@ export function findNearNames(text: string, rulebook: CompiledRulebook): TermMat
 
 /** The plain reading of the same words wins over a disguised one. */
 function withoutRepeats(matches: TermMatch[], rulebook: CompiledRulebook): TermMatch[] {
-  if (matches.length < 2) return matches;
+  // Most texts are of one script and hide nothing: their terms are found in order.
+  if (isInOrder(matches)) return matches;
   matches.sort(
     (a, b) =>
       a.start - b.start ||
@@ -51,6 +52,16 @@ function withoutRepeats(matches: TermMatch[], rulebook: CompiledRulebook): TermM
     const same = before?.start === match.start && before.end === match.end;
     return !(same && before.term === match.term);
   });
+}
+
+/** Whether each begins after the one before it, or with it and ends after it. */
+function isInOrder(matches: readonly TermMatch[]): boolean {
+  for (let i = 1; i < matches.length; i += 1) {
+    const [before, match] = [matches[i - 1] as TermMatch, matches[i] as TermMatch];
+    if (match.start < before.start) return false;
+    if (match.start === before.start && match.end <= before.end) return false;
+  }
+  return true;
 }
 
 /** By what the terms say: their numbers are another rulebook's in another order. */

@@ -73,24 +73,25 @@ export class Guesses {
     end: number,
     take: (word: string, places: () => readonly PlaceInName[]) => void,
   ): void {
-    if (this.slips.length <= 2) return;
-    const seen = new Set<number>();
-    const look = (hash: number) => {
-      const { slips } = this;
-      const size = slips.length / 2;
+    const { slips } = this;
+    if (slips.length <= 2) return;
+    const size = slips.length / 2;
+    const seen: number[] = [];
+    // With nothing left out first.
+    for (let left = start; left < end - 1; left += 1) {
+      const hash = left === start ? key.hash(start, end) : key.hashWithout(left, start, end);
       const wanted = mixed(hash, ofSlip) >>> 0;
       let place = placeOf(wanted, size);
-      for (let at = slips[2 * place + 1] as number; at !== 0; at = slips[2 * place + 1] as number) {
-        if (slips[2 * place] === wanted && !seen.has(at)) {
-          seen.add(at);
-          const found = at;
-          take(this.wordAt(found), () => this.placesAt(found));
+      for (;;) {
+        const at = slips[2 * place + 1] as number;
+        if (at === 0) break;
+        if (slips[2 * place] === wanted && !seen.includes(at)) {
+          seen.push(at);
+          take(this.wordAt(at), () => this.placesAt(at));
         }
         place = place + 1 === size ? 0 : place + 1;
       }
-    };
-    look(key.hash(start, end));
-    for (let left = start + 1; left < end - 1; left += 1) look(key.hashWithout(left, start, end));
+    }
   }
 
   private placesAt(at: number): PlaceInName[] {

@@ -15,9 +15,12 @@ export function stemAfter(stem: number): number {
   return stem < 12 ? stem + 2 : (stem & ~7) + 8;
 }
 
-/** Windows over the last units: four as bytes, and six as five bits each. */
+/**
+ * Windows over the last units: four as bytes, and six as five bits each. ASCII has bytes of its own,
+ * so that a title in Latin letters passes by whatever ends in others.
+ */
 export function windowOfFour(window: number, unit: number): number {
-  return (window << 8) | ((unit ^ (unit >>> 7)) & 0xff);
+  return (window << 8) | (unit < 0x80 ? unit : 0x80 | ((unit ^ (unit >>> 7)) & 0x7f));
 }
 export function windowOfSix(window: number, unit: number): number {
   return ((window << 5) | ((unit ^ (unit >>> 7)) & 31)) & 0x3fffffff;
