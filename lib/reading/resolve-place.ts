@@ -2,6 +2,7 @@ import { atOnce } from '../steps.ts';
 import { labelled, linesIn } from './labelled.ts';
 import type { Page } from './page.ts';
 import type { Place } from './places.ts';
+import { quickSelector } from './quick-selector.ts';
 import { at } from './state.ts';
 import { briefText, ownText, visibleText } from './visible-text.ts';
 
@@ -65,17 +66,17 @@ const linesOf = ({ page, root }: Scope) =>
 
 function resolveCss(place: CssPlace, { root }: Scope): unknown {
   if (place.joined) {
-    const parts = [...root.querySelectorAll(place.selector)].slice(0, mostParts);
+    const parts = [...root.querySelectorAll(inOrder(place, root).join())].slice(0, mostParts);
     return matched(parts.map((part) => textAt(place, part)).join(''), place.match);
   }
   if (place.all) {
-    const values = [...root.querySelectorAll(place.selector)]
+    const values = [...root.querySelectorAll(inOrder(place, root).join())]
       .slice(0, 60)
       .map((element) => valueAt(place, element));
     const found = values.filter((value) => value !== undefined && value !== '');
     return found.length ? found : undefined;
   }
-  for (const selector of inOrder(place)) {
+  for (const selector of inOrder(place, root)) {
     const value = firstValue(place, root, selector);
     if (value === undefined) continue;
     if (place.means !== undefined) return place.means;
@@ -84,13 +85,16 @@ function resolveCss(place: CssPlace, { root }: Scope): unknown {
   return undefined;
 }
 
+const elementNode = 1;
 const orders = new WeakMap<CssPlace, readonly string[]>();
 
 /** A selector list is an order of preference, which querySelector's document order is not. */
-function inOrder(place: CssPlace): readonly string[] {
+function inOrder(place: CssPlace, root: ParentNode): readonly string[] {
   let order = orders.get(place);
   if (!order) {
     order = place.selector.split(/,(?![^([]*[)\]])/).map((selector) => selector.trim());
+    // A whole page is searched as the browser does best.
+    if (root.nodeType === elementNode) order = order.map(quickSelector);
     orders.set(place, order);
   }
   return order;
