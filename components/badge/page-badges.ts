@@ -4,21 +4,43 @@ import type { BadgeVerdict } from '../../lib/page-reading.ts';
 import { type Badge, createBadge } from './badge.ts';
 import type { BadgeTexts } from './texts.ts';
 
+/** A card that is to have a badge once it comes near the view. */
+interface Wanting {
+  verdict: BadgeVerdict;
+  /** It may be another listing's by now: it gets none before it is shown again. */
+  isDoubted: boolean;
+  standing?: Standing;
+}
+
 interface Standing {
   badge: Badge;
   placement: Placement;
 }
 
-/** The badges in a page's cards: one at most in each. */
+/** How near to the view cards have their badges: one more window above, below and to the sides. */
+const near = { rootMargin: '100%', scrollMargin: '100%' };
+
+/**
+ * The badges in a page's cards: one at most in each. Cards far from the view have theirs when they
+ * come near it: a page that is scrolled through for long would be slowed down by thousands.
+ */
 export class PageBadges {
   readonly #texts: BadgeTexts;
   readonly #report: (key: string) => Promise<void>;
-  readonly #inCards = new Map<Element, Standing>();
+  readonly #cards = new Map<Element, Wanting>();
+  readonly #near = new Set<Element>();
   readonly #stand = new StandInCard();
+  readonly #view = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      if (isNear(entry)) this.#near.add(entry.target);
+      else this.#leave(entry.target);
+    }
+    this.#fill();
+  }, near);
   /** Tells of new sizes when the page's layout is done: asking for places costs nothing then. */
   readonly #sizes = new ResizeObserver((entries) => {
     const fits = entries.flatMap(({ target, contentRect: { width } }) => {
-      const standing = this.#inCards.get(target);
+      const standing = this.#cards.get(target)?.standing;
       if (!standing) return [];
       const { badge, placement } = standing;
       // The card is what it is placed by, from the inside of its border.
@@ -37,19 +59,46 @@ export class PageBadges {
 
   /** Shows these and no others. What stands already and is still right isn't touched. */
   show(wanted: ReadonlyMap<Element, BadgeVerdict>): void {
+    for (const card of this.#cards.keys())
+      if (!wanted.has(card) || !card.isConnected) this.#forget(card);
+    for (const [card, verdict] of wanted) {
+      const wanting = this.#cards.get(card);
+      if (wanting) {
+        wanting.verdict = verdict;
+        wanting.isDoubted = false;
+        if (wanting.standing) wanting.standing.badge.host.hidden = false;
+      } else {
+        this.#cards.set(card, { verdict, isDoubted: false });
+        this.#view.observe(card);
+      }
+    }
+    this.#fill();
+  }
+
+  /** Puts badges into the cards near the view that have none, or a wrong one. */
+  #fill(): void {
+    const wanting = [...this.#near].flatMap((card) => {
+      const one = this.#cards.get(card);
+      return one && !one.isDoubted ? [{ card, one }] : [];
+    });
     // All that is asked of the page's layout is asked before anything is written.
-    const missing = [...wanted]
-      .filter(([card, verdict]) => this.#inCards.get(card)?.badge.verdict !== verdict)
-      .map(([card, verdict]) => ({ card, verdict, placement: placementIn(card) }));
-    for (const [card, { badge }] of this.#inCards)
-      if (wanted.get(card) !== badge.verdict || !card.isConnected) this.#removeFrom(card);
-    for (const { card, verdict, placement } of missing)
-      this.#inCards.set(card, { badge: this.#badgeOf(verdict, placement), placement });
+    const missing = wanting
+      .filter(({ one }) => one.standing?.badge.verdict !== one.verdict)
+      .map(({ card, one }) => ({ one, placement: placementIn(card) }));
+    for (const { one, placement } of missing) {
+      one.standing?.badge.remove();
+      one.standing = { badge: this.#badgeOf(one.verdict, placement), placement };
+    }
     // Frameworks that draw a card anew drop what they don't know.
-    const fallen = [...this.#inCards].filter(([card, { badge }]) => badge.host.parentNode !== card);
-    this.#stand.put(fallen.map(([card, { badge }]) => ({ card, host: badge.host })));
-    for (const [card, { badge }] of this.#inCards) {
-      badge.host.hidden = false;
+    const fallen = wanting.flatMap(({ card, one: { standing } }) =>
+      standing && standing.badge.host.parentNode !== card
+        ? [{ card, host: standing.badge.host }]
+        : [],
+    );
+    this.#stand.put(fallen);
+    for (const { card } of fallen) {
+      // It tells of the size once for each time that it is asked anew.
+      this.#sizes.unobserve(card);
       this.#sizes.observe(card);
     }
   }
@@ -60,24 +109,41 @@ export class PageBadges {
 
   /** Hides the badge of the card that `node` is in, until it is shown again. */
   doubt(node: Node): void {
-    if (this.#inCards.size === 0) return;
+    if (this.#cards.size === 0) return;
     for (let at: Node | null = node; at; at = at.parentNode) {
-      const standing = this.#inCards.get(at as Element);
-      if (standing) {
-        standing.badge.host.hidden = true;
+      const wanting = this.#cards.get(at as Element);
+      if (wanting) {
+        wanting.isDoubted = true;
+        if (wanting.standing) wanting.standing.badge.host.hidden = true;
         return;
       }
     }
   }
 
   removeAll(): void {
-    for (const card of this.#inCards.keys()) this.#removeFrom(card);
-    this.#sizes.disconnect();
+    for (const card of this.#cards.keys()) this.#forget(card);
   }
 
-  #removeFrom(card: Element): void {
-    this.#inCards.get(card)?.badge.remove();
-    this.#inCards.delete(card);
+  /** A card far from the view has no badge, unless somebody is in it. */
+  #leave(card: Element): void {
+    const standing = this.#cards.get(card)?.standing;
+    if (standing && standing.badge.host === document.activeElement) return;
+    this.#near.delete(card);
     this.#sizes.unobserve(card);
+    standing?.badge.remove();
   }
+
+  #forget(card: Element): void {
+    this.#view.unobserve(card);
+    this.#sizes.unobserve(card);
+    this.#near.delete(card);
+    this.#cards.get(card)?.standing?.badge.remove();
+    this.#cards.delete(card);
+  }
+}
+
+/** What has no box of its own is nowhere, though what is in it may be seen. */
+function isNear({ isIntersecting, target, boundingClientRect: box }: IntersectionObserverEntry) {
+  if (isIntersecting) return true;
+  return box.width + box.height === 0 && getComputedStyle(target).display === 'contents';
 }

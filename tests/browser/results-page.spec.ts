@@ -149,6 +149,51 @@ test('listings that are loaded later get their badges, and are sent alone', asyn
   }
 });
 
+test('of a long page, the cards near the view have their badges, and others when they come near', async ({
+  extension,
+}) => {
+  const many = Array.from({ length: 200 }, (_, i) => ({
+    ...suspect,
+    id: String(3_000_000_000 + i),
+  }));
+  extension.serve(resultsUrl, resultsPage(many));
+  const page = await extension.context.newPage();
+  await watchShifts(page);
+  await page.goto(resultsUrl);
+  const badgeOf = (offer: { id: string } | undefined) =>
+    page.locator(`#${offer && idOf(offer)} touchstone-badge`);
+  await expect(badgeOf(many[0])).toBeVisible();
+  await expect.poll(() => extension.weighedIn(page)).toBe(200);
+  await expect(badgeOf(many[199])).toHaveCount(0);
+
+  // A card that is used again while it is far away has none when it comes near.
+  await page.evaluate(
+    ([card, url, name]) => {
+      const element = document.getElementById(card);
+      for (const link of element?.querySelectorAll('a') ?? []) link.href = url;
+      const title = element?.querySelector('.su-styled-text');
+      if (title) title.textContent = name;
+      scrollTo(0, document.body.scrollHeight);
+    },
+    [idOf({ id: '3000000199' }), itemUrl('1000000009'), harmless.name] as const,
+  );
+  await expect(badgeOf(many[198])).toBeVisible();
+  await expect(badgeOf(many[0])).toHaveCount(0);
+  await expect(badgeOf(many[199])).toHaveCount(0);
+
+  // What has the focus stays, wherever the page is scrolled to.
+  await page.locator(`#${idOf({ id: '3000000198' })} .s-card__title a`).focus();
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.localName))
+    .toBe('touchstone-badge');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(badgeOf(many[0])).toBeVisible();
+  await expect(badgeOf(many[197])).toHaveCount(0);
+  await expect(badgeOf(many[198])).toHaveCount(1);
+  expect(await shiftsOn(page)).toBe(0);
+});
+
 test('a card that is used again never keeps another listing’s badge', async ({ extension }) => {
   extension.serve(resultsUrl, resultsPage(offers));
   const page = await extension.visit(resultsUrl);
