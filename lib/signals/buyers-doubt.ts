@@ -12,7 +12,7 @@ export const buyersDoubt: Signal = {
     'the goods are second-hand: whose reviews they are isn’t known',
   ],
   group: 'reviews',
-  look({ brands: [first], doubts, listing }) {
+  look({ first, doubts, listing }) {
     if (!first || doubts.length === 0) return [];
     if (listing.itemCondition !== undefined && listing.itemCondition !== 'New') return [];
     // One buyer may be mistaken, or a competitor; several are heard a little more.

@@ -18,7 +18,7 @@ export const contactElsewhere: Signal = {
     'a messenger is named without a number or a name to write to',
   ],
   group: 'text',
-  look({ listing, brands: [first] }) {
+  look({ listing, first }) {
     if (!first || isPlaceOfResale(listing)) return [];
     for (const field of ['name', 'description'] as const) {
       const text = searchedText(listing, field)?.slice(0, mostText);

@@ -28,6 +28,8 @@ export interface Context extends BuyersWords {
   readonly saleChannel: PlaceOfSale | undefined;
   /** Brands that the listing says its goods are of, most prominent first. */
   readonly brands: readonly BrandInPlay[];
+  /** The most prominent of them. */
+  readonly first: BrandInPlay | undefined;
   /** All names found, also those that the goods are only for. */
   readonly mentions: readonly Mention[];
   /** Phrases that nothing silences. */
@@ -74,6 +76,7 @@ export function contextOf(
     saleChannel,
     mentions,
     brands,
+    first: brands[0],
     // What buyers say is of a brand's goods or of none that is weighed.
     ...(brands.length > 0 ? buyersWords(listing, rulebook) : noWords),
     wordsOf: (text) =>
@@ -97,8 +100,9 @@ function termsIn(listing: Listing, rulebook: CompiledRulebook): FoundTerm[] {
   const found: FoundTerm[] = [];
   // Asked once all is searched: brands are the same objects until the next search.
   for (const { field, text, matches } of searched)
-    for (const { term, start, end, disguise } of matches)
+    matches.forEach(({ term, start, end, disguise }) => {
       found.push({ term, start, end, disguise, field, text, said: rulebook.saidOf(term) });
+    });
   found.push(...misspeltNames(listing, found, rulebook).slice(0, mostTerms));
   return found;
 }

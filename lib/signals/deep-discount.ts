@@ -17,7 +17,7 @@ export const deepDiscount: Signal = {
   group: 'price',
   look(context) {
     const { price, listPrice } = context.listing;
-    const [first] = context.brands;
+    const { first } = context;
     if (!first || price === undefined || listPrice === undefined || listPrice <= 0) return [];
     if (price / listPrice >= deep || secondHand(context)) return [];
     return [

@@ -17,9 +17,10 @@ export const hiddenLink: Signal = {
   ],
   group: 'text',
   look(context) {
+    if (context.first) return [];
     const price = shownPrice(context.listing);
     const dollars = price && convert(price.amount, price.currency, 'USD');
-    if (context.brands.length > 0 || dollars === undefined || dollars < highFrom) return [];
+    if (dollars === undefined || dollars < highFrom) return [];
     if (context.wording('deposit') || context.wording('made-to-order')) return [];
     const link = context.phrases.find(
       ({ phrase, field }) => field === 'name' && phrase.kind === 'evasion' && phrase.strength >= 2,

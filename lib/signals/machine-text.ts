@@ -17,7 +17,7 @@ export const machineText: Signal = {
     'the text is in a script of its own',
   ],
   group: 'text',
-  look({ listing: { description }, brands: [first] }) {
+  look({ listing: { description }, first }) {
     if (!first || !description) return [];
     const text = description.slice(0, mostText);
     if ((text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/gu)?.length ?? 0) > 40)

@@ -35,14 +35,14 @@ export function mentionsIn(found: readonly FoundTerm[], amongCopies = false): Me
   const compatible = compatibleTerms(named, found);
   const inside = insideLonger(named);
   const mentions: Mention[] = [];
-  for (const term of named) {
-    if (inside.has(term)) continue;
+  named.forEach((term) => {
+    if (inside.has(term)) return;
     const role = compatible.has(term) ? 'compatible' : 'maker';
-    for (const name of term.said.names) {
+    term.said.names.forEach((name) => {
       if (meansTheBrand(term, name, found) || (amongCopies && leadsTitle(term, name, found)))
         mentions.push({ ...term, name, role });
-    }
-  }
+    });
+  });
   return mentions;
 }
 
@@ -50,10 +50,10 @@ export function mentionsIn(found: readonly FoundTerm[], amongCopies = false): Me
 function insideLonger(named: readonly FoundTerm[]): ReadonlySet<FoundTerm> {
   const inside = new Set<FoundTerm>();
   let outer: FoundTerm | undefined;
-  for (const term of named.toSorted(longestFirst)) {
+  named.toSorted(longestFirst).forEach((term) => {
     if (outer?.field !== term.field || term.end > outer.end) outer = term;
     else if (!within(outer, term)) inside.add(term);
-  }
+  });
   return inside;
 }
 
@@ -148,16 +148,14 @@ export function brandsInPlay(
   found: readonly FoundTerm[],
 ): BrandInPlay[] {
   const byBrand = new Map<CompiledBrand, [Mention, ...Mention[]]>();
-  for (const mention of mentions) {
-    if (mention.role !== 'maker' || !claiming.has(mention.field)) continue;
+  mentions.forEach((mention) => {
+    if (mention.role !== 'maker' || !claiming.has(mention.field)) return;
     const known = byBrand.get(mention.name.brand);
     if (known) known.push(mention);
     else byBrand.set(mention.name.brand, [mention]);
-  }
+  });
   const all = [...byBrand.values()];
   const inPlay = all.filter((own) => !givesWay(own, all));
-  if (!inPlay.some(([{ name }]) => name.brand.lines.length > 0))
-    return inPlay.map((own) => ({ brand: own[0].name.brand, mentions: own, lines: [] }));
   const words = wordsOfLists(found, mentions);
   return inPlay.map((own) => {
     const { brand } = own[0].name;
@@ -178,24 +176,24 @@ function wordsOfLists(
 ): ReadonlyMap<WordList, FoundTerm> {
   const compatible = mentions.filter(({ role }) => role === 'compatible');
   const words = new Map<WordList, FoundTerm>();
-  for (const term of found) {
-    if (term.said.lists.length === 0) continue;
-    if (term.field !== 'name' && term.field !== 'category') continue;
-    if (compatible.some((other) => other.field === term.field && within(term, other))) continue;
-    for (const list of term.said.lists) if (!words.has(list)) words.set(list, term);
-  }
+  found.forEach((term) => {
+    const { field, said } = term;
+    if (said.lists.length === 0 || (field !== 'name' && field !== 'category')) return;
+    if (compatible.some((other) => other.field === field && within(term, other))) return;
+    for (const list of said.lists) if (!words.has(list)) words.set(list, term);
+  });
   return words;
 }
 
 function linesNamed(
-  brand: CompiledBrand,
+  { lines }: CompiledBrand,
   words: ReadonlyMap<WordList, FoundTerm>,
 ): BrandInPlay['lines'] {
-  const named: { line: CompiledLine; found: FoundTerm }[] = [];
-  for (const line of brand.lines) {
+  if (lines.length === 0 || words.size === 0) return [];
+  const named = lines.flatMap((line) => {
     const found = words.get(line.terms);
-    if (found && !words.has(line.unless)) named.push({ line, found });
-  }
+    return found && !words.has(line.unless) ? [{ line, found }] : [];
+  });
   return named.length > 1 ? mostSpecific(named) : named;
 }
 

@@ -19,7 +19,7 @@ export const missingDetail: Signal = {
   look(context) {
     const { listing } = context;
     const { name = '', description = '' } = listing;
-    const [first] = context.brands;
+    const { first } = context;
     if (!first || description.length < leastText || priceSilencedBy(context)) return [];
     if (listing.gtin ?? listing.sku ?? listing.brand) return [];
     if (code.test(name) || code.test(description)) return [];

@@ -14,7 +14,7 @@ export const noReturns: Signal = {
   ],
   group: 'offer',
   look(context) {
-    const [first] = context.brands;
+    const { first } = context;
     const policy = context.listing.hasMerchantReturnPolicy;
     if (!first || !policy || secondHand(context)) return [];
     if (returnPolicyOf(policy) !== 'MerchantReturnNotPermitted') return [];

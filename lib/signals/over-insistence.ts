@@ -12,7 +12,7 @@ export const overInsistence: Signal = {
   group: 'text',
   look(context) {
     const words = context.wording('insistence');
-    const brand = context.brands[0]?.brand.brand;
+    const brand = context.first?.brand.brand;
     if (!words || !brand || everyday.test(context.listing.inLanguage ?? '')) return [];
     return [
       {

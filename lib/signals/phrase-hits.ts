@@ -27,7 +27,7 @@ const standsAlone = ({ phrase }: PhraseFound): boolean =>
 /** Findings for the phrases of some kinds, each term once a field. */
 export function phraseHits(context: Context, kinds: readonly KnownPhrase['kind'][]): Hit[] {
   if (context.phrases.length === 0) return [];
-  const brand = context.brands[0];
+  const { first: brand } = context;
   // 'Copy of X' beside a name that the goods are only for says nothing of X's goods.
   if (!brand && context.mentions.some((mention) => mention.role === 'compatible')) return [];
   const seen = new Set<string>();

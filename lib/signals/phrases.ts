@@ -17,8 +17,8 @@ export function phrasesIn(
   inLanguage: string | undefined,
 ): PhraseFound[] {
   const candidates: PhraseFound[] = [];
-  for (const term of found) {
-    if (term.said.phrases.length === 0 || !telling.has(term.field)) continue;
+  const said = found.filter(({ said, field }) => said.phrases.length > 0 && telling.has(field));
+  for (const term of said) {
     const inField = found.filter((other) => other.field === term.field);
     for (const { phrase, unless } of inItsLanguage(term.said.phrases, inLanguage)) {
       if (inField.some((other) => isIn(other, unless))) continue;

@@ -54,6 +54,7 @@ function lowestFloor(
   currency: string,
   share: number,
 ): FloorInPlay | undefined {
+  if (inPlay.lines.length === 0 && !inPlay.brand.brand.floor) return undefined;
   let lowest: FloorInPlay | undefined;
   for (const { floor, rule } of floorsOf(inPlay)) {
     const converted = convert(floor.amount, floor.currency, currency);

@@ -12,7 +12,7 @@ export const questionDodged: Signal = {
     'the answer says yes, or names the goods genuine',
   ],
   group: 'reviews',
-  look({ brands: [first], unanswered }) {
+  look({ first, unanswered }) {
     const [asked] = unanswered;
     if (!first || !asked) return [];
     return [

@@ -15,7 +15,7 @@ export const repeatedReviews: Signal = {
     'the same words stand in fewer than three reviews, or are a few words that all people use',
   ],
   group: 'reviews',
-  look({ brands: [first], listing }) {
+  look({ first, listing }) {
     if (!first || !listing.review) return [];
     const texts = reviewTexts(listing);
     for (const [i, { text, start }] of texts.entries()) {

@@ -10,8 +10,8 @@ export const saleChannel: Signal = {
     'the goods are said to be used or resold',
   ],
   group: 'seller',
-  look({ listing, saleChannel: place, brands, wording }) {
-    const brand = brands[0]?.brand.brand;
+  look({ listing, saleChannel: place, first, wording }) {
+    const brand = first?.brand.brand;
     const used = listing.itemCondition !== undefined && listing.itemCondition !== 'New';
     if (!place || !brand || used || wording('resale')) return [];
     const { channel, field } = place;

@@ -33,7 +33,7 @@ export const shipsFromElsewhere: Signal = {
     'either country isn’t told for certain',
   ],
   group: 'offer',
-  look({ listing, brands: [first] }) {
+  look({ listing, first }) {
     const real = first && listing.shipsFrom && countryIn(listing.shipsFrom);
     if (!first || !real) return [];
     for (const field of ['name', 'description'] as const) {

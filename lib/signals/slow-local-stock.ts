@@ -13,7 +13,7 @@ export const slowLocalStock: Signal = {
     'the goods are pre-ordered or made to order',
   ],
   group: 'offer',
-  look({ listing, brands: [first], wording }) {
+  look({ listing, first, wording }) {
     const { deliveryLeadTime, availability } = listing;
     const claim = wording('local-stock') ?? wording('local-stock', 'description');
     if (!first || !claim || deliveryLeadTime === undefined || deliveryLeadTime < longFrom)

@@ -16,7 +16,7 @@ export const starsAgainstWords: Signal = {
     'the rating isn’t out of five, or is no high one',
   ],
   group: 'reviews',
-  look({ brands: [first], doubts, listing: { ratingValue } }) {
+  look({ first, doubts, listing: { ratingValue } }) {
     const [doubt] = doubts;
     if (!first || !doubt || ratingValue === undefined) return [];
     if (ratingValue < praised || ratingValue > 5) return [];

@@ -15,7 +15,7 @@ export const variantTeaser: Signal = {
     'the others cost less than three times as much',
   ],
   group: 'offer',
-  look({ listing: { hasVariant = [] }, brands: [first], wordsOf }) {
+  look({ listing: { hasVariant = [] }, first, wordsOf }) {
     if (!first || hasVariant.length < 2) return [];
     const priced = hasVariant.flatMap(({ name, price }, i) =>
       name !== undefined && price !== undefined && price > 0 ? [{ name, price, i }] : [],

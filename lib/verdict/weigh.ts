@@ -30,10 +30,10 @@ export function weigh(
   const speaks = context.mentions.length > 0 || context.phrases.length > 0;
   const found: Found[] = [];
   if (speaks)
-    for (const signal of signals) {
+    signals.forEach((signal) => {
       const hits = signal.look(context);
       if (hits.length > 0) found.push(...hits.map((hit) => ({ signal, hit })));
-    }
+    });
   const counted = cappedWeights(found);
   const evidence = found.map(({ signal, hit }, i): Evidence => {
     const { field, start, end } = hit;
