@@ -1,11 +1,13 @@
 import type { RulebookHead, RulebookStream } from '../rulebook/layers.ts';
 import type { Alias, Brand, Phrase, Rulebook } from '../rulebook/rulebook.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { isDigit } from '../text/characters.ts';
-import { ByteWriter, Column } from './image/bytes.ts';
+import { ByteWriter } from './image/bytes.ts';
+import { Marks } from './image/marks.ts';
+import { NumberedIds } from './image/numbered-ids.ts';
 import { isSlug, nameDetail, ownText, styleOf, styleShift } from './image/record.ts';
 import { sectorSetNumber } from './image/sector-sets.ts';
 import { TermBuilder } from './image/term-builder.ts';
+import { TermKey } from './image/term-key.ts';
 import { writeImage } from './image/write-image.ts';
 import { wording } from './wording.ts';
 import { type WordingKind, wordingKinds } from './wording-kinds.ts';
@@ -46,7 +48,9 @@ export function compileEdits(edits: Rulebook): ArrayBuffer {
   return atOnce(entriesInSteps(edits, () => {}));
 }
 
-const between = 64;
+/** What is added between two pauses: so many marks, or a few brands with their lines. */
+const workOfStep = 256;
+const workOfEntry = 64;
 
 /**
  * As `compile`, yielding where a pause does no harm. In proportion to the rulebook, whose entries
@@ -68,25 +72,35 @@ function* entriesInSteps(
     'expected' in rulebook ? rulebook.expected : rulebook.brands.length + rulebook.phrases.length;
   const compiler = new Compiler(expected);
   let added = 0;
-  const isTimeToYield = (): boolean => {
-    added += 1;
-    if (added % between !== 0) return false;
+  const brands = rulebook.brands[Symbol.iterator]();
+  for (let rest = true; rest; ) {
+    rest = addSome(brands, (brand) => {
+      added += 1;
+      return compiler.addBrand(brand);
+    });
     onProgress(Math.min(1, added / expected) / 2);
-    return true;
-  };
-  for (const brand of rulebook.brands) {
-    compiler.addBrand(brand);
-    if (isTimeToYield()) yield;
+    yield;
   }
-  for (const phrase of rulebook.phrases) {
-    compiler.addPhrase(phrase);
-    if (isTimeToYield()) yield;
+  const phrases = rulebook.phrases[Symbol.iterator]();
+  for (let rest = true; rest; ) {
+    rest = addSome(phrases, (phrase) => compiler.addPhrase(phrase));
+    yield;
   }
   compiler.addWording(everyday);
   yield;
   const image = yield* compiler.finish(rulebook);
   onProgress(1);
   return image;
+}
+
+/** Adds what is enough for a step, by the work that `add` tells of; whether there may be more. */
+function addSome<Entry>(entries: Iterator<Entry>, add: (entry: Entry) => number): boolean {
+  for (let work = 0; work < workOfStep; ) {
+    const next = entries.next();
+    if (next.done) return false;
+    work += add(next.value);
+  }
+  return true;
 }
 
 /** The shortest phrase that is read through a disguise: 'repl1ca', 'super c0py'. */
@@ -96,27 +110,26 @@ function isHideable({ term, strength, match }: Phrase): boolean {
   return strength >= 2 && match !== 'substring' && term.length >= leastHidden;
 }
 
-/** Of a numbered identifier: so many fit into four bytes. */
-const mostDigits = 9;
-const mostPrefixes = 64;
-
 class Compiler {
-  private readonly terms: TermBuilder;
+  private readonly key = new TermKey();
+  private readonly terms = new TermBuilder(this.key);
+  private readonly marks: Marks;
   private readonly facts = new ByteWriter();
   private readonly encoder = new TextEncoder();
   /** Brands share the words of their lines ('shoes' in sixteen languages): each list is kept once. */
   private readonly listsByFirst = new Map<string, { texts: readonly string[]; list: number }[]>();
   private listCount = 0;
-  private readonly prefixes: string[] = [];
-  private readonly prefixOf = new Column();
-  private readonly numberOf = new Column();
+  private readonly ids = new NumberedIds();
 
   constructor(expected: number) {
-    this.terms = new TermBuilder(expected);
+    this.marks = new Marks(expected);
   }
 
-  addBrand(brand: Brand): void {
-    if (isBare(brand) && this.addBare(brand)) return;
+  /** As `addPhrase` returns the work it was. */
+  addBrand(brand: Brand): number {
+    const sectors = isBare(brand) ? sectorSetNumber(brand.sectors) : undefined;
+    if (sectors !== undefined && this.addMark(brand, sectors)) return 1;
+    const guessable = sectors === undefined;
     const { lines, company, unless, ...rest } = brand;
     const facts = this.addFacts({
       ...rest,
@@ -128,7 +141,6 @@ class Compiler {
         ...(notLine ? { unless: this.list(notLine) } : {}),
       })),
     } satisfies BrandFacts);
-    const guessable = !isBare(brand);
     const own: Alias = { text: brand.name, kind: 'name', ambiguous: brand.ambiguous };
     const added = new Set<number>();
     for (const [i, alias] of [own, ...brand.aliases].entries()) {
@@ -140,9 +152,10 @@ class Compiler {
       this.terms.say(term, 'name', facts, nameDetail(i, kind, alias.ambiguous ?? false));
       if (guessable && kind === 'name' && !alias.ambiguous) this.terms.slippable.add(term);
     }
+    return workOfEntry;
   }
 
-  addPhrase(phrase: Phrase): void {
+  addPhrase(phrase: Phrase): number {
     const { unless, ...rest } = phrase;
     const term = this.terms.add({
       text: phrase.term,
@@ -150,12 +163,13 @@ class Compiler {
       hideable: isHideable(phrase),
       guessable: isHideable(phrase),
     });
-    if (term < 0) return;
+    if (term < 0) return workOfEntry;
     const facts = this.addFacts({
       ...rest,
       ...(unless ? { unless: this.list(unless) } : {}),
     } satisfies PhraseFacts);
     this.terms.say(term, 'phrase', facts);
+    return workOfEntry;
   }
 
   addWording(kinds: readonly WordingKind[]): void {
@@ -167,45 +181,30 @@ class Compiler {
   }
 
   *finish({ name, released, saleChannels = [] }: RulebookHead): Steps<ArrayBuffer> {
-    const head: ImageHead = { name, released, saleChannels, prefixes: this.prefixes };
-    return yield* writeImage(this.terms, {
+    const head: ImageHead = { name, released, saleChannels, prefixes: this.ids.prefixes };
+    return yield* writeImage(this.terms, this.marks, {
       pool: this.facts,
-      prefixOf: this.prefixOf,
-      numberOf: this.numberOf,
       head: JSON.stringify(head),
     });
   }
 
-  /** The name of a brand of which nothing more is said lies in its term's record. */
-  private addBare({ id, name, sectors }: Brand): boolean {
-    const number = sectorSetNumber(sectors);
-    if (number === undefined) return false;
-    const term = this.terms.add({ text: name, hideable: true });
-    if (term < 0) return false;
-    const { units, start, end } = this.terms.key(term);
-    const numbered = isSlug(id, units, start, end) ? 0 : this.addNumbered(id);
-    if (numbered < 0) return false;
-    const style = styleOf(name, units, start, end);
-    const value = number | (style << styleShift);
-    this.terms.say(term, 'plain', value, numbered, style === ownText ? name : undefined);
+  /** The name of a brand of which nothing more is said lies in its record, where it fits there. */
+  private addMark({ id, name }: Brand, sectors: number): boolean {
+    const { key, terms, ids } = this;
+    if (!key.readName(name) || terms.isJoined()) return false;
+    const { units, length } = key;
+    const isNumbered = !isSlug(id, units, 0, length);
+    if (isNumbered && !ids.read(id)) return false;
+    const style = styleOf(name, units, 0, length);
+    this.marks.add(key, {
+      state: sectors | (style << styleShift),
+      prefix: isNumbered ? ids.prefix : undefined,
+      number: isNumbered ? ids.number : 0,
+      text: style === ownText ? name : '',
+    });
+    terms.grantBeginnings();
+    if (key.running) terms.grantRunningName();
     return true;
-  }
-
-  /** For 'eu-18123456' the parts; -1 where the end isn't a number as one would write it. */
-  private addNumbered(id: string): number {
-    let digits = id.length;
-    while (digits > 0 && digits > id.length - mostDigits && isDigit(id.charCodeAt(digits - 1)))
-      digits -= 1;
-    const number = id.slice(digits);
-    if (number === '' || (number.length > 1 && number.startsWith('0'))) return -1;
-    const prefix = id.slice(0, digits);
-    let place = this.prefixes.indexOf(prefix);
-    if (place < 0) {
-      if (this.prefixes.length === mostPrefixes) return -1;
-      place = this.prefixes.push(prefix) - 1;
-    }
-    this.prefixOf.push(place);
-    return this.numberOf.push(Number(number)) + 1;
   }
 
   private addFacts(facts: BrandFacts | PhraseFacts): number {
@@ -237,12 +236,20 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** Whether the rulebook gives a brand no more than a name and sectors that go together. */
+/** Whether the rulebook gives a brand no more than a name and sectors. */
 function isBare(brand: Brand): boolean {
   if (brand.aliases.length > 0 || brand.lines.length > 0) return false;
-  if (sectorSetNumber(brand.sectors) === undefined) return false;
-  for (const field in brand)
-    if (!bareFields.has(field) && brand[field as keyof Brand] !== undefined) return false;
+  for (const field in brand) {
+    switch (field) {
+      case 'id':
+      case 'name':
+      case 'aliases':
+      case 'sectors':
+      case 'lines':
+        break;
+      default:
+        if (brand[field as keyof Brand] !== undefined) return false;
+    }
+  }
   return true;
 }
-const bareFields = new Set(['id', 'name', 'aliases', 'sectors', 'lines']);

@@ -229,6 +229,12 @@ function askSimple(unit: number): void {
   simpleMarks[unit] = mark;
 }
 
+/** What folding makes of a unit wherever it stands; 0 where that hangs on others, or is none or several. */
+export function foldedAlone(unit: number): number {
+  if (asked[unit] === 0) askSimple(unit);
+  return simple[unit] as number;
+}
+
 let scratch = new Uint16Array(256);
 
 /** The text unit by unit; nothing where a unit depends on others, or leaves none or several. */
@@ -238,8 +244,7 @@ function foldSimply(original: string): Folded | undefined {
   let anyMark = 0;
   for (let at = 0; at < length; at += 1) {
     const unit = original.charCodeAt(at);
-    if (asked[unit] === 0) askSimple(unit);
-    const folded = simple[unit] as number;
+    const folded = foldedAlone(unit);
     if (folded === 0) return undefined;
     scratch[at] = folded;
     anyMark |= simpleMarks[unit] as number;

@@ -98,7 +98,7 @@ describe('an image', () => {
       words.map((text) => text.toUpperCase()),
       words.map((text) => text.replace(/(?<![^ ])[^ ]/g, (first) => first.toUpperCase())),
       running,
-      fc.constantFrom('iRobot', 'H&M', 'L’Oréal', '100%', 'A.P.C.', 'the x'),
+      fc.constantFrom('iRobot', 'H&M', 'L’Oréal', '100%', 'A.P.C.', 'the x', '𠮷野屋', '𠮷 & ß'),
     );
     const id = fc.oneof(
       fc.constantFrom('a', 'b-2', 'eu-018', 'x.y'),
@@ -129,6 +129,32 @@ describe('an image', () => {
         },
       ),
     );
+  });
+
+  it('says of a name what all say who bear it', () => {
+    const twins = [
+      'Nano Rex',
+      'nano rex',
+      'NANO-REX',
+      'Nike',
+      'Socks',
+      'Louisvuitton',
+      'Ｎike',
+    ].map((name, i): Brand => ({ id: `eu-${i}`, name, aliases: [], sectors: ['toys'], lines: [] }));
+    for (const brands of [
+      [...small.brands, ...twins],
+      [...twins, ...small.brands],
+    ]) {
+      const opened = openImage(compile({ ...small, brands }));
+      const idsOf = (text: string) =>
+        findTerms(text, opened).flatMap(({ term }) =>
+          opened.saidOf(term).names.map(({ brand }) => brand.brand.id),
+        );
+      expect(idsOf('nano rex')).toEqual(['eu-0', 'eu-1', 'eu-2']);
+      expect(idsOf('nike')).toEqual(['eu-3', 'eu-6', 'nike']);
+      expect(idsOf('socks')).toEqual(['eu-4']);
+      expect(idsOf('louisvuitton')).toContain('eu-5');
+    }
   });
 
   it('notices every changed byte', () => {

@@ -1,5 +1,3 @@
-import type { Steps } from '../../steps.ts';
-import type { Column } from './bytes.ts';
 import { placeOf } from './rolling-hash.ts';
 
 /**
@@ -9,19 +7,15 @@ import { placeOf } from './rolling-hash.ts';
 const bitsForKey = 10;
 /** Of few keys each would set much of a filter in proportion. */
 const leastWords = 256;
-const between = 1 << 16;
 
-export function* filterFor(hashes: Column): Steps<Uint32Array<ArrayBuffer>> {
-  const filter = new Uint32Array(
-    Math.max(leastWords, Math.ceil((hashes.length * bitsForKey) / 32)),
-  );
-  for (let i = 0; i < hashes.length; i += 1) {
-    if (i % between === 0) yield;
-    const hash = hashes.at(i);
-    const place = placeOf(hash, filter.length);
-    filter[place] = (filter[place] as number) | bitsOf(hash);
-  }
-  return filter;
+/** A filter of which nothing is granted yet, and that is to grant so many keys. */
+export function filterFor(keys: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(Math.max(leastWords, Math.ceil((keys * bitsForKey) / 32)));
+}
+
+export function grant(filter: Uint32Array, hash: number): void {
+  const place = placeOf(hash, filter.length);
+  filter[place] = (filter[place] as number) | bitsOf(hash);
 }
 
 function bitsOf(hash: number): number {

@@ -14,5 +14,5 @@ const numbers = new Map(sectorSets.map((set, number) => [set.join(), number]));
 
 /** The number of sectors as they are stated; nothing where a record has none for them. */
 export function sectorSetNumber(stated: readonly Sector[]): number | undefined {
-  return numbers.get(stated.join());
+  return numbers.get(stated.length === 1 ? (stated[0] as Sector) : stated.join());
 }

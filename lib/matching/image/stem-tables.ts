@@ -1,4 +1,3 @@
-import type { Steps } from '../../steps.ts';
 import { HashedUnits } from '../../text/hashed-units.ts';
 import { mixed, ofStem } from './rolling-hash.ts';
 import {
@@ -19,7 +18,6 @@ import {
   windowOfSix,
   windowOfThree,
 } from './stems.ts';
-import type { TermBuilder } from './term-builder.ts';
 
 /** The stem from which a term of `leastStem` units or more is found. */
 function stemBelow(length: number): number {
@@ -43,21 +41,28 @@ export interface StemTables {
   sixes: Uint32Array<ArrayBuffer>;
 }
 
-export function* stemTables(builder: TermBuilder): Steps<StemTables> {
-  const stems = new StemWriter();
-  const { runningTerms } = builder;
-  const none = new Uint32Array(0);
-  if (runningTerms.length === 0)
-    return { ...stems.fitted(), ends: new Uint8Array(0), singles: none, shorts: none, sixes: none };
-  const ends = new Uint8Array(pairCount);
-  const singles = new Uint32Array(0x10000 / 32);
-  const shorts = bitsFor(runningTerms.length * bitsOfShort);
-  const sixes = bitsFor(runningTerms.length * bitsOfLong);
-  const hashed = new HashedUnits();
-  for (let i = 0; i < runningTerms.length; i += 1) {
-    const { units, start, end } = builder.key(runningTerms.at(i));
+/** Gathers what the search for running terms asks. */
+export class StemTablesWriter {
+  private readonly stems = new StemWriter();
+  private readonly ends: Uint8Array<ArrayBuffer>;
+  private readonly singles: Uint32Array<ArrayBuffer>;
+  private readonly shorts: Uint32Array<ArrayBuffer>;
+  private readonly sixes: Uint32Array<ArrayBuffer>;
+  private readonly hashed = new HashedUnits();
+
+  /** For so many terms; for none, tables of nothing. */
+  constructor(terms: number) {
+    const any = terms > 0;
+    this.ends = new Uint8Array(any ? pairCount : 0);
+    this.singles = new Uint32Array(any ? 0x10000 / 32 : 0);
+    this.shorts = any ? bitsFor(terms * bitsOfShort) : new Uint32Array(0);
+    this.sixes = any ? bitsFor(terms * bitsOfLong) : new Uint32Array(0);
+  }
+
+  /** Adds the running term `[start, end)`. */
+  add(units: Uint16Array, start: number, end: number): void {
+    const { ends, shorts, sixes } = this;
     const length = end - start;
-    if (i % 512 === 0) yield;
     let four = 0;
     let six = 0;
     for (let at = start; at < Math.min(end, start + leastStem); at += 1) {
@@ -65,23 +70,32 @@ export function* stemTables(builder: TermBuilder): Steps<StemTables> {
       six = windowOfSix(six, units[at] as number);
     }
     if (length === 1) {
-      set(singles, units[start] as number);
+      set(this.singles, units[start] as number);
       // Whatever stands before it.
       for (let pair = four; pair < pairCount; pair += 0x100) mark(ends, pair, endOfOne);
     } else mark(ends, four & 0xffff, endOf[Math.min(length, leastStem)] as number);
     if (length === 3) set(shorts, windowBit(windowOfThree(four), shiftOf(shorts)));
     else if (length === 4) set(shorts, windowBit(four, shiftOf(shorts)));
     else if (length === 5) set(shorts, windowBit(windowOfFive(six), shiftOf(shorts)));
-    else if (length >= leastStem) set(sixes, windowBit(six, shiftOf(sixes)));
-    if (length < leastStem) continue;
-    hashed.take(units.subarray(start, end), length);
-    const last = stemBelow(length);
+    else if (length >= leastStem) {
+      set(sixes, windowBit(six, shiftOf(sixes)));
+      this.addStems(units.subarray(start, end));
+    }
+  }
+
+  private addStems(term: Uint16Array): void {
+    const { hashed, stems } = this;
+    hashed.take(term, term.length);
+    const last = stemBelow(term.length);
     for (let stem = leastStem; stem < last; stem = stemAfter(stem))
       stems.add(mixed(hashed.hash(0, stem), ofStem), 0);
-    stems.add(mixed(hashed.hash(0, last), ofStem), 1 << (length - last));
+    stems.add(mixed(hashed.hash(0, last), ofStem), 1 << (term.length - last));
   }
-  yield;
-  return { ...stems.fitted(), ends, singles, shorts, sixes };
+
+  written(): StemTables {
+    const { ends, singles, shorts, sixes } = this;
+    return { ...this.stems.fitted(), ends, singles, shorts, sixes };
+  }
 }
 
 /** Bits a term: three windows ask for those of short terms at each place. */

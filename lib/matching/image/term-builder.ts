@@ -1,7 +1,6 @@
 import { classOf, RUNNING } from '../../text/characters.ts';
-import { type Folded, fold, textOfUnits } from '../../text/fold.ts';
-import { HashedUnits, longestKey } from '../../text/hashed-units.ts';
-import { Words } from '../../text/words.ts';
+import { textOfUnits } from '../../text/fold.ts';
+import { HashedUnits } from '../../text/hashed-units.ts';
 import { Column } from './bytes.ts';
 import {
   ACCENTED,
@@ -13,17 +12,10 @@ import {
   statementCode,
   statementOf,
 } from './record.ts';
-import {
-  mixed,
-  ofJoined,
-  ofNameWord,
-  ofNameWordToo,
-  ofRunning,
-  ofWords,
-  placeOf,
-  type Space,
-} from './rolling-hash.ts';
-import { fewLetters, shortKey } from './short-key.ts';
+import { mixed, ofJoined, ofNameWord, ofNameWordToo, ofRunning, ofWords } from './rolling-hash.ts';
+import { fewLetters } from './short-key.ts';
+import { TermIndex } from './term-index.ts';
+import type { TermKey } from './term-key.ts';
 
 /** A term to be found in texts. */
 export interface TermToAdd {
@@ -36,26 +28,19 @@ export interface TermToAdd {
   readonly guessable?: boolean;
 }
 
-/** Terms are somewhat more than the entries that name them. */
-const spare = 1.1;
-/** In UTF-16 units, of a term. */
-const usualLength = 12;
-
 /** Names of several words are also found written as one from this length on. */
 const leastJoined = 7;
-const namesNeedAccents = /[^\p{ASCII}’‘®™]/u;
 
 /** What is said of a term: see `TermBuilder.say`. */
 export interface Said {
   readonly statement: Statement;
   readonly value: number;
   readonly detail: number;
-  readonly text: string | undefined;
 }
 
 /** Terms by number, in columns; equal keys of a space are one term. */
 export class TermBuilder {
-  private units: Uint16Array<ArrayBuffer>;
+  private units = new Uint16Array(1 << 14);
   private used = 0;
   private readonly starts = new Column();
   private readonly ends = new Column();
@@ -64,12 +49,11 @@ export class TermBuilder {
   /** For a pointer the term it is another key of. */
   readonly targets = new Column();
   private readonly firstSaid = new Column();
+  private readonly lastSaid = new Column();
   private readonly nextSaid = new Column();
   private readonly said = new Column();
   private readonly details = new Column();
-  private readonly texts = new Map<number, string>();
-  /** Numbers of terms, plus one: to write anything else into all empty places would take long. */
-  private table: Int32Array<ArrayBuffer>;
+  private readonly index = new TermIndex((term) => this.hashes.at(term));
 
   /** Mixed hashes of whatever the filter must grant. */
   readonly granted = new Column();
@@ -78,13 +62,12 @@ export class TermBuilder {
   /** Those whose words are also found with a slip in them. */
   readonly slippable = new Set<number>();
 
-  private readonly words = new Words();
-  private readonly hashed = new HashedUnits();
+  private readonly read: TermKey;
+  private readonly joined = new HashedUnits();
 
-  /** `expected` terms find room: to make more later takes a long step, in which all are moved. */
-  constructor(expected = 0) {
-    this.units = new Uint16Array(Math.max(1 << 14, expected * usualLength));
-    this.table = new Int32Array(Math.max(1 << 12, Math.ceil(expected * spare) * 2));
+  /** `key` is filled with whatever is added. */
+  constructor(key: TermKey) {
+    this.read = key;
   }
 
   get count(): number {
@@ -101,55 +84,50 @@ export class TermBuilder {
   }
 
   /** The number of the term, the same for terms that fold to the same; -1 where nothing is left. */
-  add(term: TermToAdd): number {
-    const folded = fold(term.text.trim());
-    const words = this.words.fill(folded);
-    const added =
-      words.running || term.substring
-        ? this.addRunning(folded.text, term)
-        : this.addWords(folded, term);
-    if (added < 0 || !term.hideable) return added;
-    this.flags.put(added, this.flags.at(added) | HIDEABLE);
-    if (term.guessable) this.guessable.add(added);
-    return added;
-  }
-
-  private addRunning(key: string, { hideable }: TermToAdd): number {
-    if (key === '' || key.length > longestKey) return -1;
-    this.hashed.takeText(key);
-    const { units } = this.hashed;
-    const known = this.count;
-    const term = this.intern(ofRunning, units, 0, key.length, RUNNING_TERM);
-    if (term === known) this.runningTerms.push(term);
-    if (hideable && classOf(key.charCodeAt(0)) === RUNNING)
-      this.grantNameWord(this.hashed.hash(0, key.length));
+  add({ text, substring = false, hideable, guessable }: TermToAdd): number {
+    const key = this.read;
+    if (!key.readText(text, substring)) return -1;
+    const term = key.running ? this.addRunning() : this.addWords(guessable ?? false);
+    if (!hideable) return term;
+    if (key.running) this.grantRunningName();
+    this.flags.put(term, this.flags.at(term) | HIDEABLE);
+    if (guessable) this.guessable.add(term);
     return term;
   }
 
-  private addWords(folded: Folded, { text, guessable }: TermToAdd): number {
-    const { words, hashed } = this;
-    if (words.count === 0 || words.keyLength > longestKey) return -1;
-    hashed.take(words.key.units, words.keyLength);
-    const letters = words.keyLength - words.count + 1;
-    for (let last = 0; last + 1 < words.count; last += 1)
-      this.granted.push(mixed(hashed.hash(0, words.keyEnds[last] as number), ofWords));
+  private addRunning(): number {
+    const { units, length, hash } = this.read;
+    const known = this.count;
+    const term = this.intern(mixed(hash, ofRunning), units, length, RUNNING_TERM);
+    if (term === known) this.runningTerms.push(term);
+    return term;
+  }
+
+  private addWords(guessable: boolean): number {
+    const { words, units, length, hash, accented, letters } = this.read;
+    this.grantBeginnings();
     // Inside a longer name of which no more is known, no word is guessed at.
     if (guessable && words.count > 1)
-      for (let at = 0; at < words.count; at += 1) {
-        const hash = hashed.hash(words.keyStarts[at] as number, words.keyEnds[at] as number);
-        this.grantNameWord(hash);
-      }
-    const accented = namesNeedAccents.test(text) ? ACCENTED : 0;
-    if (words.count === 1 || letters > fewLetters) {
-      const term = this.intern(ofWords, hashed.units, 0, words.keyLength, accented);
-      if (guessable && words.count > 1 && letters >= leastJoined) this.addJoined(term);
-      return term;
-    }
-    this.granted.push(mixed(hashed.hash(0, words.keyLength), ofWords));
-    const end = words.ends[words.count - 1] as number;
-    const key = shortKey(folded.text.slice(words.starts[0] as number, end));
-    hashed.takeText(key);
-    return this.intern(ofWords, hashed.units, 0, key.length, accented);
+      for (let at = 0; at < words.count; at += 1)
+        this.grantNameWord(
+          words.key.hash(words.keyStarts[at] as number, words.keyEnds[at] as number),
+        );
+    const term = this.intern(mixed(hash, ofWords), units, length, accented ? ACCENTED : 0);
+    if (guessable && words.count > 1 && letters > fewLetters && letters >= leastJoined)
+      this.addJoined(term);
+    return term;
+  }
+
+  /** Grants the words that stand before others in the key that was read. */
+  grantBeginnings(): void {
+    const { beginnings, beginningCount } = this.read;
+    for (let i = 0; i < beginningCount; i += 1) this.granted.push(beginnings[i] as number);
+  }
+
+  /** Grants the running name that was read, as a word that may be found by its letters. */
+  grantRunningName(): void {
+    const { units, hash } = this.read;
+    if (classOf(units[0] as number) === RUNNING) this.grantNameWord(hash);
   }
 
   private grantNameWord(hash: number): void {
@@ -159,57 +137,45 @@ export class TermBuilder {
 
   /** 'NewBalance' hides nothing, and 'n e w b a l a n c e' is looked for by its letters. */
   private addJoined(term: number): void {
-    const joined = this.keyText(term).replaceAll(' ', '');
-    this.hashed.takeText(joined);
-    const { units } = this.hashed;
-    const hash = mixed(this.hashed.hash(0, joined.length), ofWords);
-    const known = (this.table[this.placeFor(hash, units, 0, joined.length)] as number) - 1;
+    const text = this.keyText(term).replaceAll(' ', '');
+    const { units } = this.joined.takeText(text);
+    const hash = this.joined.hash(0, text.length);
+    const known = this.find(mixed(hash, ofWords), units, text.length);
     if (known >= 0 && this.flags.at(known) & HIDEABLE) return;
     const [space, flags] = known < 0 ? [ofWords, POINTER] : [ofJoined, POINTER | JOINED];
     const before = this.count;
-    const pointer = this.intern(space, units, 0, joined.length, flags);
+    const pointer = this.intern(mixed(hash, space), units, text.length, flags);
     if (pointer === before) this.targets.put(pointer, term);
   }
 
-  /** Where the key is in the table, or would be; `hash` is its mixed hash. */
-  private placeFor(hash: number, units: Uint16Array, start: number, end: number): number {
-    const { table } = this;
-    let place = placeOf(hash, table.length);
-    for (;;) {
-      const term = (table[place] as number) - 1;
-      if (term < 0) return place;
-      if (this.hashes.at(term) === hash && this.isKey(term, units, start, end)) return place;
-      place = place + 1 === table.length ? 0 : place + 1;
-    }
+  /** Whether the words that were read are those of another term written as one. */
+  isJoined(): boolean {
+    const { units, length, hash, running } = this.read;
+    if (running) return false;
+    const known = this.find(mixed(hash, ofWords), units, length);
+    return known >= 0 && (this.flags.at(known) & POINTER) !== 0;
   }
 
-  private isKey(term: number, units: Uint16Array, start: number, end: number): boolean {
+  private find(hash: number, units: Uint16Array, length: number): number {
+    return this.index.find(hash, (term) => this.isKey(term, units, 0, length));
+  }
+
+  isKey(term: number, units: Uint16Array, start: number, length: number): boolean {
     const from = this.starts.at(term);
-    if (this.ends.at(term) - from !== end - start) return false;
-    for (let i = 0; i < end - start; i += 1)
-      if (this.units[from + i] !== units[start + i]) return false;
+    if (this.ends.at(term) - from !== length) return false;
+    for (let i = 0; i < length; i += 1) if (this.units[from + i] !== units[start + i]) return false;
     return true;
   }
 
-  private intern(
-    space: Space,
-    units: Uint16Array,
-    start: number,
-    end: number,
-    flags: number,
-  ): number {
-    if (this.count * 2 >= this.table.length) this.growTable();
-    const hash = mixed(this.hashed.hash(start, end), space);
-    const place = this.placeFor(hash, units, start, end);
-    const known = (this.table[place] as number) - 1;
+  private intern(hash: number, units: Uint16Array, length: number, flags: number): number {
+    const known = this.find(hash, units, length);
     if (known >= 0) return this.flags.at(known) & POINTER ? this.targets.at(known) : known;
-    const length = end - start;
     if (this.used + length > this.units.length) {
       const larger = new Uint16Array(Math.max(this.units.length * 2, this.used + length));
       larger.set(this.units);
       this.units = larger;
     }
-    for (let i = 0; i < length; i += 1) this.units[this.used + i] = units[start + i] as number;
+    for (let i = 0; i < length; i += 1) this.units[this.used + i] = units[i] as number;
     const term = this.starts.push(this.used);
     this.used += length;
     this.ends.push(this.used);
@@ -217,56 +183,30 @@ export class TermBuilder {
     this.flags.push(flags);
     this.targets.push(-1);
     this.firstSaid.push(-1);
-    this.table[place] = term + 1;
-    if (space === ofWords) this.granted.push(hash);
+    this.lastSaid.push(-1);
+    this.index.add(hash, term);
+    if (!(flags & (RUNNING_TERM | JOINED))) this.granted.push(hash);
     return term;
   }
 
-  private growTable(): void {
-    const table = new Int32Array(this.table.length * 2);
-    for (let term = 0; term < this.count; term += 1) {
-      let place = placeOf(this.hashes.at(term), table.length);
-      while (table[place] !== 0) place = place + 1 === table.length ? 0 : place + 1;
-      table[place] = term + 1;
-    }
-    this.table = table;
-  }
-
   /** Says of a term what the rest means to the caller; kept in the order in which it is said. */
-  say(term: number, statement: Statement, value: number, detail = 0, text?: string): void {
+  say(term: number, statement: Statement, value: number, detail = 0): void {
     const said = this.said.push(statementCode[statement]);
     this.details.push(value);
     this.details.push(detail);
     this.nextSaid.push(-1);
-    if (text !== undefined) this.texts.set(said, text);
-    let last = this.firstSaid.at(term);
-    if (last < 0) {
-      this.firstSaid.put(term, said);
-      return;
-    }
-    while (this.nextSaid.at(last) >= 0) last = this.nextSaid.at(last);
-    this.nextSaid.put(last, said);
+    const last = this.lastSaid.at(term);
+    if (last < 0) this.firstSaid.put(term, said);
+    else this.nextSaid.put(last, said);
+    this.lastSaid.put(term, said);
   }
 
   *saidOf(term: number): Generator<Said> {
     for (let said = this.firstSaid.at(term); said >= 0; said = this.nextSaid.at(said))
-      yield this.saidAt(said);
-  }
-
-  private saidAt(said: number): Said {
-    return {
-      statement: statementOf(this.said.at(said)),
-      value: this.details.at(2 * said),
-      detail: this.details.at(2 * said + 1),
-      text: this.texts.get(said),
-    };
-  }
-
-  /** What was said of the term, if that is one thing, and `plain`. */
-  onlyPlain(term: number): Said | undefined {
-    const said = this.firstSaid.at(term);
-    if (said < 0 || this.nextSaid.at(said) >= 0 || this.said.at(said) !== statementCode.plain)
-      return undefined;
-    return this.saidAt(said);
+      yield {
+        statement: statementOf(this.said.at(said)),
+        value: this.details.at(2 * said),
+        detail: this.details.at(2 * said + 1),
+      };
   }
 }
