@@ -1,4 +1,5 @@
 import type { CurrencyContext } from './currencies.ts';
+import { plainPrice } from './plain-price.ts';
 import { type Amount, amountsOf, currencyOfMarks, withoutStrayMarks } from './price-amounts.ts';
 import { type AmountRole, roleByWording, taxSaid } from './price-roles.ts';
 import { type PriceToken, plainPriceText, priceTokens } from './price-tokens.ts';
@@ -38,6 +39,12 @@ const notMoneyBefore = /(?:[\p{L}#№]|\d[:/])$/u;
 
 /** Every amount of money in a text, in order, with what its wording says it is. Never throws. */
 export function parsePrices(written: string, context: PriceContext = {}): FoundPrice[] {
+  const plain = plainPrice(written, context);
+  return plain ? [{ ...plain, role: 'price' }] : pricesAmongWords(written, context);
+}
+
+/** The like by the long way, which any text can go. */
+export function pricesAmongWords(written: string, context: PriceContext = {}): FoundPrice[] {
   const text = plainPriceText(written.slice(0, longest));
   const all = priceTokens(text);
   if (!all.some((token) => token.kind === 'number')) return [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { currencySymbols } from '../../lib/listing/currency-symbols.ts';
 import { parseAmount } from '../../lib/listing/numbers.ts';
 import { mayHoldMark, plainPriceText } from '../../lib/listing/price-tokens.ts';
-import { parsePrice, parsePrices } from '../../lib/listing/prices.ts';
+import { parsePrice, parsePrices, pricesAmongWords } from '../../lib/listing/prices.ts';
 
 const locales = (
   'en-US en-GB en-CA en-AU en-IN en-ZA de-DE de-AT de-CH fr-FR fr-CA fr-CH es-ES es-MX es-CO es-CL es-AR es-PE it-IT pt-BR ' +
@@ -138,6 +138,29 @@ it('no text throws, and all amounts are finite and not negative', () => {
       },
     ),
     { numRuns: 2_000 },
+  );
+});
+
+it('a text that holds nothing but a price is read as by the long way', () => {
+  const signs = [...Object.keys(currencySymbols), ...currencies, 'PCS', 'RMB', ''];
+  const blank = fc.constantFrom('', '', ' ', '\u00a0', '\n', '  ');
+  const digits = fc
+    .array(fc.constantFrom('1', '9', '0', '12', '345', '000', '2024', '.', ',', '.00', ',5', '٣'), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((all) => all.join(''));
+  const mark = fc.constantFrom(...signs);
+  const context = fc.record({
+    currency: fc.option(fc.constantFrom(...currencies), { nil: undefined }),
+    language: fc.option(fc.constantFrom(...locales), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(fc.tuple(blank, mark, blank, digits, blank, mark, blank), context, (parts, of) => {
+      const text = parts.join('');
+      expect(parsePrices(text, of)).toEqual(pricesAmongWords(text, of));
+    }),
+    { numRuns: 5_000 },
   );
 });
 
