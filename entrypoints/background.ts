@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { interfaceLanguage } from '../lib/i18n.ts';
 import { checkedListing } from '../lib/listing/listing.ts';
+import type { CompiledRulebook } from '../lib/matching/compiled.ts';
 import { onMessage } from '../lib/messages.ts';
 import { checkedLateChunkFiles } from '../lib/overlay/late-chunk-files.ts';
 import { checkedPageReading } from '../lib/page-reading.ts';
@@ -25,6 +26,8 @@ import { useWorkerChunks } from '../lib/weighing/worker-chunks.ts';
 
 /** Milliseconds after which a page has its badges, and looking through the rulebook delays nobody. */
 const whenPageIsDone = 2000;
+/** Listings for which no more of a large rulebook is read than they ask for. */
+const mostPiecemeal = 2;
 
 export default defineBackground(() => {
   useWorkerChunks();
@@ -44,15 +47,17 @@ export default defineBackground(() => {
     const tab = sender.tab?.id;
     if (tab === undefined) throw new Error('weighPage comes from pages only');
     return inTurn(tab, async () => {
-      const [{ compiled }, excepted, told, before] = await Promise.all([
-        inForce.now(),
+      const [excepted, told, before] = await Promise.all([
         exceptions,
         translation,
         readings.of(tab),
       ]);
-      const { reading, answer } = updateTabReading(before, message, (listing) =>
-        weigh(listing, compiled, told, excepted),
-      );
+      const weighed = (compiled: CompiledRulebook) =>
+        updateTabReading(before, message, (listing) => weigh(listing, compiled, told, excepted));
+      const { reading, answer } =
+        message.listings.length > mostPiecemeal
+          ? weighed((await inForce.now()).compiled)
+          : await inForce.weighing(weighed);
       void readings.keep(tab, reading);
       // The page waits for its answer alone.
       setTimeout(async () => {

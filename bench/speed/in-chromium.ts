@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { compile } from '../../lib/matching/compile.ts';
+import { frontOf } from '../../lib/matching/image/split-image.ts';
 import { chromiumArguments, findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
 import { welcomePage } from '../../scripts/setup/welcome-page.ts';
 import {
@@ -30,7 +31,7 @@ export async function benchInChromium(root: string): Promise<Record<string, numb
     ['100k', 100_000],
     ['1M', 1_000_000],
   ] as const) {
-    const image = Buffer.from(compile(register(count)));
+    const image = compile(register(count));
     await inContext(executablePath, extension, async (context, id) => {
       await welcomePage(context);
       const view = await viewWith(context, id, image);
@@ -108,14 +109,14 @@ async function inContext(
 }
 
 /** A page of the extension's own, once its database keeps `image` as the compiled rulebook. */
-async function viewWith(context: BrowserContext, id: string, image: Buffer): Promise<Page> {
+async function viewWith(context: BrowserContext, id: string, image: ArrayBuffer): Promise<Page> {
   const view = await context.newPage();
   await view.goto(`chrome-extension://${id}/popup.html?tab=-1`);
   await view.evaluate(() =>
     chrome.runtime.sendMessage({ id: 1, type: 'rulebookState', timestamp: 0 }),
   );
   const file = join(tmpdir(), `touchstone-image-${process.pid}`);
-  await writeFile(file, image);
+  await writeFile(file, new Uint8Array(image));
   await view.evaluate(() => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -124,7 +125,7 @@ async function viewWith(context: BrowserContext, id: string, image: Buffer): Pro
   });
   await view.setInputFiles('#image', file);
   await view.evaluate(
-    () =>
+    (front) =>
       new Promise<void>((resolve, reject) => {
         const [image] = (document.getElementById('image') as HTMLInputElement).files ?? [];
         const opening = indexedDB.open('touchstone');
@@ -136,7 +137,7 @@ async function viewWith(context: BrowserContext, id: string, image: Buffer): Pro
           asking.onsuccess = () =>
             writing
               .objectStore('images')
-              .put({ image: bytes, covers: asking.result.revision }, 'base');
+              .put({ image: bytes, front, covers: asking.result.revision }, 'base');
           writing.oncomplete = () => {
             opening.result.close();
             resolve();
@@ -144,6 +145,7 @@ async function viewWith(context: BrowserContext, id: string, image: Buffer): Pro
           writing.onabort = () => reject(writing.error);
         };
       }),
+    frontOf(image),
   );
   await rm(file);
   return view;

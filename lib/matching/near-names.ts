@@ -37,6 +37,7 @@ export function nearNames(
       if (table.isNameWord(word) || table.term(ofWords, words.key, from, to) || ordinary.has(word))
         return;
       for (const { term, word: place } of places()) {
+        if (!table.isThere(term)) continue;
         const name = table.keyOf(term).split(' ');
         const first = at - place;
         if (first < 0 || first + name.length > words.count) continue;

@@ -1,3 +1,4 @@
+import { frontOf } from '../matching/image/split-image.ts';
 import { type Entry, type EntryKey, idOf, kindOf } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
@@ -122,7 +123,8 @@ export async function changeRulebook(
     for (const segment of layers?.added ?? [])
       settled(writing.objectStore('segments').put(segment));
     if (layers) {
-      settled(images.put({ image: new Blob([layers.image]), covers: revision }, 'base'));
+      const image = new Blob([layers.image]);
+      settled(images.put({ image, front: frontOf(layers.image), covers: revision }, 'base'));
       settled(images.delete('edits'));
     } else if (base && base.covers >= meta.layersRevision) {
       const since = await own.index('revision').getAll(IDBKeyRange.lowerBound(base.covers, true));

@@ -1,3 +1,4 @@
+import { frontOf } from '../matching/image/split-image.ts';
 import type { Database, RulebookMeta } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -17,7 +18,7 @@ export async function keepBaseImage(
     }
     const images = writing.objectStore('images');
     await Promise.all([
-      images.put({ image: blob, covers: revision }, 'base'),
+      images.put({ image: blob, front: frontOf(image), covers: revision }, 'base'),
       images.delete('edits'),
       writing.objectStore('meta').put({ ...meta, brands, phrases }, 'rulebook'),
       writing.done,

@@ -48,6 +48,8 @@ export interface RulebookMeta {
 /** The compiled rulebook, so that a worker that wakes has nothing to parse. */
 export interface KeptImage {
   image: Blob;
+  /** Of the base: bytes before its pool. */
+  front?: number;
   /** The base has all changes up to this revision; what is changed since is in the edits. */
   covers: number;
   /** Of the image of edits: what was changed or removed since the base was compiled. */

@@ -1,3 +1,4 @@
+import type { CompiledRulebook } from '../matching/compiled.ts';
 import { utcDay } from './pack-expiry.ts';
 import { type RulebookInUse, type RulebookSources, rulebookInUse } from './rulebook-in-use.ts';
 
@@ -16,17 +17,48 @@ export class RulebookInForce {
     return opened;
   }
 
+  /** With all of its image read. */
+  async now(): Promise<RulebookInUse> {
+    const opening = this.ofToday();
+    const { unread } = await opening;
+    if (!unread) return opening;
+    if (this.opened === opening) this.opened = this.told(unread.all());
+    return this.now();
+  }
+
+  /**
+   * What `work` comes to by it, which must do nothing else: of a large image only what the work asks
+   * for is read, and the work done again then. Quicker for a listing or two; for more, see `now`.
+   */
+  async weighing<Result>(work: (compiled: CompiledRulebook) => Result): Promise<Result> {
+    for (;;) {
+      const { compiled, unread } = await this.ofToday();
+      const result = work(compiled);
+      try {
+        if (!(await unread?.pages.readWanted())) return result;
+      } catch {
+        // What can't be read piece by piece is opened anew.
+        await this.now();
+      }
+    }
+  }
+
   /** A day on, packs may have come to their end. */
-  now(): Promise<RulebookInUse> {
-    return this.day === utcDay() ? this.opened : this.changed();
+  private ofToday(): Promise<RulebookInUse> {
+    if (this.day !== utcDay()) this.reopen();
+    return this.opened;
   }
 
   /** After somebody changed what is kept: what is weighed from now on is weighed by it. */
   changed(): Promise<RulebookInUse> {
+    this.reopen();
+    return this.opened;
+  }
+
+  private reopen(): void {
     this.day = utcDay();
     this.opened = this.told(this.opened.then((opened) => opened.changed()));
     this.looked = undefined;
-    return this.opened;
   }
 
   /**

@@ -1,10 +1,12 @@
 import type { CompiledRulebook } from '../matching/compiled.ts';
 import { openLayers } from '../matching/image/layers.ts';
 import { ImageError } from '../matching/image/layout.ts';
+import type { PoolPages } from '../matching/image/pool-pages.ts';
+import type { Image } from '../matching/image/split-image.ts';
 import type { Database } from '../storage/database.ts';
-import { type KeptImages, readImages } from '../storage/kept-images.ts';
+import { firstOfImage, type KeptImages, readImages, wholeImage } from '../storage/kept-images.ts';
 import type { PackStop } from '../storage/layer-records.ts';
-import type { RulebookMeta } from '../storage/migrations.ts';
+import type { KeptImage, RulebookMeta } from '../storage/migrations.ts';
 import type { StorageFailure } from '../storage/storage-error.ts';
 import { isOver } from './pack-expiry.ts';
 import type { PackagedRulebook } from './packaged-rulebook.ts';
@@ -25,6 +27,12 @@ export interface RulebookState {
 
 export interface RulebookInUse {
   compiled: CompiledRulebook;
+  /** Set where a part of a large image is still to be read. */
+  unread?: {
+    /** Which parts `compiled` was asked for and didn't have: until they are read, it lacks terms. */
+    pages: PoolPages;
+    all(): Promise<RulebookInUse>;
+  };
   state: RulebookState;
   /**
    * Does what would have delayed the first verdict: looks at all that was taken on trust, builds
@@ -50,12 +58,17 @@ export interface RulebookSources {
  * stay over it. Where nothing was ever kept, the package's is used as it is, and kept afterwards.
  * Storage that fails stops nothing: then, too, the package's is used, and the state says so.
  *
+ * @param readBase of the kept image as much as is wanted at first.
+ *
  * What opens no image is loaded only where it is called for: most workers wake without it.
  */
-export async function rulebookInUse(sources: RulebookSources): Promise<RulebookInUse> {
+export async function rulebookInUse(
+  sources: RulebookSources,
+  readBase: (kept: KeptImage) => Promise<Image> = firstOfImage,
+): Promise<RulebookInUse> {
   try {
     const database = await sources.database();
-    const kept = await fromImages(database, sources);
+    const kept = await fromImages(database, sources, readBase);
     if (kept) return kept;
     const { fromRulebook, notKeptYet } = await import('./rebuilt-rulebook.ts');
     return (await notKeptYet(database, sources)) ?? (await fromRulebook(database, sources));
@@ -68,34 +81,71 @@ export async function rulebookInUse(sources: RulebookSources): Promise<RulebookI
 async function fromImages(
   database: Database,
   sources: RulebookSources,
-  known?: KeptImages,
+  readBase: (kept: KeptImage) => Promise<Image>,
 ): Promise<RulebookInUse | undefined> {
-  const images = await readImages(database, known);
+  const images = await readImages(database, readBase);
   if (images?.meta.extensionVersion !== sources.extensionVersion) return undefined;
   if (images.meta.layers.packs.some(isOver)) {
     const { endedExpired } = await import('./rebuilt-rulebook.ts');
-    if (await endedExpired(database)) return fromImages(database, sources);
+    if (await endedExpired(database)) return fromImages(database, sources, readBase);
   }
   try {
-    return {
-      compiled: openLayers(images.base, images.edits),
-      state: stateOf(images.meta),
-      verify: async () => {
-        const { verified } = await import('./rebuilt-rulebook.ts');
-        return verified(database, sources, images);
-      },
-      changed: () => afterChange(sources, images),
-    };
+    return openedFrom(database, sources, images);
   } catch (error) {
     if (error instanceof ImageError) return undefined;
     throw error;
   }
 }
 
-async function afterChange(sources: RulebookSources, known: KeptImages): Promise<RulebookInUse> {
+function openedFrom(
+  database: Database,
+  sources: RulebookSources,
+  images: KeptImages,
+): RulebookInUse {
+  const { meta, base, covers, edits } = images;
+  const opened = { compiled: openLayers(base, edits), state: stateOf(meta) };
+  if (!(base instanceof ArrayBuffer) && base.pages) {
+    const { front, pages } = base;
+    const all = async () => {
+      try {
+        const pool = await pages.all();
+        return openedFrom(database, sources, { ...images, base: { front, pool } });
+      } catch {
+        return rulebookInUse(sources, wholeImage);
+      }
+    };
+    return {
+      ...opened,
+      unread: { pages, all },
+      verify: async () => {
+        const whole = await all();
+        return (await whole.verify()) ?? whole;
+      },
+      changed: () => rulebookInUse(sources),
+    };
+  }
+  return {
+    ...opened,
+    verify: async () => {
+      const { verified } = await import('./rebuilt-rulebook.ts');
+      return verified(database, sources, images);
+    },
+    changed: () => afterChange(sources, { base, covers }),
+  };
+}
+
+/** A base that was read before is taken as it is where it is still the kept one. */
+async function afterChange(
+  sources: RulebookSources,
+  { base, covers }: Pick<KeptImages, 'base' | 'covers'>,
+): Promise<RulebookInUse> {
   const kept = await sources
     .database()
-    .then((database) => fromImages(database, sources, known))
+    .then((database) =>
+      fromImages(database, sources, async (kept) =>
+        kept.covers === covers ? base : firstOfImage(kept),
+      ),
+    )
     .catch(() => undefined);
   return kept ?? rulebookInUse(sources);
 }

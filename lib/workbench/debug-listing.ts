@@ -7,7 +7,7 @@ import { type SearchedField, searchedText } from '../signals/searched-fields.ts'
 import type { Translation } from '../signals/translations.ts';
 import type { Database } from '../storage/database.ts';
 import { allExceptions } from '../storage/kept-exceptions.ts';
-import { readImages } from '../storage/kept-images.ts';
+import { readImages, wholeImage } from '../storage/kept-images.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { weigh } from '../verdict/weigh.ts';
 
@@ -47,7 +47,7 @@ export async function debugListing(
   database: Database,
   { listing, translation }: DebugOrder,
 ): Promise<Debugged> {
-  const images = await readImages(database);
+  const images = await readImages(database, wholeImage);
   if (!images) throw new Error('the rulebook isn’t compiled yet');
   const rulebook = openLayers(images.base, images.edits);
   const context = contextOf(listing, rulebook);

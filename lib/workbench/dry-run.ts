@@ -7,7 +7,7 @@ import type { OwnState } from '../rulebook/layers.ts';
 import type { Translation } from '../signals/translations.ts';
 import { rulebookWith } from '../storage/change-rulebook.ts';
 import type { Database } from '../storage/database.ts';
-import { readImages } from '../storage/kept-images.ts';
+import { type KeptImages, readImages, wholeImage } from '../storage/kept-images.ts';
 import { segmentsInForce } from '../storage/layer-records.ts';
 import { inForce } from '../storage/rulebook-store.ts';
 import { lookUp } from '../storage/segment-store.ts';
@@ -38,7 +38,7 @@ export async function dryRun(
   database: Database,
   { key, to, listings, translation }: DryRunOrder,
 ): Promise<DryRun> {
-  const images = await readImages(database);
+  const images = await readImages(database, wholeImage);
   if (!images) throw new Error('the rulebook isn’t compiled yet');
   const before = openLayers(images.base, images.edits);
   const after = await withChange(database, images, key, to);
@@ -52,7 +52,7 @@ export async function dryRun(
 
 async function withChange(
   database: Database,
-  { base, covers, meta }: NonNullable<Awaited<ReturnType<typeof readImages>>>,
+  { base, covers, meta }: KeptImages,
   key: EntryKey,
   to: OwnState,
 ): Promise<CompiledRulebook> {

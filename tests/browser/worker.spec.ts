@@ -1,3 +1,6 @@
+import { compile } from '../../lib/matching/compile.ts';
+import { frontOf } from '../../lib/matching/image/split-image.ts';
+import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
 import { stopWorker } from './browsers.ts';
 import { expect, test } from './extension.ts';
 import {
@@ -29,6 +32,67 @@ test('a stopped worker wakes for the next listing, and the popup needs none to s
   await expect(page.locator('touchstone-badge')).toHaveCount(2);
   // What was weighed before the stop is still counted.
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('2 of 3 listings flagged');
+});
+
+/** The starter’s rules and so many marks more, as many as no listing asks for. */
+function registerImage(marks: number): ArrayBuffer {
+  const starter = starterRulebook();
+  const more = Array.from({ length: marks }, (_, i) => {
+    const name = `Mark ${i.toString(36)} of ${i % 97}`;
+    return { id: `mark-${i}`, name, aliases: [], sectors: ['toys' as const], lines: [] };
+  });
+  return compile({ ...starter, brands: [...starter.brands, ...more] });
+}
+
+test('a worker that wakes to a large register reads of it what a listing asks for, then the rest', async ({
+  extension,
+}) => {
+  const marked = { id: '2000000009', name: 'Mark 2s of 3 first copy watch', price: '$20.00' };
+  extension.serve(itemUrl(suspect.id), itemPage(suspect));
+  extension.serve(itemUrl(marked.id), itemPage(marked));
+  const page = await extension.visit(itemUrl(suspect.id));
+  await expect(page.locator('touchstone-badge')).toHaveCount(1);
+  const popup = await extension.popupOf(page);
+  const image = registerImage(500_000);
+  await popup.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'image';
+    document.body.append(input);
+  });
+  await popup.setInputFiles('#image', {
+    name: 'image',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(image),
+  });
+  await popup.evaluate(
+    (front) =>
+      new Promise<void>((resolve, reject) => {
+        const [file] = (document.getElementById('image') as HTMLInputElement).files ?? [];
+        const opening = indexedDB.open('touchstone');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = async () => {
+          const image = new Blob([(await file?.arrayBuffer()) as ArrayBuffer]);
+          const writing = opening.result.transaction(['meta', 'images'], 'readwrite');
+          const asking = writing.objectStore('meta').get('rulebook');
+          asking.onsuccess = () => {
+            const covers = asking.result.revision;
+            writing.objectStore('images').put({ image, front, covers }, 'base');
+          };
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          writing.onabort = () => reject(writing.error);
+        };
+      }),
+    frontOf(image),
+  );
+  await stopWorker(extension.context, popup);
+  await page.goto(itemUrl(marked.id));
+  await expect(page.locator('touchstone-badge')).toHaveCount(1);
+  await popup.reload();
+  await expect(popup.getByText('“first copy” beside Mark 2s of 3').first()).toBeVisible();
 });
 
 const damage = {

@@ -2,6 +2,7 @@ import type { Words } from '../../text/words.ts';
 import type { CompiledRulebook, SaidOfTerm } from '../compiled.ts';
 import type { TermMatch } from '../find-terms.ts';
 import { ImageRulebook } from './open-image.ts';
+import type { Image } from './split-image.ts';
 import { TermTable } from './term-table.ts';
 
 /** What was changed since the base was compiled, and the image of what is left of it. */
@@ -19,7 +20,7 @@ const secondLayer = 1 << 28;
  * A large image with a small one over it, so that an edit counts without compiling all anew: what
  * was edited is heard from the small one alone, as in a log-structured store.
  */
-export function openLayers(base: ArrayBuffer, edits: Edits | undefined): CompiledRulebook {
+export function openLayers(base: Image, edits: Edits | undefined): CompiledRulebook {
   const below = new ImageRulebook(new TermTable(base));
   if (!edits) return below;
   const above = new ImageRulebook(new TermTable(edits.image, secondLayer));

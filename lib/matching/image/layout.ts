@@ -15,7 +15,6 @@ export const sectionNames = [
   'symbolUnits',
   'filter',
   'buckets',
-  'pool',
   'facts',
   'stemKeys',
   'stemLengths',
@@ -26,6 +25,8 @@ export const sectionNames = [
   'shapes',
   'guesses',
   'slips',
+  // The largest of a register, and last: of a sleeping worker's image all before it is read first.
+  'pool',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 export type Sections = Record<SectionName, Uint8Array | Uint16Array | Uint32Array>;
@@ -38,25 +39,29 @@ export interface ImageCounts {
 /** An image that can't be used: of another version, cut short, or damaged. It is to be built anew. */
 export class ImageError extends Error {}
 
-/** Throws an `ImageError` where the header isn't one of this version, of all of these bytes. */
-export function headerOf(image: ArrayBuffer): Uint32Array {
+/**
+ * Throws an `ImageError` where the header isn't one of this version, of all of these bytes.
+ * @param size of the whole image, of which `image` may be the first part.
+ */
+export function headerOf(image: ArrayBuffer, size = image.byteLength): Uint32Array {
   if (image.byteLength < headerWords * 4) throw new ImageError('the image is cut short');
   const header = new Uint32Array(image, 0, headerWords);
   if (header[0] !== magic) throw new ImageError('this is no image of a rulebook');
   if (header[1] !== formatVersion)
     throw new ImageError(`the image is of version ${header[1]}, not ${formatVersion}`);
-  if (header[2] !== image.byteLength)
-    throw new ImageError(`the image has ${image.byteLength} of ${header[2]} bytes`);
+  if (header[2] !== size) throw new ImageError(`the image has ${size} of ${header[2]} bytes`);
   return header;
 }
 
+/** @param apart bytes of the image that lie behind `image`, and not in it. */
 export function sectionOf(
   image: ArrayBuffer,
   header: Uint32Array,
   name: SectionName,
+  apart = 0,
 ): [number, number] {
   const at = firstSection + 2 * sectionNames.indexOf(name);
   const [start, length] = [header[at] as number, header[at + 1] as number];
-  if (start + length > image.byteLength) throw new ImageError(`the image has no ${name}`);
+  if (start + length > image.byteLength + apart) throw new ImageError(`the image has no ${name}`);
   return [start, length];
 }

@@ -10,6 +10,7 @@ import {
   type Sections,
   sectionNames,
 } from './layout.ts';
+import { type Image, partsOf } from './split-image.ts';
 
 /** Bytes that are copied or checked in one go. */
 const atOnce = 1 << 20;
@@ -37,7 +38,7 @@ export function* joinSections(sections: Sections, counts: ImageCounts): Steps<Ar
     }
     at += aligned(byteLength);
   }
-  header[3] = yield* checksumOf(image);
+  header[3] = yield* checksumOf([image]);
   return image;
 }
 
@@ -46,20 +47,24 @@ function aligned(bytes: number): number {
 }
 
 /** Throws an `ImageError` where a byte isn't what it was. Linear in the image. */
-export function* verifyInSteps(image: ArrayBuffer): Steps<true> {
-  if (headerOf(image)[3] !== (yield* checksumOf(image)))
+export function* verifyInSteps(image: Image): Steps<true> {
+  const parts = partsOf(image);
+  const size = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  if (headerOf(parts[0] as ArrayBuffer, size)[3] !== (yield* checksumOf(parts)))
     throw new ImageError('the image is damaged');
   return true;
 }
 
 /** Over all words but its own: order counts, and so does every bit. */
-function* checksumOf(image: ArrayBuffer): Steps<number> {
-  const words = new Uint32Array(image);
+function* checksumOf(parts: readonly ArrayBuffer[]): Steps<number> {
   const checksum = new Checksum();
-  checksum.add(words.subarray(0, 3));
-  for (let from = 4; from < words.length; from += atOnce / 4) {
-    checksum.add(words.subarray(from, from + atOnce / 4));
-    yield;
+  for (const [i, part] of parts.entries()) {
+    const words = new Uint32Array(part);
+    if (i === 0) checksum.add(words.subarray(0, 3));
+    for (let from = i === 0 ? 4 : 0; from < words.length; from += atOnce / 4) {
+      checksum.add(words.subarray(from, from + atOnce / 4));
+      yield;
+    }
   }
   return checksum.value;
 }

@@ -1,7 +1,8 @@
 import { HashedUnits, longestKey } from '../../text/hashed-units.ts';
 import { ByteReader } from './byte-reader.ts';
 import { grants } from './filter.ts';
-import { headerOf, type SectionName, sectionOf } from './layout.ts';
+import { headerOf, ImageError, type SectionName, sectionOf } from './layout.ts';
+import type { PoolPages } from './pool-pages.ts';
 import {
   ACCENTED,
   HIDEABLE,
@@ -22,6 +23,7 @@ import {
   placeOf,
   type Space,
 } from './rolling-hash.ts';
+import type { Image } from './split-image.ts';
 import { decoded, isEncoded, mayBeginWith, type SymbolTable } from './symbols.ts';
 
 /**
@@ -38,18 +40,28 @@ export class TermTable {
   private readonly filter: Uint32Array;
   private readonly buckets: Uint32Array;
   private readonly pool: Uint8Array;
+  /** Absent where all of the pool is there. */
+  private readonly pages: PoolPages | undefined;
   private readonly spare = new HashedUnits();
 
   /** Throws an `ImageError` where the buffer isn't a whole image of this version. */
-  constructor(image: ArrayBuffer, base = 0) {
-    this.image = image;
+  constructor(image: Image, base = 0) {
+    const apart = image instanceof ArrayBuffer ? undefined : image;
+    this.image = image instanceof ArrayBuffer ? image : image.front;
     this.base = base;
-    this.header = headerOf(image);
+    this.header = headerOf(this.image, this.image.byteLength + (apart?.pool.byteLength ?? 0));
     this.count = this.header[4] as number;
     this.symbols = { starts: this.units('symbolStarts'), units: this.units('symbolUnits') };
     this.filter = this.words('filter');
     this.buckets = this.words('buckets');
-    this.pool = this.bytes('pool');
+    this.pool = apart ? this.poolIn(apart.pool) : this.bytes('pool');
+    this.pages = apart?.pages;
+  }
+
+  private poolIn(apart: ArrayBuffer): Uint8Array {
+    const [start, length] = sectionOf(this.image, this.header, 'pool', apart.byteLength);
+    if (start !== this.image.byteLength) throw new ImageError('the image is split elsewhere');
+    return new Uint8Array(apart, 0, length);
   }
 
   bytes(name: SectionName): Uint8Array<ArrayBuffer> {
@@ -88,6 +100,7 @@ export class TermTable {
     const bucket = placeOf(mixed(key.hash(start, end), space), buckets.length - 1);
     const next = buckets[bucket + 1] as number;
     let place = buckets[bucket] as number;
+    if (this.pages && !this.pages.has(place, next)) return 0;
     while (place < next) {
       const codes = this.codesOf(place);
       const last = this.endOf(place);
@@ -144,9 +157,24 @@ export class TermTable {
     }
     if (flags & POINTER) {
       if (((flags & JOINED) !== 0) !== (space === ofJoined)) return 0;
-      return this.base + this.restAt(place, last).word();
+      const term = this.base + this.restAt(place, last).word();
+      return this.isThere(term) ? term : 0;
     }
     return ((flags & RUNNING_TERM) !== 0) === (space === ofRunning) ? this.base + place : 0;
+  }
+
+  /** Whether the record of a term that wasn't looked up was read. */
+  isThere(term: number): boolean {
+    const { pages, buckets } = this;
+    if (!pages) return true;
+    const place = term - this.base;
+    let bucket = 0;
+    for (let end = buckets.length - 1; end - bucket > 1; ) {
+      const middle = (bucket + end) >> 1;
+      if ((buckets[middle] as number) <= place) bucket = middle;
+      else end = middle;
+    }
+    return pages.has(place, buckets[bucket + 1] as number);
   }
 
   private isRunning(place: number, end: number): boolean {

@@ -8,7 +8,7 @@ import { sortedEntries } from '../../../lib/rulebook/layers.ts';
 import type { Brand, SaleChannel } from '../../../lib/rulebook/rulebook.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
-import { readImages } from '../../../lib/storage/kept-images.ts';
+import { readImages, wholeImage } from '../../../lib/storage/kept-images.ts';
 import { readEntry, readLayers, rulebookOf } from '../../../lib/storage/rulebook-store.ts';
 import { readBlocks, sweepSegments, writeSegment } from '../../../lib/storage/segment-store.ts';
 import { installStarter } from '../../../lib/weighing/install-starter.ts';
@@ -91,7 +91,7 @@ describe('the kept rulebook', () => {
     const call = { signal: new AbortController().signal, onProgress() {} };
     const about = { who: 'user', what: 'import', about: 'own' } as const;
     await switchLayers(database, { ...about, to, added: [segment] }, call);
-    const images = await readImages(database);
+    const images = await readImages(database, wholeImage);
     if (!images) throw new Error('no image');
     const channels = openLayers(images.base, images.edits).saleChannels;
     expect([...channels.values()]).toContainEqual(expect.objectContaining({ id: 'own-channel' }));

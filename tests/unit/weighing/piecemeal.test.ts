@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { compile, compileEdits } from '../../../lib/matching/compile.ts';
+import { openImage } from '../../../lib/matching/image/open-image.ts';
+import type { Brand } from '../../../lib/rulebook/rulebook.ts';
+import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
+import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
+import { type Database, openDatabase } from '../../../lib/storage/database.ts';
+import { weigh } from '../../../lib/verdict/weigh.ts';
+import { RulebookInForce } from '../../../lib/weighing/rulebook-in-force.ts';
+import { packagedOf } from '../rulebooks/packaged.ts';
+
+// As if every image were a large one.
+vi.mock(import('../../../lib/storage/kept-images.ts'), async (original) => {
+  const { frontOfImage, ...others } = await original();
+  return { ...others, frontOfImage, firstOfImage: frontOfImage };
+});
+
+const starter = starterRulebook();
+const image = compile(starter);
+const whole = openImage(image);
+const packaged = { ...packagedOf(starter), image: async () => image };
+let database: Database;
+
+const begun = () =>
+  new RulebookInForce({ database: async () => database, extensionVersion: '1.0.0', packaged });
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase();
+  await begun().verified();
+});
+
+const names = [
+  'Nike Air Max 90 mens running shoes, top quality 1:1',
+  'N1ke A i r J o r d a n',
+  'G**ci belt, mirror quality',
+  'Addidas trainers',
+  '耐.克 运动鞋 高仿',
+  'laces for Nike shoes',
+  'a wooden spoon',
+];
+
+it('weighs by the pages that a listing asks for as by all', async () => {
+  const slices = vi.spyOn(Blob.prototype, 'slice');
+  for (const name of names) {
+    const listing = { name, price: 9, priceCurrency: 'USD' };
+    const verdict = await begun().weighing((compiled) => weigh(listing, compiled));
+    expect(verdict).toEqual(weigh(listing, whole));
+  }
+  expect(slices.mock.calls.length).toBeGreaterThan(2 * names.length);
+  slices.mockRestore();
+});
+
+it('weighs for several pages at once, and reads all where it is asked to', async () => {
+  const inForce = begun();
+  const verdicts = await Promise.all([
+    ...names.map((name) => inForce.weighing((compiled) => weigh({ name }, compiled))),
+    inForce.now().then(({ compiled }) => weigh({ name: 'Gucci belt' }, compiled)),
+  ]);
+  expect(verdicts).toEqual([...names, 'Gucci belt'].map((name) => weigh({ name }, whole)));
+  expect((await inForce.verified()).unread).toBeUndefined();
+});
+
+it('reads the image anew where a piece of it can’t be read', async () => {
+  const inForce = begun();
+  // Its front is there.
+  await inForce.weighing(() => undefined);
+  vi.spyOn(Blob.prototype, 'slice').mockImplementation(() => {
+    throw new DOMException('gone', 'NotReadableError');
+  });
+  const listing = { name: 'Gucci belt', price: 9, priceCurrency: 'USD' };
+  expect(await inForce.weighing((compiled) => weigh(listing, compiled))).toEqual(
+    weigh(listing, whole),
+  );
+  vi.restoreAllMocks();
+});
+
+it('weighs by a change that comes before all is read', async () => {
+  const inForce = begun();
+  const find = async (name: string) =>
+    (await inForce.weighing((compiled) => weigh({ name }, compiled))).brands.map(({ id }) => id);
+  expect(await find('Fox Number 1 plush')).toEqual([]);
+  const value: Brand = {
+    id: 'fox',
+    name: 'Fox Number 1',
+    aliases: [],
+    sectors: ['toys'],
+    lines: [],
+  };
+  await changeRulebook(
+    database,
+    {
+      who: 'user',
+      what: 'edit',
+      about: '',
+      entries: [{ key: 'brand/fox', to: { state: 'own', entry: { kind: 'brand', value } } }],
+    },
+    compileEdits,
+  );
+  await inForce.changed();
+  expect(await find('Fox Number 1 plush')).toEqual(['fox']);
+});
