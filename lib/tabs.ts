@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendMessage } from './messages.ts';
-import { keptTabGlance, keptTabReading, tabReadingKey } from './storage/tab-readings.ts';
+import { keptTabGlance, keptTabReading, readingIn, tabReadingKey } from './storage/tab-readings.ts';
 import { countLevels, type LevelCounts, type TabReading } from './weighing/tab-reading.ts';
 
 export interface ViewedTab {
@@ -80,7 +80,7 @@ async function presentVisit(tab: number): Promise<string | 'none'> {
 export function followTab(tab: number, onPage: (page: ReadPage) => void): void {
   const key = tabReadingKey(tab);
   browser.storage.session.onChanged.addListener((changes) => {
-    const reading = changes[key]?.newValue as TabReading | undefined;
+    const reading = readingIn(changes[key]?.newValue);
     if (reading) onPage(asPage(reading));
   });
 }

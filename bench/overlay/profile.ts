@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { OverlaySettings } from '../../lib/settings/overlay-settings.ts';
+import type { TabReading } from '../../lib/weighing/tab-reading.ts';
 import { chromiumArguments } from '../../scripts/setup/browsers.ts';
 import { welcomePage } from '../../scripts/setup/welcome-page.ts';
 import type { BenchPage } from './pages.ts';
@@ -45,11 +46,11 @@ export async function openProfile(executablePath: string, extension: string): Pr
       if (!isOurs) return 0;
       const url = page.url();
       return (await worker()).evaluate(async (address) => {
-        const kept = Object.values(await chrome.storage.session.get(null)) as {
-          url?: string;
-          listings?: unknown[];
-        }[];
-        return kept.find((one) => one.url === address)?.listings?.length ?? 0;
+        const kept = Object.entries(await chrome.storage.session.get(null));
+        const readings = kept.flatMap(([key, text]) =>
+          key.startsWith('tab:') ? (JSON.parse(text as string) as TabReading) : [],
+        );
+        return readings.find(({ url }) => url === address)?.listings.length ?? 0;
       }, url);
     },
     async set(everywhere) {

@@ -18,8 +18,15 @@ export async function keptTabReading(
   tab: number,
 ): Promise<TabReading | undefined> {
   const key = tabReadingKey(tab);
-  // Written by this module only, and gone with the browser's session.
-  return (await area.get(key))[key] as TabReading | undefined;
+  return readingIn((await area.get(key))[key]);
+}
+
+/**
+ * What a tab's key holds: one text, since a browser takes ten times as long to copy the objects of
+ * a page of many listings. Written by this module only, and gone with the browser's session.
+ */
+export function readingIn(kept: unknown): TabReading | undefined {
+  return typeof kept === 'string' ? (JSON.parse(kept) as TabReading) : undefined;
 }
 
 const glancePrefix = 'glance:';
@@ -52,11 +59,10 @@ export class TabReadings {
   /** Of every tab. */
   async all(): Promise<[tab: number, reading: TabReading][]> {
     const kept = Object.entries(await this.area.get(null));
-    return kept.flatMap(([key, reading]) =>
-      key.startsWith(prefix)
-        ? [[Number(key.slice(prefix.length)), reading as TabReading] as [number, TabReading]]
-        : [],
-    );
+    return kept.flatMap(([key, text]): [number, TabReading][] => {
+      const reading = key.startsWith(prefix) ? readingIn(text) : undefined;
+      return reading ? [[Number(key.slice(prefix.length)), reading]] : [];
+    });
   }
 
   /**
@@ -76,7 +82,7 @@ export class TabReadings {
   private async write(tab: number, reading: TabReading): Promise<void> {
     const key = tabReadingKey(tab);
     const kept = {
-      [key]: withoutLongTexts(reading),
+      [key]: JSON.stringify(withoutLongTexts(reading)),
       [`${glancePrefix}${tab}`]: glanceAt(reading),
     };
     try {

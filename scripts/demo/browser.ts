@@ -53,10 +53,11 @@ export async function startBrowser(
         ({ address, longest }) =>
           new Promise((resolve) => {
             const look = async () => {
-              const kept = Object.values(await chrome.storage.session.get(null)) as {
-                url?: string;
-              }[];
-              const found = kept.find((one) => one?.url === address);
+              const kept = Object.entries(await chrome.storage.session.get(null));
+              const readings = kept.flatMap(([key, text]) =>
+                key.startsWith('tab:') ? (JSON.parse(text as string) as TabReading) : [],
+              );
+              const found = readings.find(({ url }) => url === address);
               if (found) resolve(found);
             };
             chrome.storage.session.onChanged.addListener(() => void look());

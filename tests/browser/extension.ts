@@ -76,8 +76,11 @@ export const test = base.extend<Options & { extension: Extension }, { browsers: 
       async weighedIn(page) {
         const url = page.url();
         return (await worker()).evaluate(async (address) => {
-          const kept = Object.values(await chrome.storage.session.get(null)) as TabReading[];
-          return kept.find(({ url }) => url === address)?.listings.length;
+          const kept = Object.entries(await chrome.storage.session.get(null));
+          const readings = kept.flatMap(([key, text]) =>
+            key.startsWith('tab:') ? (JSON.parse(text as string) as TabReading) : [],
+          );
+          return readings.find(({ url }) => url === address)?.listings.length;
         }, url);
       },
       async popupOf(page) {

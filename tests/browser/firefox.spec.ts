@@ -82,8 +82,10 @@ async function popupAt(url: string): Promise<Page> {
   const popup = await view('popup.html');
   const tab = await popup.evaluate(async (wanted) => {
     const { browser } = globalThis as unknown as { browser: typeof chrome };
-    const kept = Object.entries(await browser.storage.session.get(null)) as [string, TabReading][];
-    return kept.find(([, reading]) => reading.url === wanted)?.[0].replace('tab:', '');
+    const kept = Object.entries(await browser.storage.session.get(null));
+    const isWanted = ([key, text]: [string, unknown]) =>
+      key.startsWith('tab:') && (JSON.parse(String(text)) as TabReading).url === wanted;
+    return kept.find(isWanted)?.[0].replace('tab:', '');
   }, url);
   await popup.evaluate((of) => location.assign(`?tab=${of}`), tab);
   return popup;

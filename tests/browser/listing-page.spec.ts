@@ -60,8 +60,9 @@ test('the choice of another variant is read anew: its price, and its picture', a
   const pictureIn = () =>
     popup.evaluate(async () => {
       const kept = await chrome.storage.session.get(null);
-      const [, reading] = Object.entries(kept).find(([key]) => key.startsWith('tab:')) ?? [];
-      return (reading as TabReading | undefined)?.listings[0]?.listing.image?.[0];
+      const [, text] = Object.entries(kept).find(([key]) => key.startsWith('tab:')) ?? [];
+      const reading = JSON.parse(String(text ?? 'null')) as TabReading | null;
+      return reading?.listings[0]?.listing.image?.[0];
     });
   await page.evaluate(() => {
     const price = document.querySelector('.x-price-primary span')?.firstChild;
