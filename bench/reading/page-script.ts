@@ -1,12 +1,12 @@
 import { marketplaceFor } from '../../lib/marketplaces/index.ts';
-import { anyShopReaders } from '../../lib/reading/read.ts';
+import { allReaders } from '../../lib/reading/read.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import { atOnce, type Steps } from '../../lib/steps.ts';
 
 const begin = (): Steps<Reading> => {
   const url = location.href;
-  return readPage({ document, url }, marketplaceFor(url), anyShopReaders);
+  return readPage({ document, url }, marketplaceFor(url), allReaders);
 };
 
 /** Shorter than a step that matters; asking for each by itself would take longer than they do. */

@@ -1,11 +1,12 @@
 import type { ListingField } from '../listing/listing.ts';
 import type { PageKind } from '../listing/page-kind.ts';
-import type { ReadField } from '../reading/fields.ts';
+import type { CardField, ReadField } from '../reading/fields.ts';
 import type { GenericSource } from '../reading/generic.ts';
 import type { Place } from '../reading/places.ts';
 import type { ReportChannel } from './channel.ts';
 
 export type Fields = Partial<Record<ReadField, readonly Place[]>>;
+export type CardFields = Partial<Record<CardField, readonly Place[]>>;
 
 /** The offers on a results or shop page that stand in the document. */
 export interface Cards {
@@ -14,7 +15,7 @@ export interface Cards {
   /** Cards that are no offers: placeholders, banners. */
   unless?: string;
   /** Places are looked up inside the card. */
-  fields: Fields;
+  fields: CardFields;
 }
 
 /** The offers on a results or shop page that stand in the page's state. */
@@ -23,7 +24,7 @@ export interface Items {
   root: string;
   /** Path to the list. */
   path: string;
-  fields: Fields;
+  fields: CardFields;
 }
 
 /** A fact of the outside world, so with its certainty. */

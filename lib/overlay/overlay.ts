@@ -1,6 +1,6 @@
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { PageReading, PageVerdicts } from '../page-reading.ts';
-import type { AnyShopReaders } from '../reading/any-shop.ts';
+import type { LateReaders } from '../reading/late-readers.ts';
 import { ReadingMemory } from '../reading/memory.ts';
 import { kindByAddress, readPage } from '../reading/read-page.ts';
 import type { OverlaySettings } from '../settings/overlay-settings.ts';
@@ -64,7 +64,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   /** What changed its link since, and all that it is in. */
   let doubted = new WeakSet<Node>();
   let settings: OverlaySettings | undefined;
-  let anyShop: AnyShopReaders | undefined;
+  const readers: LateReaders = {};
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const conversation = new Conversation({
@@ -98,9 +98,9 @@ export function startOverlay(options: OverlayOptions): Overlay {
       known.unsend();
       conversation.beginVisit();
     }
-    memory.beginLook();
-    const steps = readPage({ document, url: location.href }, marketplace, anyShop, memory);
-    const read = await inSlices(steps, signal);
+    let read = await readNow();
+    if (read?.result.missing === 'readListing' && (await getListingReader()))
+      read = await readNow();
     if (!read) return nothing;
     if (addressOfPage() !== address) {
       lookAgain();
@@ -108,7 +108,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
     }
     const reading = read.result;
     clearTimeout(waiting);
-    if (reading.incomplete) waiting = setTimeout(getAnyShop, marketplace ? patience : 0);
+    if (reading.missing === 'anyShop') waiting = setTimeout(getAnyShop, marketplace ? patience : 0);
     listings = known.recognise(reading.listings.filter((one) => memory.stands(one)));
     isListing = reading.page === 'listing';
     addressRead = address;
@@ -117,6 +117,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
     if (
       marketplace &&
       reading.listings.length === 0 &&
+      reading.missing !== 'readListing' &&
       document.readyState === 'complete' &&
       kindByAddress(location.href, marketplace) === 'listing'
     )
@@ -124,11 +125,29 @@ export function startOverlay(options: OverlayOptions): Overlay {
     return { cost: read.cost, foundNew: conversation.tell(reading, location.href, listings) };
   }
 
+  function readNow() {
+    memory.beginLook();
+    const source = { document, url: location.href };
+    return inSlices(readPage(source, marketplace, readers, memory), signal);
+  }
+
+  /** False where it can't be had; the page's next change is another chance. */
+  async function getListingReader(): Promise<boolean> {
+    try {
+      const { readListing } = await import('../reading/read-listing.ts');
+      readers.readListing = readListing;
+      return true;
+    } catch (error) {
+      console.warn('Touchstone could not read this listing:', error);
+      return false;
+    }
+  }
+
   /** The readers for any shop come late; where they can't be had, what was read stands. */
   async function getAnyShop() {
     try {
       const { anyShopReaders } = await import('../reading/read.ts');
-      anyShop = anyShopReaders;
+      readers.anyShop = anyShopReaders;
       // What was read without them isn't all that there is.
       memory = new ReadingMemory();
       lookAgain();

@@ -1,4 +1,5 @@
 import { isEntity } from './json-ld.ts';
+import { jsonLdOf, microdataOf } from './markup.ts';
 import type { Page } from './page.ts';
 import { first } from './product.ts';
 import { visibleText } from './visible-text.ts';
@@ -13,7 +14,7 @@ export function readBreadcrumbs(page: Page, name?: string): string[] {
 }
 
 function structured(page: Page): string[] | undefined {
-  const list = [...page.jsonLd, ...page.microdata].find((entity) =>
+  const list = [...jsonLdOf(page), ...microdataOf(page)].find((entity) =>
     entity.types.includes('BreadcrumbList'),
   );
   const names = (list?.properties.itemListElement ?? []).filter(isEntity).map((element) => {

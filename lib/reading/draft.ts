@@ -1,11 +1,11 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
 import type { Fields } from '../marketplaces/marketplace.ts';
-import type { Steps } from '../steps.ts';
 import {
   asPrice,
+  cardNormalisers,
   hasField,
   listingFieldOf,
-  normalisers,
+  type Normalisers,
   type ReadField,
   readFields,
   setField,
@@ -32,14 +32,20 @@ function asWritten(raw: unknown): string | undefined {
 /** A Listing in the making: the first valid value of a field stays. */
 export class Draft {
   readonly listing: Listing = {};
+  readonly #normalisers: Normalisers;
   readonly sources: Partial<Record<ListingField, string>> = {};
+
+  /** @param normalisers of the fields that can be offered; of all that a card has where left out. */
+  constructor(normalisers: Normalisers = cardNormalisers) {
+    this.#normalisers = normalisers;
+  }
 
   /** Takes a raw value if the field is still open and the value is valid; says whether it did. */
   offer(field: ReadField, raw: unknown, source: string, context: ValueContext): boolean {
     if (raw === undefined || raw === null || raw === '' || hasField(this.listing, field))
       return false;
     if (isPriceField(field)) return this.#offerPrice(field, raw, source, context);
-    const value = normalisers[field](raw, context);
+    const value = this.#normalisers[field]?.(raw, context);
     if (value === undefined) return false;
     this.#set(field, value, source);
     return true;
@@ -88,23 +94,7 @@ export class Draft {
   }
 }
 
-/** Takes a field of a page from the first of its places that yields a valid value. */
-export function* offerField(
-  draft: Draft,
-  field: ReadField,
-  fields: Fields,
-  scope: Scope,
-  context: ValueContext,
-): Steps<void> {
-  for (const place of fields[field] ?? []) {
-    // Each may take long on a large page.
-    yield;
-    if (place.from === 'label') yield* scope.page.readLines();
-    if (offerPlace(draft, field, place, scope, context)) break;
-  }
-}
-
-/** The like for all fields of a card or of an item, which are small: a pause at each would cost more. */
+/** Takes all fields of a card or of an item, which are small: a pause at each would cost more. */
 export function offerPlaces(
   draft: Draft,
   fields: Fields,
@@ -126,7 +116,8 @@ export function offerFirst(
   for (const place of places ?? []) if (offerPlace(draft, field, place, scope, context)) break;
 }
 
-function offerPlace(
+/** Takes a field from a place, if that yields a valid value; says whether it did. */
+export function offerPlace(
   draft: Draft,
   field: ReadField,
   place: Place,

@@ -1,13 +1,8 @@
-import { readAvailability } from '../listing/availability.ts';
-import { most } from '../listing/bounds.ts';
 import { currencyOfMark } from '../listing/currencies.ts';
-import { normaliseGtin } from '../listing/gtin.ts';
 import { readItemCondition } from '../listing/item-condition.ts';
-import type { Listing, ListingField, Question, Review, Variant } from '../listing/listing.ts';
+import type { Listing, ListingField } from '../listing/listing.ts';
 import { parseAmount, parseNumber, toAsciiDigits } from '../listing/numbers.ts';
 import { askedOf, type Price, parsePrices } from '../listing/prices.ts';
-import { returnPolicyOf } from '../listing/return-policy.ts';
-import type { ItemAvailability } from '../listing/vocabulary.ts';
 import { collapse } from './visible-text.ts';
 
 /** A Listing's fields as they are looked for: the seller's apart. */
@@ -62,7 +57,7 @@ export interface ValueContext {
 const emptyWords =
   /^(?:n\/?a|none|null|undefined|noenname_null|nan|-+|—|\.|\{\{.*\}\}|\[.*\]|%\w+%|loading\.*|-\/-)$/i;
 
-function words(value: unknown, longest: number): string | undefined {
+export function words(value: unknown, longest: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = collapse(String(value)).slice(0, longest);
   return !/[\p{L}\p{N}]/u.test(text) || emptyWords.test(text) ? undefined : text;
@@ -96,7 +91,7 @@ function pictures(value: unknown, base: string): string[] | undefined {
   return all.length ? [...new Set(all)] : undefined;
 }
 
-function count(value: unknown): number | undefined {
+export function count(value: unknown): number | undefined {
   if (typeof value === 'number')
     return Number.isFinite(value) && value >= 0 ? Math.round(value) : undefined;
   const text = words(value, 80);
@@ -110,14 +105,8 @@ function count(value: unknown): number | undefined {
     : Math.round(number * (scale ?? 1));
 }
 
-/** Values that differ for the shop and not for who wants to buy. */
-function sameToTheBuyer(value: ItemAvailability | undefined): ItemAvailability | undefined {
-  if (value === 'SoldOut') return 'OutOfStock';
-  return value === 'LimitedAvailability' || value === 'OnlineOnly' ? 'InStock' : value;
-}
-
 /** Stars: the first number that can be a rating ('4,8 von 5 Sternen' is 4.8). */
-function rating(value: unknown): number | undefined {
+export function rating(value: unknown): number | undefined {
   const number =
     typeof value === 'number'
       ? value
@@ -127,76 +116,7 @@ function rating(value: unknown): number | undefined {
     : undefined;
 }
 
-/** Texts, or things with their texts under schema.org's names: those that say something. */
-function reviews(value: unknown): Review[] | undefined {
-  const all = entries(value, most.reviews).flatMap((one) => {
-    const reviewBody = words(one.reviewBody ?? one.text, most.reviewBody);
-    const reviewRating = rating(one.reviewRating);
-    return reviewBody ? [{ reviewBody, ...(reviewRating ? { reviewRating } : {}) }] : [];
-  });
-  return all.length ? all : undefined;
-}
-
-function questions(value: unknown): Question[] | undefined {
-  const all = entries(value, most.questions).flatMap((one) => {
-    const text = words(one.text, most.questionText);
-    const acceptedAnswer = words(one.acceptedAnswer, most.answer);
-    return text ? [{ text, ...(acceptedAnswer ? { acceptedAnswer } : {}) }] : [];
-  });
-  return all.length ? all : undefined;
-}
-
-function variants(value: unknown, context: ValueContext): Variant[] | undefined {
-  const all = entries(value, most.variants).flatMap((one) => {
-    const name = words(one.name ?? one.text, most.variantName);
-    const price = asPrice(one.price, context)?.amount;
-    return name ? [{ name, ...(price ? { price } : {}) }] : [];
-  });
-  return all.length > 1 ? all : undefined;
-}
-
-function entries(value: unknown, atMost: number): Record<string, unknown>[] {
-  return (Array.isArray(value) ? value : [value])
-    .slice(0, atMost)
-    .map((one) => (one !== null && typeof one === 'object' ? one : { text: one }));
-}
-
 const longestMark = 12;
-const longestDelivery = 365;
-
-/** The longest that is said of a delivery, in days: '15-45 days' is 45. */
-function days(value: unknown): number | undefined {
-  const text = words(value, 80)?.replaceAll('–', '-');
-  const all = [...toAsciiDigits(text ?? '').matchAll(/\d+/g)].map(Number);
-  const longest = Math.max(...all);
-  return all.length > 0 && longest <= longestDelivery ? longest : undefined;
-}
-
-/** What the page says of returns, if it tells anything: evidence quotes it. */
-function returnPolicy(value: unknown): string | undefined {
-  const text = words(value, 200)?.replace(/^https?:\/\/schema\.org\//, '');
-  return text && returnPolicyOf(text) ? text : undefined;
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** '2019-03-12', '2019年3月', 'Jun-05-2015', 'Mar 12, 2019', '5 Jun 2015' as ISO 8601. */
-function day(value: unknown): string | undefined {
-  const text = words(value, 80);
-  const numbers = /(\d{4})[-/年.](\d{1,2})(?:[-/月.](\d{1,2}))?/.exec(text ?? '');
-  const named =
-    /(?:(\d{1,2})\s)?([A-Z][a-z]{2})[a-z]*[-.\s]+(?:(\d{1,2})(?!\d)[,\s-]*)?(\d{4})/.exec(
-      text ?? '',
-    );
-  const month = numbers ? Number(numbers[2]) : months.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
-  const parts = [numbers?.[1] ?? named?.[4], month, numbers?.[3] ?? named?.[3] ?? named?.[1]];
-  if (parts[0] === undefined || month < 1 || month > 12) return undefined;
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
-
 /** Prices by quantity: from the lowest, asked for many, to the highest, asked for few. */
 function asTiers(text: string, context: ValueContext): Price | undefined {
   const prices = parsePrices(text, context).filter((price) => price.role === 'price');
@@ -238,18 +158,20 @@ function priceIn(value: unknown, context: ValueContext): ReadPrice | undefined {
   return price && found.length === 1 ? { ...price, isAlone: true } : price;
 }
 
-/** Turns what a place yielded into a valid value of the field, or nothing. Prices have `asPrice`. */
-export const normalisers: {
-  [F in Exclude<ReadField, 'price' | 'lowPrice' | 'highPrice' | 'listPrice'>]: (
-    value: unknown,
-    context: ValueContext,
-  ) => unknown;
-} = {
+/** Turns what a place yielded into a valid value of a field, or nothing. Prices have `asPrice`. */
+export type Normalisers = Partial<
+  Record<
+    Exclude<ReadField, 'price' | 'lowPrice' | 'highPrice' | 'listPrice'>,
+    (value: unknown, context: ValueContext) => unknown
+  >
+>;
+
+/** Of the fields that a card may show. */
+export const cardNormalisers = {
   id: (value) => words(value, 100),
   url: (value, { base }) => address(value, base),
   name: (value) => words(value, 1_000),
   brand: (value) => words(value, 120),
-  gtin: normaliseGtin,
   sku: (value) => words(value, 100)?.replace(/^sku\s?[:#]\s?/i, ''),
   priceCurrency: (value, context) =>
     typeof value === 'string' && value.length <= longestMark
@@ -259,40 +181,17 @@ export const normalisers: {
   sellerName: (value) => words(value, 200),
   sellerUrl: (value, { base }) => address(value, base),
   image: (value, { base }) => pictures(value, base),
-  category: (value) =>
-    Array.isArray(value)
-      ? value
-          .map((one) => words(one, 100))
-          .filter(Boolean)
-          .join(' > ') || undefined
-      : words(value, 400),
   itemCondition: readItemCondition,
-  // A number is how many there are.
-  availability: (value) =>
-    typeof value === 'number'
-      ? value > 0
-        ? 'InStock'
-        : 'OutOfStock'
-      : sameToTheBuyer(readAvailability(value)),
   ratingValue: rating,
   reviewCount: count,
   shipsFrom: (value) => words(value, 200),
-  description: (value) => words(value, 20_000),
-  review: reviews,
-  question: questions,
-  hasVariant: variants,
-  inventoryLevel: count,
-  unitsSold: count,
-  offerCount: count,
-  datePosted: day,
   eligibleQuantity: count,
-  deliveryLeadTime: days,
-  hasMerchantReturnPolicy: returnPolicy,
-  sellerFoundingDate: day,
-  sellerRatingValue: rating,
-  sellerReviewCount: count,
-  sellerTraderInformation: (value) => words(value, 1_000),
-};
+} satisfies Normalisers;
+
+/** What may be looked for in a card. */
+export type CardField =
+  | keyof typeof cardNormalisers
+  | Extract<ReadField, 'price' | 'lowPrice' | 'highPrice' | 'listPrice'>;
 
 const sellerParts = {
   sellerId: 'id',

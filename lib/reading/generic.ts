@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { AnyShopReaders } from './any-shop.ts';
 import { type Entity, isEntity } from './json-ld.ts';
+import { jsonLdOf, microdataOf } from './markup.ts';
 import { metaFields } from './meta.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields, type RawFields } from './product.ts';
@@ -19,9 +20,9 @@ export function* genericFields(
 ): Steps<RawFields> {
   switch (source) {
     case 'json-ld':
-      return entityFields(mainProduct(page.jsonLd, page));
+      return entityFields(mainProduct(jsonLdOf(page), page));
     case 'microdata':
-      return entityFields(mainProduct(page.microdata, page));
+      return entityFields(mainProduct(microdataOf(page), page));
     case 'state':
       return anyShop ? yield* anyShop.stateFields(page, context) : {};
     case 'meta':

@@ -1,6 +1,7 @@
 import { asPrice, type ValueContext } from './fields.ts';
 import { type GenericSource, mainProduct } from './generic.ts';
 import { lettersOf } from './letters.ts';
+import { jsonLdOf, microdataOf } from './markup.ts';
 import { isProductByMeta } from './meta.ts';
 import type { Page } from './page.ts';
 import { first, type RawFields } from './product.ts';
@@ -69,7 +70,7 @@ export function headingInTitle(page: Page, context: ValueContext): string | unde
   const own = String(fields.name ?? '');
   const letters = lettersOf(own);
   if (!heading || letters.length <= 3) return undefined;
-  const product = mainProduct(page.jsonLd, page);
+  const product = mainProduct(jsonLdOf(page), page);
   const names = siteNames(page);
   if (isSiteName(own, names)) return undefined;
   const marked = product ? lettersOf(String(first(product, 'name') ?? '')) : '';
@@ -79,7 +80,7 @@ export function headingInTitle(page: Page, context: ValueContext): string | unde
   if (!buyable && !isProductByMeta(page.document)) return undefined;
   const shared = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   const isFuller =
-    confirmed && heading.tagName === 'H1' && mainProduct(page.microdata, page) === undefined;
+    confirmed && heading.tagName === 'H1' && mainProduct(microdataOf(page), page) === undefined;
   return isFuller || (shared && isPartOf(lettersOf(shared))) ? own : undefined;
 }
 

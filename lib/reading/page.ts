@@ -1,7 +1,5 @@
-import { atOnce, type Steps } from '../steps.ts';
-import { type Entity, readJsonLd } from './json-ld.ts';
-import { type Line, linesIn } from './labelled.ts';
-import { readMicrodata } from './microdata.ts';
+import type { Entity } from './json-ld.ts';
+import type { Line } from './labelled.ts';
 import { parseJson, readState } from './state.ts';
 
 const mostElements = 60_000;
@@ -10,10 +8,13 @@ const mostElements = 60_000;
 export class Page {
   readonly document: Document;
   readonly url: string;
+  /** What `markup.ts` has read of it. */
+  readonly found: {
+    jsonLd?: readonly Entity[] | undefined;
+    microdata?: readonly Entity[];
+    lines?: readonly Line[];
+  } = {};
   #scripts: string[] | undefined;
-  #jsonLd: Entity[] | undefined;
-  #microdata: Entity[] | undefined;
-  #lines: readonly Line[] | undefined;
   #isVast: boolean | undefined;
   readonly #states: Map<string, unknown>;
   readonly #inline: readonly HTMLScriptElement[];
@@ -27,7 +28,7 @@ export class Page {
     this.#length = this.#inline.reduce((sum, script) => sum + lengthOf(script), 0);
     if (before?.isScriptedLike(this)) {
       this.#scripts = before.#scripts;
-      this.#jsonLd = before.#jsonLd;
+      this.found.jsonLd = before.found.jsonLd;
       this.#states = before.#states;
     } else this.#states = new Map();
   }
@@ -49,31 +50,6 @@ export class Page {
       .map((script) => script.textContent ?? '')
       .filter((text) => text.length > 20);
     return this.#scripts;
-  }
-
-  get jsonLd(): readonly Entity[] {
-    this.#jsonLd ??= atOnce(readJsonLd(this.document));
-    return this.#jsonLd;
-  }
-
-  /** Microdata and RDFa: both are entities on elements. */
-  get microdata(): readonly Entity[] {
-    this.#microdata ??= atOnce(readMicrodata(this.document));
-    return this.#microdata;
-  }
-
-  /** Reads what the page's markup says to machines; the two above have it at hand then. */
-  *readMarkup(): Steps<void> {
-    this.#jsonLd ??= yield* readJsonLd(this.document);
-    yield;
-    this.#microdata ??= yield* readMicrodata(this.document);
-    yield;
-  }
-
-  /** Its short lines, among which labels are looked for. */
-  *readLines(): Steps<readonly Line[]> {
-    this.#lines ??= yield* linesIn(this.document);
-    return this.#lines;
   }
 
   /** Whether it has more elements than a person looks at: of such a page only what matters most is read. */

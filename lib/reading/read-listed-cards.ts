@@ -3,6 +3,8 @@ import { atOnce, type Steps } from '../steps.ts';
 import { Draft } from './draft.ts';
 import { readFields, type ValueContext } from './fields.ts';
 import { isEntity } from './json-ld.ts';
+import { listingNormalisers } from './listing-fields.ts';
+import { jsonLdOf, microdataOf } from './markup.ts';
 import type { Page } from './page.ts';
 import { first, isProduct, productFields } from './product.ts';
 import { finished, mostListings } from './read-cards.ts';
@@ -30,7 +32,7 @@ export function* readListedCards(page: Page, context: ValueContext): Steps<ReadL
 
 /** The offers that a page of no known marketplace lists in its markup. */
 export function readMarkedList(page: Page, context: ValueContext): ReadListing[] {
-  const roots = [...page.jsonLd, ...page.microdata];
+  const roots = [...jsonLdOf(page), ...microdataOf(page)];
   const listed = roots
     .filter((entity) =>
       entity.types.some((type) =>
@@ -43,7 +45,7 @@ export function readMarkedList(page: Page, context: ValueContext): ReadListing[]
     .filter(isEntity);
   const products = [...listed, ...roots].filter(isProduct);
   const read = products.slice(0, mostListings).flatMap((product) => {
-    const draft = new Draft();
+    const draft = new Draft(listingNormalisers);
     const raw = productFields(product);
     draft.offer('url', first(product, 'url', '@id'), 'json-ld', context);
     draft.offer('priceCurrency', raw.priceCurrency, 'json-ld', context);

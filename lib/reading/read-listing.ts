@@ -1,12 +1,15 @@
 import { idInAddress } from '../listing/id-in-address.ts';
 import type { ListingField } from '../listing/listing.ts';
-import type { Marketplace } from '../marketplaces/marketplace.ts';
-import type { Steps } from '../steps.ts';
+import type { Fields, Marketplace } from '../marketplaces/marketplace.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { AnyShop, AnyShopReaders } from './any-shop.ts';
 import { readBreadcrumbs } from './breadcrumbs.ts';
-import { Draft, offerField } from './draft.ts';
+import { Draft, offerPlace } from './draft.ts';
 import { type ReadField, readFields, type ValueContext } from './fields.ts';
 import { type GenericSource, genericFields, genericSources } from './generic.ts';
+import { labelled } from './labelled.ts';
+import { listingNormalisers } from './listing-fields.ts';
+import { linesOf, readMarkup } from './markup.ts';
 import type { Offer } from './order-of-trust.ts';
 import type { Page } from './page.ts';
 import type { ReadListing } from './reading.ts';
@@ -26,8 +29,13 @@ export function* readListing(
   context: ValueContext,
   anyShop: AnyShop,
 ): Steps<ReadListing> {
-  const draft = new Draft();
-  const scope: Scope = { page, root: page.document, url: page.url };
+  const draft = new Draft(listingNormalisers);
+  const scope: Scope = {
+    page,
+    root: page.document,
+    url: page.url,
+    labelled: (names) => labelled(atOnce(linesOf(page)), names),
+  };
   if (marketplace) {
     // On a large page any place takes long: a state is parsed, all labels are walked.
     for (const field of readFields) {
@@ -38,7 +46,7 @@ export function* readListing(
     if (context.currency) draft.offer('priceCurrency', context.currency, 'site', context);
   }
   yield;
-  yield* page.readMarkup();
+  yield* readMarkup(page);
   const own = new Set<ReadField>(marketplace?.ownFieldsOnly ?? []);
   const shop = marketplace ? undefined : anyShop.readers();
   if (shop) draft.offer('name', shop.headingInTitle(page, context), 'shown', context);
@@ -73,6 +81,22 @@ export function* readListing(
       (field) => draft.listing[field] === undefined && (marketplace || field !== 'seller'),
     ),
   };
+}
+
+/** Takes a field of a page from the first of its places that yields a valid value. */
+function* offerField(
+  draft: Draft,
+  field: ReadField,
+  fields: Fields,
+  scope: Scope,
+  context: ValueContext,
+): Steps<void> {
+  for (const place of fields[field] ?? []) {
+    // Each may take long on a large page.
+    yield;
+    if (place.from === 'label') yield* linesOf(scope.page);
+    if (offerPlace(draft, field, place, scope, context)) break;
+  }
 }
 
 const isAnyShops = (source: GenericSource): boolean => source === 'state' || source === 'shown';

@@ -1,12 +1,12 @@
 import type { PageKind } from '../listing/page-kind.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { Steps } from '../steps.ts';
-import { AnyShop, type AnyShopReaders } from './any-shop.ts';
+import { AnyShop } from './any-shop.ts';
 import type { ValueContext } from './fields.ts';
+import type { LateReaders } from './late-readers.ts';
 import type { ReadingMemory } from './memory.ts';
 import { Page } from './page.ts';
 import { readCards } from './read-cards.ts';
-import { readListing } from './read-listing.ts';
 import type { Reading, ReadListing } from './reading.ts';
 import { failedOnCards, failedOnListing } from './self-check.ts';
 import { hostOf, scriptedCurrency, siteCurrency, siteLanguage } from './site.ts';
@@ -19,13 +19,13 @@ export interface PageSource {
 /**
  * Reads the offers of a page: what the page is comes first, then what is on it.
  * A page that can't be read is `other` with no listings; it never throws for what a page holds.
- * Without the readers for any shop, only what the marketplace's file knows is read: see `incomplete`.
+ * @param late the readers that are at hand: for want of one, something may be left unread (`missing`).
  * @param memory spares what was read before.
  */
 export function* readPage(
   { document, url }: PageSource,
   marketplace: Marketplace | undefined,
-  readers: AnyShopReaders | undefined,
+  late: LateReaders,
   memory?: ReadingMemory,
 ): Steps<Reading> {
   const host = hostOf(url);
@@ -41,11 +41,11 @@ export function* readPage(
     ...(currency ? { currency } : {}),
     ...(language ? { language } : {}),
   };
-  const anyShop = new AnyShop(readers);
+  const anyShop = new AnyShop(late.anyShop);
   const reading = marketplace
-    ? yield* readMarketplace(page, marketplace, context, anyShop, memory)
+    ? yield* readMarketplace(page, marketplace, context, anyShop, late.readListing, memory)
     : yield* readShop(page, context, anyShop);
-  if (anyShop.isMissed) reading.incomplete = true;
+  if (anyShop.isMissed) reading.missing = 'anyShop';
   for (const { listing } of reading.listings) {
     listing.marketplace = reading.marketplace;
     if (language && !listing.inLanguage) listing.inLanguage = language;
@@ -75,6 +75,7 @@ function* readMarketplace(
   marketplace: Marketplace,
   context: ValueContext,
   anyShop: AnyShop,
+  readListing: LateReaders['readListing'],
   memory: ReadingMemory | undefined,
 ): Steps<Reading> {
   const kind = kindByAddress(page.url, marketplace);
@@ -88,6 +89,7 @@ function* readMarketplace(
     return cards.length >= 3 ? many('results', cards) : none;
   }
   if (kind === 'listing') {
+    if (!readListing) return { ...none, missing: 'readListing' };
     const one = yield* readListing(page, marketplace, context, anyShop);
     // A wall, a login or an empty shell on a listing's address shows no goods.
     const goods =

@@ -6,7 +6,9 @@ import { productInState } from './embedded/product-in-state.ts';
 import type { ValueContext } from './fields.ts';
 import { mainProduct, topProducts } from './generic.ts';
 import { type Entity, isEntity } from './json-ld.ts';
+import type { LateReaders } from './late-readers.ts';
 import { lettersOf } from './letters.ts';
+import { jsonLdOf, microdataOf, readMarkup } from './markup.ts';
 import { isProductByMeta } from './meta.ts';
 import { headingInTitle, inOrderOfTrust } from './order-of-trust.ts';
 import type { Page } from './page.ts';
@@ -21,7 +23,7 @@ import { hostOf } from './site.ts';
 
 /** Reads a page with all that can read it, at once: see `readPage`. */
 export const read = (source: PageSource, marketplace?: Marketplace): Reading =>
-  atOnce(readPage(source, marketplace, anyShopReaders));
+  atOnce(readPage(source, marketplace, allReaders));
 
 export const anyShopReaders: AnyShopReaders = {
   readAnyShop,
@@ -34,6 +36,9 @@ export const anyShopReaders: AnyShopReaders = {
   inOrderOfTrust,
 };
 
+/** All that can read, where nobody waits for it. */
+export const allReaders: LateReaders = { readListing, anyShop: anyShopReaders };
+
 /** Reads a page of no known marketplace. */
 export function* readAnyShop(page: Page, context: ValueContext, anyShop: AnyShop): Steps<Reading> {
   const none: Reading = {
@@ -42,7 +47,7 @@ export function* readAnyShop(page: Page, context: ValueContext, anyShop: AnyShop
     listings: [],
     changed: [],
   };
-  yield* page.readMarkup();
+  yield* readMarkup(page);
   yield* readShownInSteps(page, context);
   const kind = yield* kindOfShopPage(page, context);
   yield;
@@ -79,11 +84,11 @@ const cartAddress =
 /** A page about one product, one with a list of them, or neither. */
 function* kindOfShopPage(page: Page, context: ValueContext): Steps<PageKind> {
   const { pathname, search } = new URL(page.url);
-  if (pathname.length <= 1 && search.length <= 1 && topProducts(page.jsonLd).length !== 1)
+  if (pathname.length <= 1 && search.length <= 1 && topProducts(jsonLdOf(page)).length !== 1)
     return 'other';
   if (cartAddress.test(pathname)) return 'other';
   if (isProductByMeta(page.document)) return 'listing';
-  const product = mainProduct(page.jsonLd, page) ?? mainProduct(page.microdata, page);
+  const product = mainProduct(jsonLdOf(page), page) ?? mainProduct(microdataOf(page), page);
   const list = readMarkedList(page, context);
   const shown = readShown(page, context);
   const { buyable, sold } = shown;
@@ -117,9 +122,9 @@ function describesOne({ document }: Page, shown: Shown): boolean {
 const articleTypes = /^(?:\w*Article|BlogPosting|Recipe|HowTo|Review)$/;
 
 /** Whether a page's markup calls it something to read. */
-const isArticle = ({ document, jsonLd }: Page): boolean =>
-  document.querySelector('meta[property="og:type"][content="article" i]') !== null ||
-  jsonLd.some(({ types }) => types.some((type) => articleTypes.test(type)));
+const isArticle = (page: Page): boolean =>
+  page.document.querySelector('meta[property="og:type"][content="article" i]') !== null ||
+  jsonLdOf(page).some(({ types }) => types.some((type) => articleTypes.test(type)));
 
 /** A search as a whole is marked up as one Product with the range of its offers on some sites. */
 const isRangeOfOffers = (product: Entity): boolean =>

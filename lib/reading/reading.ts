@@ -1,5 +1,6 @@
 import type { Listing, ListingField } from '../listing/listing.ts';
 import type { PageKind } from '../listing/page-kind.ts';
+import type { LateReaders } from './late-readers.ts';
 
 /** One offer as it was read, with where each field came from. */
 export interface ReadListing {
@@ -19,6 +20,6 @@ export interface Reading {
   listings: ReadListing[];
   /** Fields that the marketplace's file must find and didn't: its pages have changed. */
   changed: ListingField[];
-  /** Something was left unread for want of the readers for any shop. */
-  incomplete?: true;
+  /** The readers for want of which something was left unread. */
+  missing?: keyof LateReaders;
 }

@@ -1,5 +1,3 @@
-import { atOnce } from '../steps.ts';
-import { labelled, linesIn } from './labelled.ts';
 import type { Page } from './page.ts';
 import type { Place } from './places.ts';
 import { quickSelector } from './quick-selector.ts';
@@ -14,6 +12,8 @@ export interface Scope {
   item?: unknown;
   /** The card's link; on a listing page the page's address. */
   url: string;
+  /** The value beside a label; of a listing's own page. */
+  labelled?: (names: RegExp) => string | undefined;
 }
 
 /** An amount is set in few: sign, whole, mark, decimals. */
@@ -41,7 +41,7 @@ export function resolvePlace(place: Place, scope: Scope): unknown {
         return meant(value, place.means);
       }, undefined);
     case 'label':
-      return labelled(linesOf(scope), place.names);
+      return scope.labelled?.(place.names);
     case 'fixed':
       return place.value;
   }
@@ -60,9 +60,6 @@ export function placeName(place: Place): string {
       return place.from;
   }
 }
-
-const linesOf = ({ page, root }: Scope) =>
-  atOnce(root === page.document ? page.readLines() : linesIn(root));
 
 function resolveCss(place: CssPlace, { root }: Scope): unknown {
   if (place.joined) {

@@ -1,16 +1,18 @@
 import { lettersOf } from './letters.ts';
+import { jsonLdOf } from './markup.ts';
 import type { Page } from './page.ts';
 import { first } from './product.ts';
 import { hostOf } from './site.ts';
 
 /** What a site calls itself, as letters and digits only: in its meta tags, its markup and its address. */
-export function siteNames({ document, url, jsonLd }: Page): readonly string[] {
+export function siteNames(page: Page): readonly string[] {
+  const { document, url } = page;
   const stated = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'].map((name) =>
     document
       .querySelector(`meta[property="${name}"],meta[name="${name}"]`)
       ?.getAttribute('content'),
   );
-  const marked = jsonLd
+  const marked = jsonLdOf(page)
     .filter(({ types }) =>
       types.some((type) => /^(?:WebSite|Organization|OnlineStore)$/i.test(type)),
     )

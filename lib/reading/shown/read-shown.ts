@@ -1,6 +1,7 @@
 import { isReduced, mayBeTaxed, type PriceContext } from '../../listing/prices.ts';
 import { atOnce, type Steps } from '../../steps.ts';
 import { labelledAll, labels } from '../labelled.ts';
+import { jsonLdOf, linesOf } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { first, isProduct, type RawFields } from '../product.ts';
 import { type ArticleNumber, shownArticleNumbers } from './article-number.ts';
@@ -124,7 +125,7 @@ function* lookForDetails(
   cardLists: CardLists,
 ): Steps<Details> {
   const { document, url } = page;
-  const rows = labelledAll(yield* page.readLines(), labels);
+  const rows = labelledAll(yield* linesOf(page), labels);
   yield;
   const articleNumbers = yield* shownArticleNumbers(document, heading, isElsewhere);
   yield;
@@ -148,8 +149,10 @@ function* lookForDetails(
 const isForBuying = ({ kind, enabled }: BuyButton): boolean => kind === 'buy' && enabled;
 
 /** What the page's JSON-LD calls its product; of several it is about none for sure. */
-function markedUpNames({ jsonLd }: Page): string[] {
-  const names = jsonLd.filter(isProduct).map((product) => String(first(product, 'name') ?? ''));
+function markedUpNames(page: Page): string[] {
+  const names = jsonLdOf(page)
+    .filter(isProduct)
+    .map((product) => String(first(product, 'name') ?? ''));
   return new Set(names).size === 1 ? names.slice(0, 1) : [];
 }
 

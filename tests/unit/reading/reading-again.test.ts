@@ -1,9 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Marketplace } from '../../../lib/marketplaces/marketplace.ts';
+import { jsonLdOf } from '../../../lib/reading/markup.ts';
 import { ReadingMemory } from '../../../lib/reading/memory.ts';
+import type { Page } from '../../../lib/reading/page.ts';
 import { css } from '../../../lib/reading/places.ts';
-import { anyShopReaders } from '../../../lib/reading/read.ts';
+import { allReaders } from '../../../lib/reading/read.ts';
 import { readPage } from '../../../lib/reading/read-page.ts';
 import { atOnce, inSlices, type Steps } from '../../../lib/steps.ts';
 
@@ -30,7 +32,7 @@ const card = (n: number) =>
 
 let document: Document;
 let memory: ReadingMemory;
-const look = () => readPage({ document, url }, marketplace, undefined, memory);
+const look = () => readPage({ document, url }, marketplace, {}, memory);
 const names = (steps: ReturnType<typeof look>) =>
   atOnce(steps)
     .listings.filter((one) => memory.stands(one))
@@ -98,10 +100,10 @@ describe('a page that is read again', () => {
     script.textContent = state('Mug');
     document.body.append(script);
     atOnce(look());
-    expect(memory.page?.jsonLd[0]?.properties.name).toEqual(['Mug']);
+    expect(jsonLdOf(memory.page as Page)[0]?.properties.name).toEqual(['Mug']);
     script.textContent = state('Teapot');
     atOnce(look());
-    expect(memory.page?.jsonLd[0]?.properties.name).toEqual(['Teapot']);
+    expect(jsonLdOf(memory.page as Page)[0]?.properties.name).toEqual(['Teapot']);
   });
 });
 
@@ -112,7 +114,7 @@ describe('a large page', () => {
     const large = parseHTML(html).document as unknown as Document;
     const source = { document: large, url: 'https://fair.example/item/1' };
     const pages = [{ kind: 'listing' as const, url: /\/item\// }];
-    return readPage(source, { ...marketplace, pages, ...of }, anyShopReaders);
+    return readPage(source, { ...marketplace, pages, ...of }, allReaders);
   };
 
   it('may be interrupted between any two of its fields', () => {
