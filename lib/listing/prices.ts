@@ -1,27 +1,12 @@
 import type { CurrencyContext } from './currencies.ts';
+import { askedOf, type FoundPrice, type Price } from './found-price.ts';
 import { plainPrice } from './plain-price.ts';
 import { type Amount, amountsOf, currencyOfMarks, withoutStrayMarks } from './price-amounts.ts';
-import { type AmountRole, roleByWording, taxSaid } from './price-roles.ts';
+import { roleByWording, taxSaid } from './price-roles.ts';
 import { type PriceToken, plainPriceText, priceTokens } from './price-tokens.ts';
 
 /** What the page or the site says where a price itself doesn't: `currency` is ISO 4217, `language` BCP 47. */
 export type PriceContext = CurrencyContext;
-
-/** A price in its own currency; `high` is the upper end where a range is written. */
-export interface Price {
-  amount: number;
-  high?: number;
-  /** ISO 4217; absent where neither the text nor the context settles it. */
-  currency?: string;
-}
-
-export interface FoundPrice extends Price {
-  role: AmountRole;
-  /** Whether a currency mark stands by it; a text of bare numbers has none. */
-  marked: boolean;
-  /** Said to have the tax in it that the buyer pays. */
-  taxed?: true;
-}
 
 /** No price stands further in; longer texts are descriptions. */
 const longest = 1_500;
@@ -61,25 +46,9 @@ export function pricesAmongWords(written: string, context: PriceContext = {}): F
   return olderThanCurrent(lessThanTaxed(prices));
 }
 
-/**
- * What a text says the goods cost: what is called the price now, else the first amount that is
- * not something else (a part payment, a discount, a price per measure); one before tax, or a struck
- * one, where there is no other. `undefined` where there is none.
- */
+/** What a text says the goods cost; `undefined` where it says nothing of it. See `askedOf`. */
 export const parsePrice = (text: string, context: PriceContext = {}): Price | undefined =>
   askedOf(parsePrices(text, context));
-
-/** The like, of the prices that a text was found to hold. */
-export function askedOf(found: readonly FoundPrice[]): Price | undefined {
-  const best =
-    found.find((price) => price.role === 'current') ??
-    found.find((price) => price.role === 'price') ??
-    found.find((price) => price.role === 'before-tax') ??
-    found.find((price) => price.role === 'struck');
-  if (!best) return undefined;
-  const { role: _role, marked: _marked, taxed: _taxed, ...price } = best;
-  return price;
-}
 
 /** How many letters a text has beside its numbers and marks. */
 function lettersBeside(text: string, tokens: readonly PriceToken[]): number {

@@ -3,6 +3,7 @@ import type { PageReading, PageVerdicts } from '../page-reading.ts';
 import type { LateReaders } from '../reading/late-readers.ts';
 import { ReadingMemory } from '../reading/memory.ts';
 import { kindByAddress, readPage } from '../reading/read-page.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { OverlaySettings } from '../settings/overlay-settings.ts';
 import { inSlices } from '../steps.ts';
 import { Conversation } from './conversation.ts';
@@ -99,7 +100,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       conversation.beginVisit();
     }
     let read = await readNow();
-    if (read?.result.missing === 'readListing' && (await getListingReader()))
+    if (read && isAskedAtOnce(read.result) && (await getReaders(read.result)))
       read = await readNow();
     if (!read) return nothing;
     if (addressOfPage() !== address) {
@@ -117,7 +118,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
     if (
       marketplace &&
       reading.listings.length === 0 &&
-      reading.missing !== 'readListing' &&
+      !isAskedAtOnce(reading) &&
       document.readyState === 'complete' &&
       kindByAddress(location.href, marketplace) === 'listing'
     )
@@ -132,13 +133,17 @@ export function startOverlay(options: OverlayOptions): Overlay {
   }
 
   /** False where it can't be had; the page's next change is another chance. */
-  async function getListingReader(): Promise<boolean> {
+  async function getReaders({ missing }: Reading): Promise<boolean> {
     try {
-      const { readListing } = await import('../reading/read-listing.ts');
-      readers.readListing = readListing;
+      const [{ parsePrices }, listing] = await Promise.all([
+        import('../listing/prices.ts'),
+        missing === 'readListing' ? import('../reading/read-listing.ts') : undefined,
+      ]);
+      readers.parsePrices = parsePrices;
+      if (listing) readers.readListing = listing.readListing;
       return true;
     } catch (error) {
-      console.warn('Touchstone could not read this listing:', error);
+      console.warn('Touchstone could not read this page:', error);
       return false;
     }
   }
@@ -146,8 +151,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
   /** The readers for any shop come late; where they can't be had, what was read stands. */
   async function getAnyShop() {
     try {
-      const { anyShopReaders } = await import('../reading/read.ts');
-      readers.anyShop = anyShopReaders;
+      const { allReaders } = await import('../reading/read.ts');
+      Object.assign(readers, allReaders);
       // What was read without them isn't all that there is.
       memory = new ReadingMemory();
       lookAgain();
@@ -214,6 +219,10 @@ function addressOfPage(): string {
     ? href
     : href.slice(0, href.length - hash.length);
 }
+
+/** Without these nothing that matters is read; the readers for any shop only add to it. */
+const isAskedAtOnce = ({ missing }: Reading): boolean =>
+  missing === 'readListing' || missing === 'parsePrices';
 
 function changesLink({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return attributeName === 'href';

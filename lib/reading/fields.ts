@@ -1,8 +1,9 @@
 import { currencyOfMark } from '../listing/currencies.ts';
+import { askedOf, type Price } from '../listing/found-price.ts';
 import { readItemCondition } from '../listing/item-condition.ts';
 import type { Listing, ListingField } from '../listing/listing.ts';
 import { parseAmount, parseNumber, toAsciiDigits } from '../listing/numbers.ts';
-import { askedOf, type Price, parsePrices } from '../listing/prices.ts';
+import type { PriceTexts } from './price-texts.ts';
 import { collapse } from './visible-text.ts';
 
 /** A Listing's fields as they are looked for: the seller's apart. */
@@ -51,6 +52,7 @@ export interface ValueContext {
   base: string;
   currency?: string | undefined;
   language?: string | undefined;
+  prices: PriceTexts;
 }
 
 /** A text that a page prints where it has nothing to say. */
@@ -119,7 +121,7 @@ export function rating(value: unknown): number | undefined {
 const longestMark = 12;
 /** Prices by quantity: from the lowest, asked for many, to the highest, asked for few. */
 function asTiers(text: string, context: ValueContext): Price | undefined {
-  const prices = parsePrices(text, context).filter((price) => price.role === 'price');
+  const prices = context.prices.pricesIn(text, context).filter((price) => price.role === 'price');
   const [first] = prices;
   if (!first) return undefined;
   const amounts = prices.flatMap(({ amount, high }) => [amount, high ?? amount]);
@@ -153,7 +155,7 @@ function priceIn(value: unknown, context: ValueContext): ReadPrice | undefined {
   )
     return { amount: parseAmount(value, context.currency) ?? 0 };
   if (typeof value !== 'string') return undefined;
-  const found = parsePrices(value, context);
+  const found = context.prices.pricesIn(value, context);
   const price = askedOf(found);
   return price && found.length === 1 ? { ...price, isAlone: true } : price;
 }

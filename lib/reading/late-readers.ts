@@ -1,3 +1,4 @@
+import type { parsePrices } from '../listing/prices.ts';
 import type { AnyShopReaders } from './any-shop.ts';
 import type { readListing } from './read-listing.ts';
 
@@ -6,4 +7,6 @@ export interface LateReaders {
   /** Of a listing's own page on a known marketplace. */
   readListing?: typeof readListing;
   anyShop?: AnyShopReaders;
+  /** Of prices among words. */
+  parsePrices?: typeof parsePrices;
 }

@@ -48,6 +48,8 @@ function* readDocumentCards(
     if (one === undefined) {
       memory?.beginCard(card);
       one = readCard(page, card, cards, context, shownPrice) ?? null;
+      // They are read again once the prices can be.
+      if (context.prices.isMissed) return [];
       memory?.keep(card, one ?? undefined);
       yield;
     }
@@ -85,6 +87,7 @@ function* readStateItems(page: Page, items: Items, context: ValueContext): Steps
     const scope = { page, root: page.document, item, url: '' };
     offerFirst(draft, 'url', items.fields.url, scope, context);
     offerPlaces(draft, items.fields, { ...scope, url: draft.listing.url ?? '' }, context);
+    if (context.prices.isMissed) return [];
     const one = finished(draft, context);
     if (one) read.push(one);
   }

@@ -6,6 +6,7 @@ import type { ValueContext } from './fields.ts';
 import type { LateReaders } from './late-readers.ts';
 import type { ReadingMemory } from './memory.ts';
 import { Page } from './page.ts';
+import { PriceTexts } from './price-texts.ts';
 import { readCards } from './read-cards.ts';
 import type { Reading, ReadListing } from './reading.ts';
 import { failedOnCards, failedOnListing } from './self-check.ts';
@@ -40,12 +41,14 @@ export function* readPage(
     base: url,
     ...(currency ? { currency } : {}),
     ...(language ? { language } : {}),
+    prices: new PriceTexts(late.parsePrices),
   };
   const anyShop = new AnyShop(late.anyShop);
   const reading = marketplace
     ? yield* readMarketplace(page, marketplace, context, anyShop, late.readListing, memory)
     : yield* readShop(page, context, anyShop);
-  if (anyShop.isMissed) reading.missing = 'anyShop';
+  if (context.prices.isMissed) reading.missing = 'parsePrices';
+  else if (anyShop.isMissed) reading.missing = 'anyShop';
   for (const { listing } of reading.listings) {
     listing.marketplace = reading.marketplace;
     if (language && !listing.inLanguage) listing.inLanguage = language;

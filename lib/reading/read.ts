@@ -1,4 +1,5 @@
 import type { PageKind } from '../listing/page-kind.ts';
+import { parsePrices } from '../listing/prices.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { AnyShop, AnyShopReaders } from './any-shop.ts';
@@ -25,7 +26,7 @@ import { hostOf } from './site.ts';
 export const read = (source: PageSource, marketplace?: Marketplace): Reading =>
   atOnce(readPage(source, marketplace, allReaders));
 
-export const anyShopReaders: AnyShopReaders = {
+const anyShopReaders: AnyShopReaders = {
   readAnyShop,
   readListedCards,
   offerShownPrice,
@@ -37,7 +38,7 @@ export const anyShopReaders: AnyShopReaders = {
 };
 
 /** All that can read, where nobody waits for it. */
-export const allReaders: LateReaders = { readListing, anyShop: anyShopReaders };
+export const allReaders: LateReaders = { readListing, anyShop: anyShopReaders, parsePrices };
 
 /** Reads a page of no known marketplace. */
 export function* readAnyShop(page: Page, context: ValueContext, anyShop: AnyShop): Steps<Reading> {

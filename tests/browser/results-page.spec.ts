@@ -140,7 +140,13 @@ test('listings that are loaded later get their badges, and are sent alone', asyn
   const page = await extension.visit(resultsUrl);
   await expect.poll(() => extension.weighedIn(page)).toBe(1);
   for (const batch of [1, 2]) {
-    const more = [suspect, harmless].map((offer) => ({ ...offer, id: `${offer.id}${batch}` }));
+    // Prices among words are read by what comes late.
+    const price = batch === 1 ? '$29.90' : 'was $60.00 now $29.90';
+    const more = [suspect, harmless].map((offer) => ({
+      ...offer,
+      id: `${offer.id}${batch}`,
+      price,
+    }));
     await page.evaluate((html) => {
       document.getElementById('results')?.insertAdjacentHTML('beforeend', html);
     }, cards(more));

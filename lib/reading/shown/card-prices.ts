@@ -1,5 +1,6 @@
+import type { FoundPrice } from '../../listing/found-price.ts';
 import { mayHoldMark } from '../../listing/price-tokens.ts';
-import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
+import { type PriceContext, parsePrices } from '../../listing/prices.ts';
 import type { Steps } from '../../steps.ts';
 import { visibleText } from '../visible-text.ts';
 import { priceMarkup } from './price-markup.ts';

@@ -1,6 +1,7 @@
+import type { FoundPrice } from '../../listing/found-price.ts';
 import { roleByWording, taxSaid } from '../../listing/price-roles.ts';
 import { mayHoldMark } from '../../listing/price-tokens.ts';
-import { type FoundPrice, type PriceContext, parsePrices } from '../../listing/prices.ts';
+import { type PriceContext, parsePrices } from '../../listing/prices.ts';
 import type { Steps } from '../../steps.ts';
 import type { IsElsewhere } from './other-goods.ts';
 import { isNamedPrice, type PriceMarkup, priceMarkup } from './price-markup.ts';

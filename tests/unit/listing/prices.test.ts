@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Price,
-  type PriceContext,
-  parsePrice,
-  parsePrices,
-} from '../../../lib/listing/prices.ts';
+import type { Price } from '../../../lib/listing/found-price.ts';
+import { type PriceContext, parsePrice, parsePrices } from '../../../lib/listing/prices.ts';
 
 type Case = [text: string, expected: Price | number | undefined, context?: PriceContext];
 

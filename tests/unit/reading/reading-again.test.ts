@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parsePrices } from '../../../lib/listing/prices.ts';
 import type { Marketplace } from '../../../lib/marketplaces/marketplace.ts';
 import { jsonLdOf } from '../../../lib/reading/markup.ts';
 import { ReadingMemory } from '../../../lib/reading/memory.ts';
@@ -104,6 +105,31 @@ describe('a page that is read again', () => {
     script.textContent = state('Teapot');
     atOnce(look());
     expect(jsonLdOf(memory.page as Page)[0]?.properties.name).toEqual(['Teapot']);
+  });
+});
+
+describe('a page whose readers come late', () => {
+  const without = () => atOnce(readPage({ document, url }, marketplace, {}, memory));
+
+  it('needs none for cards with nothing but a price', () => {
+    expect(without()).toMatchObject({ page: 'results', listings: { length: 5 } });
+    expect(without().missing).toBeUndefined();
+  });
+
+  it('reads no card before prices among words can be read', () => {
+    const price = document.querySelector('.card:nth-child(2) .price') as Element;
+    price.textContent = 'instead of 9,00 € now 5,00 €';
+    expect(without()).toMatchObject({ listings: [], missing: 'parsePrices' });
+    memory = new ReadingMemory();
+    const prices = atOnce(readPage({ document, url }, marketplace, { parsePrices }, memory));
+    expect(prices.listings.map(({ listing }) => listing.price)).toEqual([1, 5, 3, 4, 5]);
+    expect(prices.missing).toBeUndefined();
+  });
+
+  it('asks for the reader of a listing’s own page', () => {
+    const pages = [{ kind: 'listing' as const, url: /./ }];
+    const read = atOnce(readPage({ document, url }, { ...marketplace, pages }, {}));
+    expect(read).toMatchObject({ listings: [], missing: 'readListing' });
   });
 });
 
