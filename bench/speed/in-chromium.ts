@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { compile } from '../../lib/matching/compile.ts';
-import { frontOf } from '../../lib/matching/image/split-image.ts';
 import { chromiumArguments, findChromium, howToInstall } from '../../scripts/setup/browsers.ts';
 import { welcomePage } from '../../scripts/setup/welcome-page.ts';
 import {
@@ -112,9 +111,7 @@ async function inContext(
 async function viewWith(context: BrowserContext, id: string, image: ArrayBuffer): Promise<Page> {
   const view = await context.newPage();
   await view.goto(`chrome-extension://${id}/popup.html?tab=-1`);
-  await view.evaluate(() =>
-    chrome.runtime.sendMessage({ id: 1, type: 'rulebookState', timestamp: 0 }),
-  );
+  await view.evaluate(lookThrough);
   const file = join(tmpdir(), `touchstone-image-${process.pid}`);
   await writeFile(file, new Uint8Array(image));
   await view.evaluate(() => {
@@ -125,7 +122,7 @@ async function viewWith(context: BrowserContext, id: string, image: ArrayBuffer)
   });
   await view.setInputFiles('#image', file);
   await view.evaluate(
-    (front) =>
+    () =>
       new Promise<void>((resolve, reject) => {
         const [image] = (document.getElementById('image') as HTMLInputElement).files ?? [];
         const opening = indexedDB.open('touchstone');
@@ -137,7 +134,7 @@ async function viewWith(context: BrowserContext, id: string, image: ArrayBuffer)
           asking.onsuccess = () =>
             writing
               .objectStore('images')
-              .put({ image: bytes, front, covers: asking.result.revision }, 'base');
+              .put({ image: bytes, covers: asking.result.revision }, 'base');
           writing.oncomplete = () => {
             opening.result.close();
             resolve();
@@ -145,16 +142,27 @@ async function viewWith(context: BrowserContext, id: string, image: ArrayBuffer)
           writing.onabort = () => reject(writing.error);
         };
       }),
-    frontOf(image),
   );
   await rm(file);
+  // Looked through once by a worker that found it, as after every change.
+  await stopWorkers(await workersOf(context, view));
+  await view.evaluate(lookThrough);
   return view;
+}
+
+function lookThrough(): Promise<unknown> {
+  return chrome.runtime.sendMessage({ id: 1, type: 'rulebookState', timestamp: 0 });
+}
+
+async function workersOf(context: BrowserContext, view: Page): Promise<CDPSession> {
+  const debug = await context.newCDPSession(view);
+  await debug.send('ServiceWorker.enable');
+  return debug;
 }
 
 /** A listing weighed by a worker that was stopped, over a message that it doesn't know. */
 async function wakeOverPing(context: BrowserContext, view: Page): Promise<number> {
-  const debug = await context.newCDPSession(view);
-  await debug.send('ServiceWorker.enable');
+  const debug = await workersOf(context, view);
   const times = { weighPage: [] as number[], ping: [] as number[] };
   for (let i = 0; i <= rounds; i += 1) {
     for (const type of ['ping', 'weighPage'] as const) {

@@ -1,4 +1,3 @@
-import { frontOf } from '../matching/image/split-image.ts';
 import { type Entry, type EntryKey, idOf, kindOf } from '../rulebook/entry.ts';
 import type { OwnState } from '../rulebook/layers.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
@@ -55,7 +54,16 @@ export class Conflict extends Error {
   }
 }
 
-const stores = ['meta', 'images', 'segments', 'blocks', 'ownEntries', 'history', 'drafts'] as const;
+const stores = [
+  'meta',
+  'images',
+  'imagePages',
+  'segments',
+  'blocks',
+  'ownEntries',
+  'history',
+  'drafts',
+] as const;
 
 const storesOfAll = [...stores, ...storesBeside] as const;
 
@@ -123,9 +131,9 @@ export async function changeRulebook(
     for (const segment of layers?.added ?? [])
       settled(writing.objectStore('segments').put(segment));
     if (layers) {
-      const image = new Blob([layers.image]);
-      settled(images.put({ image, front: frontOf(layers.image), covers: revision }, 'base'));
+      settled(images.put({ image: new Blob([layers.image]), covers: revision }, 'base'));
       settled(images.delete('edits'));
+      settled(writing.objectStore('imagePages').clear());
     } else if (base && base.covers >= meta.layersRevision) {
       const since = await own.index('revision').getAll(IDBKeyRange.lowerBound(base.covers, true));
       const stated = await Promise.all(

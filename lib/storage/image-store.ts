@@ -1,4 +1,3 @@
-import { frontOf } from '../matching/image/split-image.ts';
 import type { Database, RulebookMeta } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -9,7 +8,7 @@ export async function keepBaseImage(
   { revision, brands, phrases }: Pick<RulebookMeta, 'revision' | 'brands' | 'phrases'>,
 ): Promise<boolean> {
   const blob = new Blob([image]);
-  const writing = database.transaction(['meta', 'images'], 'readwrite');
+  const writing = database.transaction(['meta', 'images', 'imagePages'], 'readwrite');
   try {
     const meta = await writing.objectStore('meta').get('rulebook');
     if (meta?.revision !== revision) {
@@ -18,8 +17,9 @@ export async function keepBaseImage(
     }
     const images = writing.objectStore('images');
     await Promise.all([
-      images.put({ image: blob, front: frontOf(image), covers: revision }, 'base'),
+      images.put({ image: blob, covers: revision }, 'base'),
       images.delete('edits'),
+      writing.objectStore('imagePages').clear(),
       writing.objectStore('meta').put({ ...meta, brands, phrases }, 'rulebook'),
       writing.done,
     ]);

@@ -1,15 +1,24 @@
-import { PoolPages } from '../matching/image/pool-pages.ts';
-import type { Image, SplitImage } from '../matching/image/split-image.ts';
-import type { Database, KeptImage, RulebookMeta } from './migrations.ts';
+import { Pages } from '../matching/image/pages.ts';
+import type { Image } from '../matching/image/split-image.ts';
+import { readPages } from './image-pages.ts';
+import type { Database, KeptImage, PagesHead, RulebookMeta } from './migrations.ts';
 
 /** What a worker opens with: no entry is read. */
 export interface KeptImages<Base extends Image = Image> {
   meta: RulebookMeta;
   base: Base;
+  /** All of the base. */
+  file: Blob;
   /** The revision that the base goes up to: the same one is the same base. */
   covers: number;
   edits?: { image: ArrayBuffer; brands: ReadonlySet<string>; phrases: ReadonlySet<string> };
 }
+
+export type BaseReader<Base extends Image = Image> = (
+  kept: KeptImage,
+  paged: PagesHead | undefined,
+  database: Database,
+) => Promise<Base>;
 
 /**
  * The images of the kept rulebook; nothing where there are none, or of other layers.
@@ -17,24 +26,29 @@ export interface KeptImages<Base extends Image = Image> {
  */
 export async function readImages<Base extends Image>(
   database: Database,
-  readBase: (kept: KeptImage) => Promise<Base>,
+  readBase: BaseReader<Base>,
 ): Promise<KeptImages<Base> | undefined> {
-  const reading = database.transaction(['meta', 'images']);
+  const reading = database.transaction(['meta', 'images', 'imagePages']);
   const images = reading.objectStore('images');
-  const [meta, kept, edits] = await Promise.all([
+  const [meta, kept, edits, paged] = await Promise.all([
     reading.objectStore('meta').get('rulebook'),
     images.get('base'),
     images.get('edits'),
+    reading.objectStore('imagePages').get('head') as Promise<PagesHead | undefined>,
   ]);
   if (!meta || !kept || !(kept.covers >= meta.layersRevision)) return undefined;
-  const { covers } = kept;
-  const [base, editBytes] = await Promise.all([readBase(kept), edits?.image.arrayBuffer()]);
-  if (!edits?.edited || !editBytes) return { meta, covers, base };
+  const { covers, image: file } = kept;
+  const [base, editBytes] = await Promise.all([
+    readBase(kept, paged, database),
+    edits?.image.arrayBuffer(),
+  ]);
+  if (!edits?.edited || !editBytes) return { meta, covers, base, file };
   const { brands, phrases } = edits.edited;
   return {
     meta,
     covers,
     base,
+    file,
     edits: { image: editBytes, brands: new Set(brands), phrases: new Set(phrases) },
   };
 }
@@ -43,18 +57,16 @@ export function wholeImage({ image }: KeptImage): Promise<ArrayBuffer> {
   return image.arrayBuffer();
 }
 
-/** Bytes of a pool that are read sooner than the pages that a listing asks for. */
-const smallPool = 4 << 20;
-
-export function firstOfImage(kept: KeptImage): Promise<Image> {
-  const { image, front = image.size } = kept;
-  return image.size - front > smallPool ? frontOfImage(kept) : wholeImage(kept);
-}
-
-/** Without its pool, of which pages are read as they are asked for. */
-export async function frontOfImage({ image, front = image.size }: KeptImage): Promise<SplitImage> {
-  const read = (start: number, end: number) =>
-    image.slice(front + start, front + end).arrayBuffer();
-  const pages = new PoolPages(image.size - front, read);
-  return { front: await image.slice(0, front).arrayBuffer(), pool: pages.pool, pages };
+/** Of an image whose pages are kept all before them; pages are read as they are asked for. */
+export async function firstOfImage(
+  kept: KeptImage,
+  paged: PagesHead | undefined,
+  database: Database,
+): Promise<Image> {
+  if (paged?.covers !== kept.covers) return wholeImage(kept);
+  const { covers, image } = kept;
+  const pages = new Pages(image.size - paged.front, (wanted) =>
+    readPages(database, covers, wanted),
+  );
+  return { front: await image.slice(0, paged.front).arrayBuffer(), rest: pages.rest, pages };
 }

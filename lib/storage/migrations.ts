@@ -48,12 +48,17 @@ export interface RulebookMeta {
 /** The compiled rulebook, so that a worker that wakes has nothing to parse. */
 export interface KeptImage {
   image: Blob;
-  /** Of the base: bytes before its pool. */
-  front?: number;
   /** The base has all changes up to this revision; what is changed since is in the edits. */
   covers: number;
   /** Of the image of edits: what was changed or removed since the base was compiled. */
   edited?: { brands: string[]; phrases: string[] };
+}
+
+/** Of which base pages are kept, and where they begin. */
+export interface PagesHead {
+  covers: number;
+  /** Bytes before the first page. */
+  front: number;
 }
 
 /** Listings of one page, put down as they were weighed. */
@@ -73,6 +78,8 @@ export interface TouchstoneSchema extends DBSchema {
   meta: { key: 'rulebook'; value: RulebookMeta };
   exceptions: { key: string; value: Exception; indexes: { madeAt: string } };
   images: { key: 'base' | 'edits'; value: KeptImage };
+  /** What of a large base is read piece by piece: see `image-pages.ts`. */
+  imagePages: { key: 'head' | [covers: number, page: number]; value: PagesHead | ArrayBuffer };
   segments: { key: string; value: Segment };
   blocks: { key: [segment: string, first: EntryKey]; value: KeptBlock };
   ownEntries: { key: EntryKey; value: KeptOwnEntry; indexes: { revision: number } };
@@ -176,6 +183,9 @@ export const migrations: readonly ((database: Database, upgrade: Upgrade) => voi
   function keepHitsOfRules(database) {
     const hits = database.createObjectStore('ruleHits', { keyPath: ['rule', 'day'] });
     hits.createIndex('day', 'day');
+  },
+  function keepPagesOfImages(database) {
+    database.createObjectStore('imagePages');
   },
 ];
 

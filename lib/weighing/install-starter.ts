@@ -17,7 +17,7 @@ export async function installStarter(
 ): Promise<void> {
   const segment = await writeBlocks(database, { name: head.name, head }, blocks);
   const writing = database.transaction(
-    ['meta', 'segments', 'blocks', 'history', 'images'],
+    ['meta', 'segments', 'blocks', 'history', 'images', 'imagePages'],
     'readwrite',
   );
   const segments = writing.objectStore('segments');
@@ -63,6 +63,7 @@ export async function installStarter(
       ),
     );
     settled(writing.objectStore('images').clear());
+    settled(writing.objectStore('imagePages').clear());
     await writing.done;
   } catch (error) {
     throw StorageError.from((await abandon(writing)) ?? error);

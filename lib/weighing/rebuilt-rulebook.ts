@@ -5,6 +5,7 @@ import { verifyInSteps } from '../matching/image/sections.ts';
 import type { RulebookStream } from '../rulebook/layers.ts';
 import { inSlices, type Steps } from '../steps.ts';
 import type { Database } from '../storage/database.ts';
+import { keepPages } from '../storage/image-pages.ts';
 import { keepBaseImage } from '../storage/image-store.ts';
 import type { KeptImages } from '../storage/kept-images.ts';
 import { segmentsInForce } from '../storage/layer-records.ts';
@@ -43,13 +44,18 @@ const mostEdits = 200;
 export async function verified(
   database: Database,
   sources: RulebookSources,
-  { meta, base, edits }: KeptImages,
+  { meta, base, covers, edits }: KeptImages,
 ): Promise<RulebookInUse | undefined> {
   try {
     await completed(verifyInSteps(base));
     if (edits) await completed(verifyInSteps(edits.image));
     const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
-    if (!many && (await isWhole(database, meta))) return undefined;
+    if (!many && (await isWhole(database, meta))) {
+      await keepPages(database, base, covers).catch((error: unknown) =>
+        console.warn('Touchstone could not keep pages of the compiled rulebook:', error),
+      );
+      return undefined;
+    }
   } catch (error) {
     if (!(error instanceof ImageError)) throw error;
   }

@@ -1,12 +1,17 @@
 import type { CompiledRulebook } from '../matching/compiled.ts';
 import { openLayers } from '../matching/image/layers.ts';
 import { ImageError } from '../matching/image/layout.ts';
-import type { PoolPages } from '../matching/image/pool-pages.ts';
-import type { Image } from '../matching/image/split-image.ts';
+import type { Pages } from '../matching/image/pages.ts';
 import type { Database } from '../storage/database.ts';
-import { firstOfImage, type KeptImages, readImages, wholeImage } from '../storage/kept-images.ts';
+import {
+  type BaseReader,
+  firstOfImage,
+  type KeptImages,
+  readImages,
+  wholeImage,
+} from '../storage/kept-images.ts';
 import type { PackStop } from '../storage/layer-records.ts';
-import type { KeptImage, RulebookMeta } from '../storage/migrations.ts';
+import type { RulebookMeta } from '../storage/migrations.ts';
 import type { StorageFailure } from '../storage/storage-error.ts';
 import { isOver } from './pack-expiry.ts';
 import type { PackagedRulebook } from './packaged-rulebook.ts';
@@ -30,7 +35,7 @@ export interface RulebookInUse {
   /** Set where a part of a large image is still to be read. */
   unread?: {
     /** Which parts `compiled` was asked for and didn't have: until they are read, it lacks terms. */
-    pages: PoolPages;
+    pages: Pages;
     all(): Promise<RulebookInUse>;
   };
   state: RulebookState;
@@ -64,7 +69,7 @@ export interface RulebookSources {
  */
 export async function rulebookInUse(
   sources: RulebookSources,
-  readBase: (kept: KeptImage) => Promise<Image> = firstOfImage,
+  readBase: BaseReader = firstOfImage,
 ): Promise<RulebookInUse> {
   try {
     const database = await sources.database();
@@ -81,7 +86,7 @@ export async function rulebookInUse(
 async function fromImages(
   database: Database,
   sources: RulebookSources,
-  readBase: (kept: KeptImage) => Promise<Image>,
+  readBase: BaseReader,
 ): Promise<RulebookInUse | undefined> {
   const images = await readImages(database, readBase);
   if (images?.meta.extensionVersion !== sources.extensionVersion) return undefined;
@@ -102,14 +107,14 @@ function openedFrom(
   sources: RulebookSources,
   images: KeptImages,
 ): RulebookInUse {
-  const { meta, base, covers, edits } = images;
+  const { meta, base, covers, edits, file } = images;
   const opened = { compiled: openLayers(base, edits), state: stateOf(meta) };
   if (!(base instanceof ArrayBuffer) && base.pages) {
     const { front, pages } = base;
     const all = async () => {
       try {
-        const pool = await pages.all();
-        return openedFrom(database, sources, { ...images, base: { front, pool } });
+        const rest = await file.slice(front.byteLength).arrayBuffer();
+        return openedFrom(database, sources, { ...images, base: { front, rest } });
       } catch {
         return rulebookInUse(sources, wholeImage);
       }
@@ -142,8 +147,8 @@ async function afterChange(
   const kept = await sources
     .database()
     .then((database) =>
-      fromImages(database, sources, async (kept) =>
-        kept.covers === covers ? base : firstOfImage(kept),
+      fromImages(database, sources, async (kept, ...more) =>
+        kept.covers === covers ? base : firstOfImage(kept, ...more),
       ),
     )
     .catch(() => undefined);

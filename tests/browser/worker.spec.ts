@@ -1,5 +1,4 @@
 import { compile } from '../../lib/matching/compile.ts';
-import { frontOf } from '../../lib/matching/image/split-image.ts';
 import { starterRulebook } from '../../lib/rulebook/starter/index.ts';
 import { stopWorker } from './browsers.ts';
 import { expect, test } from './extension.ts';
@@ -66,7 +65,7 @@ test('a worker that wakes to a large register reads of it what a listing asks fo
     buffer: Buffer.from(image),
   });
   await popup.evaluate(
-    (front) =>
+    () =>
       new Promise<void>((resolve, reject) => {
         const [file] = (document.getElementById('image') as HTMLInputElement).files ?? [];
         const opening = indexedDB.open('touchstone');
@@ -77,7 +76,7 @@ test('a worker that wakes to a large register reads of it what a listing asks fo
           const asking = writing.objectStore('meta').get('rulebook');
           asking.onsuccess = () => {
             const covers = asking.result.revision;
-            writing.objectStore('images').put({ image, front, covers }, 'base');
+            writing.objectStore('images').put({ image, covers }, 'base');
           };
           writing.oncomplete = () => {
             opening.result.close();
@@ -86,7 +85,11 @@ test('a worker that wakes to a large register reads of it what a listing asks fo
           writing.onabort = () => reject(writing.error);
         };
       }),
-    frontOf(image),
+  );
+  await stopWorker(extension.context, popup);
+  // Once it was looked through, a worker that wakes reads of it what a listing asks for.
+  await popup.evaluate(() =>
+    chrome.runtime.sendMessage({ id: 1, type: 'rulebookState', timestamp: 0 }),
   );
   await stopWorker(extension.context, popup);
   await page.goto(itemUrl(marked.id));

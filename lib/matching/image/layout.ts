@@ -15,7 +15,6 @@ export const sectionNames = [
   'symbolUnits',
   'filter',
   'buckets',
-  'facts',
   'stemKeys',
   'stemLengths',
   'ends',
@@ -25,7 +24,8 @@ export const sectionNames = [
   'shapes',
   'guesses',
   'slips',
-  // The largest of a register, and last: of a sleeping worker's image all before it is read first.
+  // The largest, of which a text asks for little: of a large image, see `split-image.ts`.
+  'facts',
   'pool',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];

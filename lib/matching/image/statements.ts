@@ -59,11 +59,12 @@ export class Statements {
     const known = this.said.get(term);
     if (known) return known;
     const said = this.read(term);
-    this.said.set(term, said);
-    return said;
+    if (said) this.said.set(term, said);
+    return said ?? nothing;
   }
 
-  private read(term: number): SaidOfTerm {
+  /** Nothing where facts are still to be read. */
+  private read(term: number): SaidOfTerm | undefined {
     const flags = this.table.flagsOf(term);
     const rest = this.table.restOf(term);
     if (flags & PLAIN) {
@@ -76,16 +77,23 @@ export class Statements {
     const phrases: CompiledPhrase[] = [];
     const wording: WordingKind[] = [];
     const lists: number[] = [];
+    let lacking = false;
     while (rest.at < rest.end) {
       const code = rest.byte();
       const value = rest.varint();
       if (code === statementCode.plain)
         names.push(this.bareName(term, value, this.readSpelledOut(rest)));
-      else if (code === statementCode.name) names.push(this.nameOf(value, rest.varint()));
-      else if (code === statementCode.phrase) phrases.push(this.phraseAt(value));
-      else if (code === statementCode.wording) wording.push(wordingKinds[value] as WordingKind);
+      else if (code === statementCode.name) {
+        const detail = rest.varint();
+        if (this.isThere(value)) names.push(this.nameOf(value, detail));
+        else lacking = true;
+      } else if (code === statementCode.phrase) {
+        if (this.isThere(value)) phrases.push(this.phraseAt(value));
+        else lacking = true;
+      } else if (code === statementCode.wording) wording.push(wordingKinds[value] as WordingKind);
       else lists.push(this.table.base + value);
     }
+    if (lacking) return undefined;
     // Whatever order the rulebook came in: verdicts are the same on every machine.
     names.sort((a, b) => byText(a.brand.brand.id, b.brand.brand.id));
     phrases.sort((a, b) => byText(a.phrase.id, b.phrase.id));
@@ -149,6 +157,15 @@ export class Statements {
     const compiled = { phrase: phrase as Phrase, unless: this.listOf(unless) };
     this.phrases.set(at, compiled);
     return compiled;
+  }
+
+  /** Whether facts were read, of which the length stands in the first three bytes at most. */
+  private isThere(at: number): boolean {
+    const { table, facts } = this;
+    if (!table.has(facts, at, at + 3)) return false;
+    const reader = new ByteReader(facts, at);
+    const length = reader.varint();
+    return table.has(facts, reader.at, reader.at + length);
   }
 
   private factsAt(at: number): unknown {

@@ -1,8 +1,8 @@
 import { HashedUnits, longestKey } from '../../text/hashed-units.ts';
 import { ByteReader } from './byte-reader.ts';
 import { grants } from './filter.ts';
-import { headerOf, ImageError, type SectionName, sectionOf } from './layout.ts';
-import type { PoolPages } from './pool-pages.ts';
+import { headerOf, type SectionName, sectionOf } from './layout.ts';
+import type { Pages } from './pages.ts';
 import {
   ACCENTED,
   HIDEABLE,
@@ -35,37 +35,37 @@ export class TermTable {
   readonly base: number;
   readonly count: number;
   private readonly image: ArrayBuffer;
+  /** Of a split image: what lies behind `image`. */
+  private readonly rest: ArrayBuffer | undefined;
   private readonly header: Uint32Array;
   private readonly symbols: SymbolTable;
   private readonly filter: Uint32Array;
   private readonly buckets: Uint32Array;
   private readonly pool: Uint8Array;
-  /** Absent where all of the pool is there. */
-  private readonly pages: PoolPages | undefined;
+  /** Absent where all is there. */
+  private readonly pages: Pages | undefined;
   private readonly spare = new HashedUnits();
 
   /** Throws an `ImageError` where the buffer isn't a whole image of this version. */
   constructor(image: Image, base = 0) {
-    const apart = image instanceof ArrayBuffer ? undefined : image;
-    this.image = image instanceof ArrayBuffer ? image : image.front;
+    const { front, rest, pages } = image instanceof ArrayBuffer ? { front: image } : image;
+    this.image = front;
+    this.rest = rest;
+    this.pages = pages;
     this.base = base;
-    this.header = headerOf(this.image, this.image.byteLength + (apart?.pool.byteLength ?? 0));
+    this.header = headerOf(front, front.byteLength + (rest?.byteLength ?? 0));
     this.count = this.header[4] as number;
     this.symbols = { starts: this.units('symbolStarts'), units: this.units('symbolUnits') };
     this.filter = this.words('filter');
     this.buckets = this.words('buckets');
-    this.pool = apart ? this.poolIn(apart.pool) : this.bytes('pool');
-    this.pages = apart?.pages;
-  }
-
-  private poolIn(apart: ArrayBuffer): Uint8Array {
-    const [start, length] = sectionOf(this.image, this.header, 'pool', apart.byteLength);
-    if (start !== this.image.byteLength) throw new ImageError('the image is split elsewhere');
-    return new Uint8Array(apart, 0, length);
+    this.pool = this.bytes('pool');
   }
 
   bytes(name: SectionName): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(this.image, ...sectionOf(this.image, this.header, name));
+    const { image, header, rest } = this;
+    const [start, length] = sectionOf(image, header, name, rest?.byteLength);
+    if (!rest || start < image.byteLength) return new Uint8Array(image, start, length);
+    return new Uint8Array(rest, start - image.byteLength, length);
   }
 
   units(name: SectionName): Uint16Array<ArrayBuffer> {
@@ -100,7 +100,7 @@ export class TermTable {
     const bucket = placeOf(mixed(key.hash(start, end), space), buckets.length - 1);
     const next = buckets[bucket + 1] as number;
     let place = buckets[bucket] as number;
-    if (this.pages && !this.pages.has(place, next)) return 0;
+    if (this.pages && !this.has(pool, place, next)) return 0;
     while (place < next) {
       const codes = this.codesOf(place);
       const last = this.endOf(place);
@@ -165,8 +165,8 @@ export class TermTable {
 
   /** Whether the record of a term that wasn't looked up was read. */
   isThere(term: number): boolean {
-    const { pages, buckets } = this;
-    if (!pages) return true;
+    const { buckets } = this;
+    if (!this.pages) return true;
     const place = term - this.base;
     let bucket = 0;
     for (let end = buckets.length - 1; end - bucket > 1; ) {
@@ -174,7 +174,12 @@ export class TermTable {
       if ((buckets[middle] as number) <= place) bucket = middle;
       else end = middle;
     }
-    return pages.has(place, buckets[bucket + 1] as number);
+    return this.has(this.pool, place, buckets[bucket + 1] as number);
+  }
+
+  /** Whether `[start, end)` of the facts or of the pool was read. */
+  has({ byteOffset }: Uint8Array, start: number, end: number): boolean {
+    return !this.pages || this.pages.has(byteOffset + start, byteOffset + end);
   }
 
   private isRunning(place: number, end: number): boolean {

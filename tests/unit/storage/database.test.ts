@@ -18,6 +18,7 @@ const storeNames = [
   'hashKeys',
   'health',
   'history',
+  'imagePages',
   'images',
   'ledger',
   'ledgerTail',

@@ -3,19 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { compile, compileEdits } from '../../../lib/matching/compile.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
+import { frontOf } from '../../../lib/matching/image/split-image.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
+import { writePages } from '../../../lib/storage/image-pages.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { RulebookInForce } from '../../../lib/weighing/rulebook-in-force.ts';
 import { packagedOf } from '../rulebooks/packaged.ts';
-
-// As if every image were a large one.
-vi.mock(import('../../../lib/storage/kept-images.ts'), async (original) => {
-  const { frontOfImage, ...others } = await original();
-  return { ...others, frontOfImage, firstOfImage: frontOfImage };
-});
 
 const starter = starterRulebook();
 const image = compile(starter);
@@ -30,7 +26,16 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase();
   await begun().verified();
+  await keepPages();
 });
+
+/** As for a large one. */
+async function keepPages(): Promise<void> {
+  const kept = await database.get('images', 'base');
+  if (!kept) throw new Error('no image is kept');
+  const front = frontOf(image);
+  await writePages(database, { covers: kept.covers, front }, image.slice(front));
+}
 
 const names = [
   'Nike Air Max 90 mens running shoes, top quality 1:1',
@@ -43,14 +48,14 @@ const names = [
 ];
 
 it('weighs by the pages that a listing asks for as by all', async () => {
-  const slices = vi.spyOn(Blob.prototype, 'slice');
+  const reading = vi.spyOn(database, 'transaction');
   for (const name of names) {
     const listing = { name, price: 9, priceCurrency: 'USD' };
     const verdict = await begun().weighing((compiled) => weigh(listing, compiled));
     expect(verdict).toEqual(weigh(listing, whole));
   }
-  expect(slices.mock.calls.length).toBeGreaterThan(2 * names.length);
-  slices.mockRestore();
+  const ofPages = reading.mock.calls.filter(([stores]) => String(stores) === 'imagePages');
+  expect(ofPages.length).toBeGreaterThan(names.length);
 });
 
 it('weighs for several pages at once, and reads all where it is asked to', async () => {
@@ -63,18 +68,26 @@ it('weighs for several pages at once, and reads all where it is asked to', async
   expect((await inForce.verified()).unread).toBeUndefined();
 });
 
-it('reads the image anew where a piece of it can’t be read', async () => {
+it('reads all where a page isn’t kept any more', async () => {
   const inForce = begun();
   // Its front is there.
   await inForce.weighing(() => undefined);
-  vi.spyOn(Blob.prototype, 'slice').mockImplementation(() => {
-    throw new DOMException('gone', 'NotReadableError');
-  });
+  await database.clear('imagePages');
   const listing = { name: 'Gucci belt', price: 9, priceCurrency: 'USD' };
   expect(await inForce.weighing((compiled) => weigh(listing, compiled))).toEqual(
     weigh(listing, whole),
   );
-  vi.restoreAllMocks();
+});
+
+it('keeps pages of no image but the kept one', async () => {
+  expect(await database.count('imagePages')).toBeGreaterThan(100);
+  await database.put(
+    'meta',
+    { ...(await database.get('meta', 'rulebook')), extensionVersion: '0.9.0' } as never,
+    'rulebook',
+  );
+  await begun().verified();
+  expect(await database.count('imagePages')).toBe(0);
 });
 
 it('weighs by a change that comes before all is read', async () => {

@@ -114,7 +114,7 @@ it('opens the image without reading a brand', async () => {
   await install();
   const reading = vi.spyOn(database, 'transaction');
   await use();
-  expect(reading.mock.calls.map(([stores]) => stores)).toEqual([['meta', 'images']]);
+  expect(reading.mock.calls.map(([stores]) => stores)).toEqual([['meta', 'images', 'imagePages']]);
 });
 
 it('compiles anew where the image is damaged, cut short or of another version', async () => {
