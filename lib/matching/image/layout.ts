@@ -29,7 +29,9 @@ export const sectionNames = [
   'pool',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
-export type Sections = Record<SectionName, Uint8Array | Uint16Array | Uint32Array>;
+type Piece = Uint8Array | Uint16Array | Uint32Array;
+/** A section is one piece, or several that lie one behind another. */
+export type Sections = Record<SectionName, Piece | readonly Piece[]>;
 
 /** What else the header says. */
 export interface ImageCounts {

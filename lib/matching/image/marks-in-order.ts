@@ -22,10 +22,10 @@ export class MarksInOrder {
     }
     if (this.ends.length === count + 1) this.ends.fill(0);
     else this.ends = new Uint32Array(count + 1);
-    const { units, used } = part;
+    const { bytes, used } = part;
     const { marks, hashes, ends, unsorted, buckets } = this;
-    for (let at = 0, i = 0; at < used; at = nextMark(units, at), i += 1) {
-      const bucket = placeOf(hashAt(units, at), size) - first;
+    for (let at = 0, i = 0; at < used; at = nextMark(bytes, at), i += 1) {
+      const bucket = placeOf(hashAt(bytes, at), size) - first;
       unsorted[i] = at;
       buckets[i] = bucket;
       ends[bucket + 1] = (ends[bucket + 1] as number) + 1;
@@ -39,7 +39,7 @@ export class MarksInOrder {
       ends[bucket] = place + 1;
       const mark = unsorted[i] as number;
       marks[place] = mark;
-      hashes[place] = hashAt(units, mark);
+      hashes[place] = hashAt(bytes, mark);
     }
     this.orderInBuckets(part.count);
   }
@@ -62,12 +62,12 @@ export class MarksInOrder {
   }
 
   /** Brings the marks that have the key of the one at `from` behind it; the end of all of these. */
-  endOfKey(units: Uint16Array, from: number, last: number): number {
+  endOfKey(bytes: Uint8Array, from: number, last: number): number {
     const { marks, hashes } = this;
     let end = from + 1;
     for (let i = end; i < last && hashes[i] === hashes[from]; i += 1) {
       const mark = marks[i] as number;
-      if (!isSameKey(units, marks[from] as number, mark)) continue;
+      if (!isSameKey(bytes, marks[from] as number, mark)) continue;
       marks[i] = marks[end] as number;
       marks[end] = mark;
       end += 1;

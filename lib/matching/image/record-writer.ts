@@ -1,15 +1,5 @@
 import { ByteWriter } from './bytes.ts';
-import {
-  isAccented,
-  isNumbered,
-  isRunning,
-  keyLength,
-  keyStart,
-  numberOf,
-  prefixOf,
-  stateOf,
-  textLength,
-} from './marks.ts';
+import type { MarkReader } from './marks.ts';
 import {
   ACCENTED,
   HIDEABLE,
@@ -27,65 +17,80 @@ import {
 import type { SymbolEncoder } from './symbol-encoder.ts';
 import type { TermBuilder } from './term-builder.ts';
 
-/** Bytes of a usual record, by which room is made. */
-const usualRecord = 13;
 /** At the end of a pointer's record. */
 const bytesOfPlace = 4;
 
-/** Writes records into the pool, as `record.ts` says. */
+/** Writes records into the pool, as `record.ts` says, a part of it at a time. */
 export class RecordWriter {
-  readonly pool = new ByteWriter();
   count = 0;
+  /** The parts of the pool, in order. */
+  readonly parts: Uint8Array<ArrayBuffer>[] = [];
+  /** How long they are together. */
+  private length = 0;
+  private readonly part = new ByteWriter();
   private readonly rest = new ByteWriter();
   private readonly encoder: SymbolEncoder;
-  private readonly pointers: { at: number; target: number }[] = [];
+  private readonly pointers: { part: number; at: number; target: number }[] = [];
 
-  /** For so many records, or nearly. */
-  constructor(encoder: SymbolEncoder, expected: number) {
+  constructor(encoder: SymbolEncoder) {
     this.encoder = encoder;
-    this.pool.reserve(expected * usualRecord);
     // Nought is no term’s place.
-    this.pool.byte(0);
+    this.part.byte(0);
   }
 
-  /** A mark whose name nothing else has. */
-  mark(units: Uint16Array, mark: number): void {
-    const value = stateOf(units, mark);
-    const fits = value >> styleShift !== spelledOut;
-    if (fits && !isNumbered(units, mark) && !isRunning(units, mark)) {
-      this.key(PLAIN | value, units, keyStart(mark), keyLength(units, mark));
+  /** Where the next record will lie. */
+  get place(): number {
+    return this.length + this.part.length;
+  }
+
+  /** Ends a part of the pool, and keeps it in `room`, where nothing else is needed any more, if it fits. */
+  endPart(room: Uint8Array<ArrayBuffer>): void {
+    const written = this.part.written();
+    const fits = written.length <= room.length;
+    if (fits) room.set(written);
+    this.parts.push(fits ? room.subarray(0, written.length) : written.slice());
+    this.length += written.length;
+    this.part.length = 0;
+  }
+
+  /** The name of one mark alone. */
+  mark(mark: MarkReader): void {
+    const { state, running, prefix, units, length } = mark;
+    if (state >> styleShift !== spelledOut && prefix < 0 && !running) {
+      this.key(PLAIN | state, units, 0, length);
       return;
     }
-    const first = PLAIN | (value & sectorBits) | (spelledOut << styleShift);
-    this.key(first, units, keyStart(mark), keyLength(units, mark));
+    this.key(PLAIN | (state & sectorBits) | (spelledOut << styleShift), units, 0, length);
     this.rest.length = 0;
-    this.spellOut(units, mark, isRunning(units, mark) ? RUNNING_NAME : 0);
+    this.spellOut(mark, running ? RUNNING_NAME : 0);
     this.writeRest();
   }
 
-  /** Marks of one name. */
-  marks(units: Uint16Array, marks: Uint32Array): void {
-    const [first] = marks as unknown as [number];
-    let flags = HIDEABLE | (isRunning(units, first) ? RUNNING_TERM : 0);
+  /** A name of several marks. */
+  marks(marks: Iterable<MarkReader>): void {
     this.rest.length = 0;
+    let flags = HIDEABLE;
+    let last: MarkReader | undefined;
     for (const mark of marks) {
-      if (isAccented(units, mark)) flags |= ACCENTED;
-      this.stateMark(units, mark);
+      flags |= (mark.running ? RUNNING_TERM : 0) | (mark.accented ? ACCENTED : 0);
+      this.state(mark);
+      last = mark;
     }
-    this.key(flags, units, keyStart(first), keyLength(units, first));
+    if (last) this.key(flags, last.units, 0, last.length);
     this.writeRest();
   }
 
   /** A term with all that is said of it, and the marks of that name. */
-  term(builder: TermBuilder, term: number, units: Uint16Array, marks: Uint32Array): void {
-    const key = builder.key(term);
-    const flags = builder.flags.at(term) | (marks.length > 0 ? HIDEABLE : 0);
-    this.key(flags, key.units, key.start, key.end - key.start);
+  term(builder: TermBuilder, term: number, marks: Iterable<MarkReader>): void {
+    const { units, start, end } = builder.key(term);
+    let flags = builder.flags.at(term);
     if (flags & POINTER) {
-      this.pool.byte(bytesOfPlace);
-      this.pointers.push({ at: this.pool.length, target: builder.targets.at(term) });
-      this.pool.reserve(bytesOfPlace);
-      this.pool.length += bytesOfPlace;
+      this.key(flags, units, start, end);
+      this.part.byte(bytesOfPlace);
+      const at = this.part.length;
+      this.pointers.push({ part: this.parts.length, at, target: builder.targets.at(term) });
+      this.part.reserve(bytesOfPlace);
+      this.part.length += bytesOfPlace;
       return;
     }
     this.rest.length = 0;
@@ -94,24 +99,28 @@ export class RecordWriter {
       this.rest.varint(value);
       if (statement === 'name') this.rest.varint(detail);
     }
-    for (const mark of marks) this.stateMark(units, mark);
+    for (const mark of marks) {
+      flags |= HIDEABLE;
+      this.state(mark);
+    }
+    this.key(flags, units, start, end);
     this.writeRest();
   }
 
   /** Writes where the terms lie to which others point: they may lie behind. */
   point(places: Uint32Array): void {
-    const written = new DataView(this.pool.bytes.buffer);
-    for (const { at, target } of this.pointers)
-      written.setUint32(at, places[target] as number, true);
+    for (const { part, at, target } of this.pointers) {
+      const { buffer, byteOffset } = this.parts[part] as Uint8Array;
+      new DataView(buffer, byteOffset).setUint32(at, places[target] as number, true);
+    }
   }
 
   /** The first byte, the number of codes, and the codes. */
-  private key(flags: number, units: Uint16Array, start: number, length: number): void {
-    const { pool } = this;
-    pool.reserve(3 + 3 * length);
-    const { bytes } = pool;
-    const first = pool.length;
-    let codes = this.encoder.encode(units, start, start + length, bytes, first + 2);
+  private key(flags: number, units: Uint16Array, start: number, end: number): void {
+    const { part } = this;
+    part.reserve(3 + 3 * (end - start));
+    const { bytes, length: first } = part;
+    let codes = this.encoder.encode(units, start, end, bytes, first + 2);
     bytes[first] = flags;
     bytes[first + 1] = codes;
     if (codes > 127) {
@@ -121,31 +130,28 @@ export class RecordWriter {
       bytes[first + 2] = codes >> 7;
       codes += 1;
     }
-    pool.length = first + 2 + codes;
+    part.length = first + 2 + codes;
     this.count += 1;
   }
 
-  private stateMark(units: Uint16Array, mark: number): void {
+  private state(mark: MarkReader): void {
     this.rest.byte(statementCode.plain);
-    this.rest.varint(stateOf(units, mark) & sectorBits);
-    this.spellOut(units, mark, 0);
+    this.rest.varint(mark.state & sectorBits);
+    this.spellOut(mark, 0);
   }
 
   /** A mark's style, then its number and its own text where it has them. */
-  private spellOut(units: Uint16Array, mark: number, flags: number): void {
+  private spellOut({ state, prefix, number, text }: MarkReader, flags: number): void {
     const { rest } = this;
-    const style = stateOf(units, mark) >> styleShift;
-    const numbered = isNumbered(units, mark);
-    rest.byte(style | flags | (numbered ? NUMBERED : 0));
-    if (numbered) {
-      rest.byte(prefixOf(units, mark));
-      rest.varint(numberOf(units, mark));
+    const style = state >> styleShift;
+    rest.byte(style | flags | (prefix < 0 ? 0 : NUMBERED));
+    if (prefix >= 0) {
+      rest.byte(prefix);
+      rest.varint(number);
     }
     if (style !== ownText) return;
-    const start = keyStart(mark) + keyLength(units, mark);
-    const length = textLength(units, mark);
-    rest.reserve(2 + 3 * length);
-    const codes = this.encoder.encode(units, start, start + length, rest.bytes, rest.length + 2);
+    rest.reserve(2 + 3 * text.length);
+    const codes = this.encoder.encode(text, 0, text.length, rest.bytes, rest.length + 2);
     // The number of codes takes two bytes, so that they needn't be moved.
     rest.bytes[rest.length] = (codes & 127) | 128;
     rest.bytes[rest.length + 1] = codes >> 7;
@@ -154,7 +160,11 @@ export class RecordWriter {
 
   /** What follows the codes, behind the number of its bytes. */
   private writeRest(): void {
-    this.pool.varint(this.rest.length);
-    this.pool.all(this.rest.written());
+    const { part, rest } = this;
+    part.varint(rest.length);
+    part.reserve(rest.length);
+    // Mostly a few: a call to copy them takes longer.
+    for (let i = 0; i < rest.length; i += 1) part.bytes[part.length + i] = rest.bytes[i] as number;
+    part.length += rest.length;
   }
 }

@@ -1,4 +1,4 @@
-import { keyLength, keyStart, type Marks, nextMark } from './marks.ts';
+import { MarkReader, type Marks, nextMark } from './marks.ts';
 import type { Sample } from './symbol-choice.ts';
 import type { TermBuilder } from './term-builder.ts';
 
@@ -16,9 +16,12 @@ export function sampleOf(builder: TermBuilder, marks: Marks): Sample {
   }
   // Marks lie by their hashes: those of one part are no other marks than those of all.
   let left = Math.ceil(marks.count * share);
-  for (const { units, used } of marks.parts)
-    for (let mark = 0; mark < used && left > 0; mark = nextMark(units, mark), left -= 1)
-      writer.add(units, keyStart(mark), keyStart(mark) + keyLength(units, mark));
+  const reader = new MarkReader();
+  for (const { bytes, used } of marks.parts)
+    for (let mark = 0; mark < used && left > 0; mark = nextMark(bytes, mark), left -= 1) {
+      reader.read(bytes, mark);
+      writer.add(reader.units, 0, reader.length);
+    }
   return writer;
 }
 

@@ -16,8 +16,9 @@ import { type Image, partsOf } from './split-image.ts';
 const atOnce = 1 << 20;
 
 export function* joinSections(sections: Sections, counts: ImageCounts): Steps<ArrayBuffer> {
-  let size = headerWords * 4;
-  for (const name of sectionNames) size += aligned(sections[name].byteLength);
+  const listed = sectionNames.map((name) => [sections[name]].flat());
+  const sizes = listed.map((pieces) => pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  const size = sizes.reduce((sum, bytes) => sum + aligned(bytes), headerWords * 4);
   const image = new ArrayBuffer(size);
   yield;
   const header = new Uint32Array(image, 0, headerWords);
@@ -26,17 +27,20 @@ export function* joinSections(sections: Sections, counts: ImageCounts): Steps<Ar
   header[1] = formatVersion;
   header[2] = size;
   header[4] = counts.terms;
-  let at = headerWords * 4;
-  for (const [i, name] of sectionNames.entries()) {
-    const { buffer, byteOffset, byteLength } = sections[name];
-    header[firstSection + 2 * i] = at;
-    header[firstSection + 2 * i + 1] = byteLength;
-    for (let from = 0; from < byteLength; from += atOnce) {
-      const length = Math.min(atOnce, byteLength - from);
-      bytes.set(new Uint8Array(buffer, byteOffset + from, length), at + from);
-      yield;
-    }
-    at += aligned(byteLength);
+  let start = headerWords * 4;
+  for (const [i, pieces] of listed.entries()) {
+    const length = sizes[i] as number;
+    header[firstSection + 2 * i] = start;
+    header[firstSection + 2 * i + 1] = length;
+    let at = start;
+    for (const { buffer, byteOffset, byteLength } of pieces)
+      for (let from = 0; from < byteLength; from += atOnce) {
+        const some = Math.min(atOnce, byteLength - from);
+        bytes.set(new Uint8Array(buffer, byteOffset + from, some), at);
+        at += some;
+        yield;
+      }
+    start += aligned(length);
   }
   header[3] = yield* checksumOf([image]);
   return image;

@@ -2,6 +2,7 @@ import { classOf, RUNNING } from '../../text/characters.ts';
 import { textOfUnits } from '../../text/fold.ts';
 import { HashedUnits } from '../../text/hashed-units.ts';
 import { Column } from './bytes.ts';
+import { filterFor, grant, grants } from './filter.ts';
 import {
   ACCENTED,
   HIDEABLE,
@@ -53,6 +54,8 @@ export class TermBuilder {
   private readonly nextSaid = new Column();
   private readonly said = new Column();
   private readonly details = new Column();
+  /** Which words may be a pointer's: asked of each mark, and small enough to lie at hand. */
+  private readonly joinedNames = filterFor(1 << 13);
   private readonly index = new TermIndex((term) => this.hashes.at(term));
 
   /** Mixed hashes of whatever the filter must grant. */
@@ -146,24 +149,27 @@ export class TermBuilder {
     const before = this.count;
     const pointer = this.intern(mixed(hash, space), units, text.length, flags);
     if (pointer === before) this.targets.put(pointer, term);
+    grant(this.joinedNames, mixed(hash, space));
   }
 
   /** Whether the words that were read are those of another term written as one. */
   isJoined(): boolean {
     const { units, length, hash, running } = this.read;
     if (running) return false;
-    const known = this.find(mixed(hash, ofWords), units, length);
+    const wanted = mixed(hash, ofWords);
+    if (!grants(this.joinedNames, wanted)) return false;
+    const known = this.find(wanted, units, length);
     return known >= 0 && (this.flags.at(known) & POINTER) !== 0;
   }
 
   private find(hash: number, units: Uint16Array, length: number): number {
-    return this.index.find(hash, (term) => this.isKey(term, units, 0, length));
+    return this.index.find(hash, (term) => this.isKey(term, units, length));
   }
 
-  isKey(term: number, units: Uint16Array, start: number, length: number): boolean {
+  isKey(term: number, units: Uint16Array, length: number): boolean {
     const from = this.starts.at(term);
     if (this.ends.at(term) - from !== length) return false;
-    for (let i = 0; i < length; i += 1) if (this.units[from + i] !== units[start + i]) return false;
+    for (let i = 0; i < length; i += 1) if (this.units[from + i] !== units[i]) return false;
     return true;
   }
 

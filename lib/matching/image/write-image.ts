@@ -26,7 +26,7 @@ const termsAtOnce = 512;
 export function* writeImage(builder: TermBuilder, marks: Marks, facts: Facts): Steps<ArrayBuffer> {
   const symbols = yield* symbolsFor(sampleOf(builder, marks));
   const encoder = new SymbolEncoder(symbols);
-  const records = new RecordWriter(encoder, builder.count + marks.count);
+  const records = new RecordWriter(encoder);
   yield;
   const { granted, runningTerms } = builder;
   const filter = filterFor(granted.length + marks.words);
@@ -50,7 +50,7 @@ export function* writeImage(builder: TermBuilder, marks: Marks, facts: Facts): S
       symbolUnits: symbols.units,
       filter,
       buckets,
-      pool: records.pool.written(),
+      pool: records.parts,
       facts: facts.pool.written(),
       ...stems.written(),
       ...guesses,

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import { grant } from './filter.ts';
-import { isRunning, keyLength, keyStart, type MarkPart, type Marks } from './marks.ts';
+import { type MarkPart, MarkReader, type Marks } from './marks.ts';
 import { MarksInOrder } from './marks-in-order.ts';
 import { POINTER } from './record.ts';
 import type { RecordWriter } from './record-writer.ts';
@@ -38,9 +38,11 @@ export function* writePool(
   const writer = new PoolWriter(builder, terms, records, filter, stems, written);
   for (const [i, part] of parts.entries()) {
     writer.writePart(part, i * each, each);
+    // All that the marks say is in the pool: it takes their place.
+    records.endPart(part.bytes);
     yield;
   }
-  buckets[size] = records.pool.length;
+  buckets[size] = records.place;
   records.point(places);
   return written;
 }
@@ -53,6 +55,7 @@ class PoolWriter {
   private readonly stems: StemTablesWriter;
   private readonly written: WrittenPool;
   private readonly marks = new MarksInOrder();
+  private readonly mark = new MarkReader();
 
   constructor(
     builder: TermBuilder,
@@ -80,8 +83,8 @@ class PoolWriter {
     for (let i = 0; i < count; i += 1) {
       const lastMark = marks.ends[i] as number;
       const lastTerm = terms.ends[first + i] as number;
-      buckets[first + i] = records.pool.length;
-      this.writeMarks(part.units, mark, lastMark, term, lastTerm);
+      buckets[first + i] = records.place;
+      this.writeMarks(part.bytes, mark, lastMark, term, lastTerm);
       for (let at = term; at < lastTerm; at += 1) this.writeTerm(terms.order[at] as number);
       mark = lastMark;
       term = lastTerm;
@@ -90,56 +93,50 @@ class PoolWriter {
 
   /** Writes the marks of a bucket, whose terms are `[firstTerm, lastTerm)`: those of a key together. */
   private writeMarks(
-    units: Uint16Array,
+    bytes: Uint8Array,
     first: number,
     last: number,
     firstTerm: number,
     lastTerm: number,
   ): void {
+    const { marks, mark } = this;
     for (let from = first; from < last; ) {
-      const to = this.marks.endOfKey(units, from, last);
-      const mark = this.marks.marks[from] as number;
-      const start = keyStart(mark);
-      const length = keyLength(units, mark);
-      if (isRunning(units, mark)) this.stems.add(units, start, start + length);
-      else grant(this.filter, this.marks.hashes[from] as number);
-      const term = this.termOf(firstTerm, lastTerm, units, start, length);
-      if (term >= 0) this.writeTerm(term, units, this.marks.marks.subarray(from, to));
-      else if (to - from === 1) this.records.mark(units, mark);
-      else this.records.marks(units, this.marks.marks.subarray(from, to));
+      const to = marks.endOfKey(bytes, from, last);
+      mark.read(bytes, marks.marks[from] as number);
+      if (mark.running) this.stems.add(mark.units, 0, mark.length);
+      else grant(this.filter, marks.hashes[from] as number);
+      const term = this.termOf(firstTerm, lastTerm);
+      if (term >= 0) this.writeTerm(term, this.readAll(bytes, from, to));
+      else if (to - from === 1) this.records.mark(mark);
+      else this.records.marks(this.readAll(bytes, from, to));
       from = to;
     }
   }
 
-  /** Which of the terms has the key; -1 where none has. */
-  private termOf(
-    firstTerm: number,
-    lastTerm: number,
-    units: Uint16Array,
-    start: number,
-    length: number,
-  ): number {
+  private *readAll(bytes: Uint8Array, from: number, to: number): Generator<MarkReader> {
+    for (let i = from; i < to; i += 1) yield this.mark.read(bytes, this.marks.marks[i] as number);
+  }
+
+  /** Which of the terms has the key of the mark that was read; -1 where none has. */
+  private termOf(firstTerm: number, lastTerm: number): number {
     for (let at = firstTerm; at < lastTerm; at += 1) {
       const term = this.terms.order[at] as number;
-      if (this.builder.isKey(term, units, start, length)) return term;
+      if (this.builder.isKey(term, this.mark.units, this.mark.length)) return term;
     }
     return -1;
   }
 
-  private writeTerm(term: number, units: Uint16Array = noUnits, marks = noMarks): void {
+  private writeTerm(term: number, marks?: Iterable<MarkReader>): void {
     const { places } = this.written;
     // Was written with its marks.
     if (places[term] !== 0) return;
-    places[term] = this.records.pool.length;
+    places[term] = this.records.place;
     const isPointer = (this.builder.flags.at(term) & POINTER) !== 0;
     // Who bears a name is found by it, and no other whose words it joins.
-    if (isPointer && marks.length > 0) this.records.marks(units, marks);
-    else this.records.term(this.builder, term, units, marks);
+    if (isPointer && marks) this.records.marks(marks);
+    else this.records.term(this.builder, term, marks ?? []);
   }
 }
-
-const noUnits = new Uint16Array(0);
-const noMarks = new Uint32Array(0);
 
 /** The builder's terms in the order of their buckets, and of each bucket how many there are up to its end. */
 interface TermsByBucket {
