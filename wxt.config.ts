@@ -12,6 +12,7 @@ import { useOwnBrowserObject } from './scripts/build/own-browser-object.ts';
 import { packagedMarketplaces } from './scripts/build/packaged-marketplaces.ts';
 import { starterFiles } from './scripts/build/packaged-rulebook.ts';
 import { joinFirstOfPopup } from './scripts/build/popup-chunk.ts';
+import { leaveOutNotes } from './scripts/build/signals-without-notes.ts';
 import { tightenWording } from './scripts/build/tight-wording.ts';
 
 export default defineConfig({
@@ -77,6 +78,7 @@ export default defineConfig({
       if (entrypoints.every(({ type }) => type === 'content-script' || type === 'background'))
         useOwnBrowserObject(config);
       tightenWording(config);
+      leaveOutNotes(config);
       const [{ type } = { type: undefined }] = entrypoints;
       if (type === 'content-script') cutOffLateChunks(config, lateChunksFolder);
       if (entrypoints.some(({ name }) => name === 'popup')) joinFirstOfPopup(config);
