@@ -21,7 +21,7 @@ import { answerPanel } from '../lib/weighing/answer-panel.ts';
 import { inTurn } from '../lib/weighing/in-turn.ts';
 import { packagedRulebook } from '../lib/weighing/packaged-rulebook.ts';
 import { RulebookInForce } from '../lib/weighing/rulebook-in-force.ts';
-import { updateTabReading } from '../lib/weighing/tab-reading.ts';
+import { tellsAll, updateTabReading } from '../lib/weighing/tab-reading.ts';
 import { useWorkerChunks } from '../lib/weighing/worker-chunks.ts';
 
 /** Milliseconds after which a page has its badges, and looking through the rulebook delays nobody. */
@@ -47,13 +47,14 @@ export default defineBackground(() => {
     const tab = sender.tab?.id;
     if (tab === undefined) throw new Error('weighPage comes from pages only');
     return inTurn(tab, async () => {
-      const [excepted, told, before] = await Promise.all([
+      const before = readings.of(tab);
+      const [excepted, told, known] = await Promise.all([
         exceptions,
         translation,
-        readings.of(tab),
+        tellsAll(message) ? undefined : before,
       ]);
       const weighed = (compiled: CompiledRulebook) =>
-        updateTabReading(before, message, (listing) => weigh(listing, compiled, told, excepted));
+        updateTabReading(known, message, (listing) => weigh(listing, compiled, told, excepted));
       const { reading, answer } =
         message.listings.length > mostPiecemeal
           ? weighed((await inForce.now()).compiled)
@@ -64,7 +65,7 @@ export default defineBackground(() => {
         const { afterAnswer } = await import('../lib/weighing/answered-page.ts');
         await afterAnswer(
           { tab, incognito: sender.tab?.incognito ?? false },
-          before,
+          await before,
           reading,
           answer,
         );

@@ -72,6 +72,12 @@ export function flaggedListings(
     .sort((a, b) => b.verdict.total - a.verdict.total);
 }
 
+/** Whether a message tells all that its page shows: what was weighed before says nothing more then. */
+export function tellsAll({ present, listings }: PageReading): boolean {
+  const sent = new Set(listings.map(({ key }) => key));
+  return present.every((key) => sent.has(key));
+}
+
 /**
  * What the tab shows after a message of its page: what was weighed before on the same visit and is
  * still there, and what is new.

@@ -3,7 +3,12 @@ import { compile } from '../../../lib/matching/compile.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { PageReading } from '../../../lib/page-reading.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
-import { glanceAt, levelOfTab, updateTabReading } from '../../../lib/weighing/tab-reading.ts';
+import {
+  glanceAt,
+  levelOfTab,
+  tellsAll,
+  updateTabReading,
+} from '../../../lib/weighing/tab-reading.ts';
 import { small } from '../rulebooks/small.ts';
 
 const compiled = openImage(compile(small));
@@ -51,6 +56,20 @@ describe('what a tab shows', () => {
     );
     expect(next.reading.listings.map(({ key }) => key)).toEqual(['1']);
     expect(next.answer.unknown).toEqual(['0']);
+  });
+
+  it('is the same without what was there, where a message tells all', () => {
+    const { reading } = update(
+      undefined,
+      message({ present: ['0', '1'], listings: [sent('0', bad), sent('1', 'Mug')] }),
+    );
+    const part = message({ present: ['0', '2'], listings: [sent('2', 'Cup')] });
+    expect(tellsAll(part)).toBe(false);
+    const all = { ...part, listings: [sent('0', 'Cup'), sent('2', bad)] };
+    expect(tellsAll(all)).toBe(true);
+    const [after, without] = [update(reading, all), update(undefined, all)];
+    expect(after.answer).toEqual(without.answer);
+    expect(after.reading.listings).toEqual(without.reading.listings);
   });
 
   it('has the level of the listing that the page is about, or the gravest of many', () => {
