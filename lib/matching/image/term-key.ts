@@ -9,6 +9,28 @@ const SPACE = 0x20;
 const PLUS = 0x2b;
 const namesNeedAccents = /[^\p{ASCII}’‘®™]/u;
 
+/**
+ * Of each unit that was asked for what it folds to, and above that its class in names. One look into
+ * memory is all that most letters of a million names take.
+ */
+const letters = new Uint32Array(0x10000);
+const kindShift = 16;
+const asked = 1 << 18;
+/** What hangs on the units beside it: apostrophes, pluses, and what doesn't fold to one unit. */
+const UNFIT = APOSTROPHE;
+
+function askLetter(unit: number): number {
+  const folded = foldedAlone(unit);
+  const kind = folded === 0 || folded === PLUS ? UNFIT : classIn(traitsOf(folded));
+  const letter = asked | (kind << kindShift) | folded;
+  letters[unit] = letter;
+  return letter;
+}
+
+function kindIn(letter: number): number {
+  return (letter >> kindShift) & 3;
+}
+
 /** What a term is found by: its folded letters. Filled anew for every term. */
 export class TermKey {
   units: Uint16Array = new Uint16Array(0);
@@ -36,14 +58,14 @@ export class TermKey {
   private readLetters(text: string): boolean {
     if (text.length > longestKey) return false;
     const { own, beginnings } = this;
-    let [length, hash, gaps] = [0, 0, 0];
-    let [isGap, hasGap, running, ascii] = [false, false, false, true];
+    let [length, hash, gaps, all] = [0, 0, 0, 0];
+    let [isGap, hasGap, running] = [false, false, false];
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      const folded = foldedAlone(unit);
-      const kind = classIn(traitsOf(folded));
-      if (folded === 0 || folded === PLUS || kind === APOSTROPHE) return false;
-      if (unit > 0x7f) ascii = false;
+      const letter = letters[unit] || askLetter(unit);
+      const kind = kindIn(letter);
+      if (kind === UNFIT) return false;
+      all |= unit;
       if (kind === SEPARATOR) {
         isGap = length > 0;
         hasGap = true;
@@ -56,6 +78,7 @@ export class TermKey {
         hash = hashedOn(hash, SPACE);
         isGap = false;
       }
+      const folded = letter & 0xffff;
       own[length++] = folded;
       hash = hashedOn(hash, folded);
     }
@@ -66,7 +89,7 @@ export class TermKey {
     this.length = length;
     this.hash = hash;
     this.running = running;
-    this.accented = !ascii && !running && namesNeedAccents.test(text);
+    this.accented = all > 0x7f && !running && namesNeedAccents.test(text);
     this.beginningCount = gaps;
     return true;
   }
