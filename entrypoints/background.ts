@@ -14,7 +14,7 @@ import { keepSitesRegistered } from '../lib/sites/registered-sites.ts';
 import { database } from '../lib/storage/database.ts';
 import { forgetFormTab } from '../lib/storage/form-tabs.ts';
 import { allExceptions } from '../lib/storage/kept-exceptions.ts';
-import { TabReadings } from '../lib/storage/tab-readings.ts';
+import { TabReadings, whenAnswered } from '../lib/storage/tab-readings.ts';
 import { runInPage } from '../lib/tabs.ts';
 import { weigh } from '../lib/verdict/weigh.ts';
 import { answerPanel } from '../lib/weighing/answer-panel.ts';
@@ -69,7 +69,7 @@ export default defineBackground(() => {
           reading,
           answer,
         );
-      });
+      }, whenAnswered);
       setTimeout(() => inForce.verified(), whenPageIsDone);
       words ??= pageWords();
       return { ...answer, words };

@@ -40,6 +40,12 @@ export async function keptTabGlance(
   return (await area.get(key))[key] as TabGlance | undefined;
 }
 
+/**
+ * Milliseconds in which an answer has reached its page. What the worker asks of the browser sooner
+ * may overtake the answer there.
+ */
+export const whenAnswered = 50;
+
 /** So many tabs' readings stay at hand; others are asked for again. */
 const mostAtHand = 4;
 
@@ -72,7 +78,7 @@ export class TabReadings {
   async keep(tab: number, reading: TabReading): Promise<void> {
     this.atHand.delete(tab);
     this.atHand.set(tab, reading);
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, whenAnswered));
     // What came meanwhile is newer.
     if (this.atHand.get(tab) === reading) await this.write(tab, reading);
     const [oldest] = this.atHand.keys();
