@@ -6,5 +6,5 @@ export const panelTag = 'touchstone-panel';
 const tags: readonly string[] = [badgeTag, lineTag, panelTag];
 
 export function isOwn(node: Node): boolean {
-  return tags.includes(node.nodeName.toLowerCase());
+  return tags.includes((node as Element).localName);
 }

@@ -169,9 +169,13 @@ export function startOverlay(options: OverlayOptions): Overlay {
     look,
     isOwn: (node) => display.isOwn(node),
     onMutations: (records) => {
+      // Each box once, however much was put into it.
+      for (const target of new Set(records.map((record) => record.target))) memory.forget(target);
+      const doubtedNow = new Set<Node>();
       for (const record of records) {
-        memory.forget(record.target);
-        if (changesLink(record)) doubt(record.target);
+        if (doubtedNow.has(record.target) || !changesLink(record)) continue;
+        doubtedNow.add(record.target);
+        doubt(record.target);
       }
     },
     signal,

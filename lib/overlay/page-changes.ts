@@ -97,5 +97,11 @@ function isOwnChange(
   isOwn: (node: Node) => boolean,
 ): boolean {
   if (type !== 'childList') return isOwn(target);
-  return [...addedNodes, ...removedNodes].every(isOwn);
+  return every(addedNodes, isOwn) && every(removedNodes, isOwn);
+}
+
+/** By number: pages add thousands of nodes at once, and a list of nodes is gone through slowly. */
+function every(nodes: NodeList, is: (node: Node) => boolean): boolean {
+  for (let at = 0; at < nodes.length; at += 1) if (!is(nodes[at] as Node)) return false;
+  return true;
 }

@@ -69,7 +69,8 @@ function address(value: unknown, base: string): string | undefined {
   const text = words(value, 4_000);
   if (!text || /^(?:data|javascript|about|blob):/i.test(text)) return undefined;
   try {
-    const url = new URL(text.startsWith('//') ? `https:${text}` : text, base);
+    const whole = text.startsWith('//') ? `https:${text}` : text;
+    const url = /^https?:\/\//.test(whole) ? new URL(whole) : new URL(whole, base);
     return /^https?:$/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;

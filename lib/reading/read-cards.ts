@@ -116,12 +116,18 @@ export function finished(
 /** A selector that matches a card and a frame around it gives the same offer twice. */
 function outermostOnly(read: ReadListing[]): ReadListing[] {
   const elements = new Set(read.map((one) => one.element));
-  return read.filter((one) => {
-    for (let above = one.element?.parentElement; above; above = above.parentElement) {
-      if (elements.has(above)) return false;
-    }
-    return true;
-  });
+  // Cards stand side by side: what one is in, its neighbours are in.
+  const inCards = new Map<Element, boolean>();
+  return read.filter(({ element }) => !element?.parentElement || !isInCard(element.parentElement));
+
+  function isInCard(box: Element): boolean {
+    const known = inCards.get(box);
+    if (known !== undefined) return known;
+    let isIn = false;
+    for (let at: Element | null = box; at && !isIn; at = at.parentElement) isIn = elements.has(at);
+    inCards.set(box, isIn);
+    return isIn;
+  }
 }
 
 /** Offers by their id: a card keeps its own words, the state adds what the card doesn't show. */

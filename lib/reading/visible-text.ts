@@ -1,6 +1,10 @@
 /** White space of any kind as single spaces, without invisible marks at the ends. */
 export const collapse = (text: string): string =>
-  text.replace(/[\s\u00a0\u200b\u200e\u200f\u2060\ufeff]+/g, ' ').trim();
+  (uneven.test(text) ? text.replace(blanks, ' ') : text).trim();
+
+const blanks = /[\s\u00a0\u200b\u200e\u200f\u2060\ufeff]+/g;
+/** What most texts don't have: anything between words but one space. */
+const uneven = /[^\S ]| {2}|[\u200b\u200e\u200f\u2060]/;
 
 const unseen = new Set([
   'SCRIPT',
@@ -34,6 +38,10 @@ export function isHidden(element: Element): boolean {
  * `limit` in UTF-16 units; `separator` stands between blocks.
  */
 export function visibleText(element: Element, limit = 20_000, separator = ' '): string {
+  const only = element.firstChild;
+  // As most that hold a value of a card.
+  if (only?.nodeType === 3 && !only.nextSibling && (only.nodeValue?.length ?? 0) <= limit)
+    return collapse(only.nodeValue ?? '');
   const parts: string[] = [];
   gather(element, parts, { length: 0, limit, separator }, 0);
   return collapse(parts.join(''));
@@ -105,12 +113,10 @@ function isRaisedDecimals(element: Element, parts: readonly string[]): boolean {
 
 /** The text that stands in the element itself, not in its children. */
 export function ownText(element: Element): string {
-  return collapse(
-    [...element.childNodes]
-      .filter((node) => node.nodeType === 3)
-      .map((node) => node.nodeValue ?? '')
-      .join(' '),
-  );
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
+  return collapse(text);
 }
 
 const mostNodes = 400;
