@@ -54,18 +54,10 @@ export class Conflict extends Error {
   }
 }
 
-const stores = [
-  'meta',
-  'images',
-  'imagePages',
-  'segments',
-  'blocks',
-  'ownEntries',
-  'history',
-  'drafts',
-] as const;
+const stores = ['meta', 'images', 'segments', 'blocks', 'ownEntries', 'history', 'drafts'] as const;
 
-const storesOfAll = [...stores, ...storesBeside] as const;
+const storesOfLayers = [...stores, 'imagePages'] as const;
+const storesOfAll = [...storesOfLayers, ...storesBeside] as const;
 
 /**
  * The one way in which the rulebook is changed: entries, layers, history, and the image that puts
@@ -80,7 +72,10 @@ export async function changeRulebook(
   compile: (rulebook: Rulebook) => ArrayBuffer,
 ): Promise<RulebookMeta> {
   const { entries = [], layers, beside, ...said } = change;
-  const writing = database.transaction(beside ? storesOfAll : stores, 'readwrite');
+  const writing = database.transaction(
+    beside ? storesOfAll : layers ? storesOfLayers : stores,
+    'readwrite',
+  );
   const own = writing.objectStore('ownEntries');
   const blocks = writing.objectStore('blocks');
   const images = writing.objectStore('images');
@@ -133,7 +128,7 @@ export async function changeRulebook(
     if (layers) {
       settled(images.put({ image: new Blob([layers.image]), covers: revision }, 'base'));
       settled(images.delete('edits'));
-      settled(writing.objectStore('imagePages').clear());
+      settled((writing as Writing<typeof storesOfLayers>).objectStore('imagePages').clear());
     } else if (base && base.covers >= meta.layersRevision) {
       const since = await own.index('revision').getAll(IDBKeyRange.lowerBound(base.covers, true));
       const stated = await Promise.all(

@@ -2,12 +2,12 @@ import { pageSize } from '../matching/image/pages.ts';
 import { frontOf, type Image } from '../matching/image/split-image.ts';
 import type { Database } from './migrations.ts';
 import { StorageError } from './storage-error.ts';
-import { abandon, settled } from './transaction.ts';
+import { abandon, type Writing } from './transaction.ts';
 
 /** Bytes that are read from the image's file sooner than what a listing asks of them, page by page. */
 const smallRest = 2 << 20;
-/** Pages between which others have their turn. */
-const putAtOnce = 64;
+/** Pages of one transaction. */
+const writtenAtOnce = 128;
 
 /**
  * Keeps the pages of a large base, of which a worker that wakes reads a few: as records of the
@@ -21,25 +21,40 @@ export async function keepPages(database: Database, base: Image, covers: number)
   if (rest.byteLength > smallRest) await writePages(database, { covers, front }, rest);
 }
 
-/** Writes them in place of those of another base, unless they are there. Rejects with a `StorageError`. */
+/**
+ * Writes them in place of those of another base, unless they are there: in many small transactions,
+ * so that nobody waits long, and their head last. Rejects with a `StorageError`.
+ */
 export async function writePages(
   database: Database,
   head: { covers: number; front: number },
   rest: ArrayBuffer,
 ): Promise<void> {
+  const kept = await database.get('imagePages', 'head');
+  if (kept && 'covers' in kept && kept.covers === head.covers) return;
+  await written(database, (store) => [store.clear()]);
+  const count = Math.ceil(rest.byteLength / pageSize);
+  for (let first = 0; first < count; first += writtenAtOnce) {
+    const pages = Array.from(
+      { length: Math.min(writtenAtOnce, count - first) },
+      (_, i) => first + i,
+    );
+    await written(database, (store) =>
+      pages.map((page) =>
+        store.put(rest.slice(page * pageSize, (page + 1) * pageSize), [head.covers, page]),
+      ),
+    );
+  }
+  await written(database, (store) => [store.put(head, 'head')]);
+}
+
+async function written(
+  database: Database,
+  write: (store: Writing<['imagePages']>['store']) => Promise<unknown>[],
+): Promise<void> {
   const writing = database.transaction('imagePages', 'readwrite');
   try {
-    const kept = await writing.store.get('head');
-    if (kept && 'covers' in kept && kept.covers === head.covers) return await writing.done;
-    settled(writing.store.clear());
-    settled(writing.store.put(head, 'head'));
-    for (let page = 0; page * pageSize < rest.byteLength; page += 1) {
-      const bytes = rest.slice(page * pageSize, (page + 1) * pageSize);
-      const put = writing.store.put(bytes, [head.covers, page]);
-      settled(put);
-      if (page % putAtOnce === 0) await put;
-    }
-    await writing.done;
+    await Promise.all([...write(writing.store), writing.done]);
   } catch (error) {
     throw StorageError.from((await abandon(writing)) ?? error);
   }
