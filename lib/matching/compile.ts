@@ -48,9 +48,9 @@ export function compileEdits(edits: Rulebook): ArrayBuffer {
   return atOnce(entriesInSteps(edits, () => {}));
 }
 
-/** What is added between two pauses: so many marks, or a few brands with their lines. */
+/** What is added between two pauses: so many marks, or one brand with its lines. */
 const workOfStep = 256;
-const workOfEntry = 64;
+const workOfEntry = workOfStep;
 
 /**
  * As `compile`, yielding where a pause does no harm. In proportion to the rulebook, whose entries
@@ -86,8 +86,10 @@ function* entriesInSteps(
     rest = addSome(phrases, (phrase) => compiler.addPhrase(phrase));
     yield;
   }
-  compiler.addWording(everyday);
-  yield;
+  for (const kind of everyday) {
+    compiler.addWording(kind);
+    yield;
+  }
   const image = yield* compiler.finish(rulebook);
   onProgress(1);
   return image;
@@ -172,12 +174,11 @@ class Compiler {
     return workOfEntry;
   }
 
-  addWording(kinds: readonly WordingKind[]): void {
-    for (const [kind, of] of kinds.entries())
-      for (const text of new Set(wording[of])) {
-        const term = this.terms.add({ text });
-        if (term >= 0) this.terms.say(term, 'wording', kind);
-      }
+  addWording(kind: WordingKind): void {
+    for (const text of new Set(wording[kind])) {
+      const term = this.terms.add({ text });
+      if (term >= 0) this.terms.say(term, 'wording', wordingKinds.indexOf(kind));
+    }
   }
 
   *finish({ name, released, saleChannels = [] }: RulebookHead): Steps<ArrayBuffer> {

@@ -2,7 +2,7 @@ import { MarkReader, type Marks, nextMark } from './marks.ts';
 import type { Sample } from './symbol-choice.ts';
 import type { TermBuilder } from './term-builder.ts';
 
-const sampled = 4000;
+const sampled = 3000;
 
 /** Keys of terms and marks, in proportion. */
 export function sampleOf(builder: TermBuilder, marks: Marks): Sample {

@@ -3,7 +3,7 @@ import { SymbolEncoder } from './symbol-encoder.ts';
 import { mostSymbols, plainUnit, type SymbolTable } from './symbols.ts';
 
 const longestSymbol = 6;
-const rounds = 4;
+const rounds = 3;
 /** A unit without a symbol takes three bytes. */
 const bytesOfUnit = 3;
 
