@@ -17,9 +17,14 @@ export function parseListing(value: unknown): ParsedLine {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { error: 'not an object' };
   }
-  // Many writers of JSON say null where a field is absent.
-  const rest = Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+  const rest = withoutNulls(value as Record<string, unknown>);
   const { listing, invalid } = checkedListing(rest);
   if (invalid.length === 0) return { listing, rest };
   return { error: `invalid: ${invalid.join(', ')}` };
+}
+
+/** Many writers of JSON say null where a field is absent. */
+function withoutNulls(value: Record<string, unknown>): Record<string, unknown> {
+  if (!Object.values(value).includes(null)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
 }
