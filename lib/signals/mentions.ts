@@ -155,7 +155,9 @@ export function brandsInPlay(
     else byBrand.set(mention.name.brand, [mention]);
   });
   const all = [...byBrand.values()];
-  const inPlay = all.filter((own) => !givesWay(own, all));
+  const isNamed = all.some((own) => own.some(({ name }) => name.kind === 'name'));
+  // '老花', a monogram, means Louis Vuitton only where no other brand is named in full.
+  const inPlay = isNamed ? all.filter((own) => !own.every(isAmbiguousNickname)) : all;
   const words = wordsOfLists(found, mentions);
   return inPlay.map((own) => {
     const { brand } = own[0].name;
@@ -163,10 +165,8 @@ export function brandsInPlay(
   });
 }
 
-/** '老花', a monogram, means Louis Vuitton only where no other brand is named in full. */
-function givesWay(own: readonly Mention[], all: readonly (readonly Mention[])[]): boolean {
-  if (!own.every(({ name }) => name.kind === 'nickname' && name.ambiguous)) return false;
-  return all.some((other) => other.some(({ name }) => name.kind === 'name'));
+function isAmbiguousNickname({ name }: Mention): boolean {
+  return name.kind === 'nickname' && name.ambiguous;
 }
 
 /** By a list's number, the first of its words in what the listing calls its goods. */
