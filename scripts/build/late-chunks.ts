@@ -3,6 +3,7 @@ import {
   type ChunkWorld,
   chunkFilesName,
   entryExportsName,
+  lateChunksFolder,
   lateChunksName,
   loadName,
 } from '../../lib/late-chunks.ts';
@@ -23,11 +24,19 @@ export function cutOffLateChunks(config: InlineConfig, folder: string): void {
   Object.assign(rollupOptions.output ?? {}, {
     chunkFileNames: `${folder}/[name].js`,
     exports: 'named',
+    postBanner: ({ isEntry }: { isEntry: boolean }) =>
+      isEntry && folder === lateChunksFolder ? calledOnLoad : '',
     // What a script comes to is handed to who runs it; Firefox refuses to hand over a function.
     postFooter: ({ isEntry }: { isEntry: boolean }) => (isEntry ? '' : '\nundefined;'),
   });
   config.plugins = [config.plugins ?? [], lateChunks()];
 }
+
+/**
+ * Has Chromium compile what it parses at once: nearly all of the content script runs on every page,
+ * and no cache keeps what it was compiled to. Other browsers take it for a comment.
+ */
+const calledOnLoad = '//# allFunctionsCalledOnLoad\n';
 
 const dynamicImport = /Promise\.resolve\(\)\.then\(\(\) => require\("([^"]+)"\)\)/g;
 const global = (name: keyof ChunkWorld) => `globalThis.${name}`;
