@@ -1,70 +1,34 @@
+import { LatePart } from '../../lib/late-part.ts';
 import type { Display } from '../../lib/overlay/overlay.ts';
 import type { VerdictsToShow } from '../../lib/overlay/verdicts-to-show.ts';
 import type { PageDisplay } from './page-display.ts';
 import { isOwn } from './tags.ts';
 
-/** Milliseconds until a failed loading is tried again, and how often it is. */
-const pause = 1000;
-const mostRetries = 3;
-
 /** Loads what shows verdicts once there is one to show: on most pages there is none. */
 export class LateDisplay implements Display {
-  readonly #load: () => Promise<PageDisplay>;
-  readonly #onLoaded: () => void;
-  #display: PageDisplay | undefined;
-  /** What is waited for now. */
-  #loading: Promise<PageDisplay> | undefined;
-  #isWanted = false;
-  #failures = 0;
-  #retrying: ReturnType<typeof setTimeout> | undefined;
+  readonly #late: LatePart<PageDisplay>;
   #collapsed = false;
 
   /** @param onLoaded has shown what is right by then: the page may have changed meanwhile. */
   constructor(load: () => Promise<PageDisplay>, onLoaded: () => void) {
-    this.#load = load;
-    this.#onLoaded = onLoaded;
+    this.#late = new LatePart(load, (display) => {
+      display.collapseLine(this.#collapsed);
+      onLoaded();
+    });
+  }
+
+  get #display(): PageDisplay | undefined {
+    return this.#late.part;
   }
 
   show(verdicts: VerdictsToShow): void {
-    this.#isWanted = isAnything(verdicts);
     if (this.#display) this.#display.show(verdicts);
-    else this.#beginIfWanted();
-  }
-
-  #beginIfWanted(): void {
-    if (this.#display || this.#loading || this.#retrying) return;
-    if (!this.#isWanted || this.#failures > mostRetries) return;
-    void this.#begin();
-  }
-
-  async #begin(): Promise<void> {
-    const loading = this.#load();
-    this.#loading = loading;
-    try {
-      const display = await loading;
-      if (this.#loading !== loading) return;
-      this.#display = display;
-      display.collapseLine(this.#collapsed);
-      this.#onLoaded();
-    } catch (error) {
-      if (this.#loading === loading) this.#retryLater(error);
-    } finally {
-      if (this.#loading === loading) this.#loading = undefined;
-    }
-  }
-
-  #retryLater(error: unknown): void {
-    console.warn('Touchstone could not show its verdicts:', error);
-    this.#failures += 1;
-    this.#retrying = setTimeout(() => {
-      this.#retrying = undefined;
-      this.#beginIfWanted();
-    }, pause);
+    else if (isAnything(verdicts)) void this.#late.want();
+    else this.#late.letGo();
   }
 
   forgetPending(): void {
-    this.#loading = undefined;
-    this.#failures = 0;
+    this.#late.forgetPending();
   }
 
   collapseLine(collapsed: boolean): void {
@@ -81,7 +45,7 @@ export class LateDisplay implements Display {
   }
 
   removeAll(): void {
-    this.#isWanted = false;
+    this.#late.letGo();
     this.#display?.removeAll();
   }
 }

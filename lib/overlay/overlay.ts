@@ -1,3 +1,4 @@
+import { LatePart } from '../late-part.ts';
 import type { Marketplace } from '../marketplaces/marketplace.ts';
 import type { PageReading, PageVerdicts } from '../page-reading.ts';
 import type { LateReaders } from '../reading/late-readers.ts';
@@ -66,6 +67,18 @@ export function startOverlay(options: OverlayOptions): Overlay {
   let doubted = new WeakSet<Node>();
   let settings: OverlaySettings | undefined;
   const readers: LateReaders = {};
+  const late = {
+    parsePrices: new LatePart<LateReaders>(async () => {
+      const { parsePrices } = await import('../listing/prices.ts');
+      return { parsePrices };
+    }, onReaders),
+    readListing: new LatePart<LateReaders>(
+      () => import('../reading/listing-readers.ts'),
+      onReaders,
+    ),
+  };
+  /** Whether a look waits for some of them. */
+  let isAwaited = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const conversation = new Conversation({
@@ -100,8 +113,15 @@ export function startOverlay(options: OverlayOptions): Overlay {
       conversation.beginVisit();
     }
     let read = await readNow();
-    if (read && isAskedAtOnce(read.result) && (await getReaders(read.result)))
+    const wanted = read && wantedBy(read.result);
+    if (wanted) {
+      isAwaited = true;
+      await wanted.want();
+      isAwaited = false;
+      // What is shown stands until the page can be read as it is now.
+      if (!wanted.part) return nothing;
       read = await readNow();
+    }
     if (!read) return nothing;
     if (addressOfPage() !== address) {
       lookAgain();
@@ -118,7 +138,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
     if (
       marketplace &&
       reading.listings.length === 0 &&
-      !isAskedAtOnce(reading) &&
+      !wantedBy(reading) &&
       document.readyState === 'complete' &&
       kindByAddress(location.href, marketplace) === 'listing'
     )
@@ -132,20 +152,15 @@ export function startOverlay(options: OverlayOptions): Overlay {
     return inSlices(readPage(source, marketplace, readers, memory), signal);
   }
 
-  /** False where it can't be had; the page's next change is another chance. */
-  async function getReaders({ missing }: Reading): Promise<boolean> {
-    try {
-      const [{ parsePrices }, listing] = await Promise.all([
-        import('../listing/prices.ts'),
-        missing === 'readListing' ? import('../reading/read-listing.ts') : undefined,
-      ]);
-      readers.parsePrices = parsePrices;
-      if (listing) readers.readListing = listing.readListing;
-      return true;
-    } catch (error) {
-      console.warn('Touchstone could not read this page:', error);
-      return false;
-    }
+  /** What must be there before the page can be read: the readers for any shop only add to it. */
+  function wantedBy({ missing }: Reading): LatePart<LateReaders> | undefined {
+    return missing === 'readListing' || missing === 'parsePrices' ? late[missing] : undefined;
+  }
+
+  /** They come while a look waits for them, or later, when their loading was tried again. */
+  function onReaders(loaded: LateReaders) {
+    Object.assign(readers, loaded);
+    if (!isAwaited) lookAgain();
   }
 
   /** The readers for any shop come late; where they can't be had, what was read stands. */
@@ -192,6 +207,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const onPageShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     display.forgetPending();
+    for (const part of Object.values(late)) part.forgetPending();
     readAgain();
   };
   window.addEventListener('pageshow', onPageShow, { signal });
@@ -223,10 +239,6 @@ function addressOfPage(): string {
     ? href
     : href.slice(0, href.length - hash.length);
 }
-
-/** Without these nothing that matters is read; the readers for any shop only add to it. */
-const isAskedAtOnce = ({ missing }: Reading): boolean =>
-  missing === 'readListing' || missing === 'parsePrices';
 
 function changesLink({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return attributeName === 'href';

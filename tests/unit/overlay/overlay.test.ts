@@ -5,9 +5,23 @@ import { type Display, startOverlay } from '../../../lib/overlay/overlay.ts';
 import type { VerdictsToShow } from '../../../lib/overlay/verdicts-to-show.ts';
 import type { PageReading, PageVerdicts } from '../../../lib/page-reading.ts';
 import { defaultOverlaySettings } from '../../../lib/settings/overlay-settings.ts';
-import { disguised, itemUrl, resultsPage, resultsUrl, suspect } from '../../browser/pages/ebay.ts';
+import {
+  cards,
+  disguised,
+  itemUrl,
+  type Offer,
+  resultsPage,
+  resultsUrl,
+  suspect,
+} from '../../browser/pages/ebay.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.doUnmock(prices);
+});
+
+const prices = '../../../lib/listing/prices.ts';
 
 const suspects = ({ listings }: PageReading): PageVerdicts => ({
   verdicts: listings.map(({ key }) => ({ key, level: 'suspect', reasons: [] })),
@@ -32,6 +46,7 @@ async function readPage() {
       observe() {}
       disconnect() {}
     },
+    Element: (document.defaultView as unknown as { Element: unknown }).Element,
     requestIdleCallback: (look: () => void) => looks.push(look),
     cancelIdleCallback: () => {},
   };
@@ -77,6 +92,18 @@ async function readPage() {
       target.setAttribute('href', itemUrl('1000000009'));
       change([{ type: 'attributes', attributeName: 'href', target }]);
     },
+    /** The page adds a card. */
+    add(offer: Offer) {
+      const target = document.querySelector('#results') as Element;
+      target.insertAdjacentHTML('beforeend', cards([offer]));
+      const addedNodes = [target.lastElementChild as Node] as unknown as NodeList;
+      change([{ type: 'childList', target, addedNodes, removedNodes: [] as unknown as NodeList }]);
+    },
+    /** Begins a look; whether it shows anything is left open. */
+    async beginLook() {
+      await vi.waitFor(() => expect(looks).not.toHaveLength(0), { timeout: 5000 });
+      looks.shift()?.();
+    },
     async lookAgain() {
       const before = shown.length;
       await vi.waitFor(() => expect(looks).not.toHaveLength(0));
@@ -119,4 +146,40 @@ test('what was asked before the page was put aside is asked again when it is bac
   expect(sent[1]?.reading.listings).toEqual(sent[0]?.reading.listings);
   await answer();
   expect(badged(shown.at(-1))).toEqual([`card-${suspect.id}`, `card-${disguised.id}`]);
+});
+
+/** Of a price that is read by what comes late. */
+const range: Offer = { ...suspect, id: '1000000004', price: '$10.00 to $20.00' };
+
+test('what stands on the page stands while what reads more can’t be loaded, which is tried again', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { sent, shown, answer, add, beginLook } = await readPage();
+  await answer();
+  vi.doMock(prices, () => {
+    throw new Error('refused');
+  });
+  add(range);
+  await beginLook();
+  await vi.waitFor(() => expect(warned).toHaveBeenCalled());
+  expect(sent).toHaveLength(1);
+  expect(badged(shown.at(-1))).toEqual([`card-${suspect.id}`, `card-${disguised.id}`]);
+  vi.doUnmock(prices);
+  await beginLook();
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]?.reading.listings[0]?.listing).toMatchObject({ price: 10, highPrice: 20 });
+});
+
+test('a page that was put aside while it waited for what reads it is read when it is back', async () => {
+  const { sent, answer, add, beginLook, window } = await readPage();
+  await answer();
+  const asked = vi.fn(() => new Promise<object>(() => {}));
+  vi.doMock(prices, asked);
+  add(range);
+  await beginLook();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  vi.doUnmock(prices);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await beginLook();
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]?.reading.listings).toHaveLength(3);
 });
