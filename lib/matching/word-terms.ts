@@ -46,7 +46,8 @@ export class WordSearch {
     if (this.odd.length > 0) this.odd.length = 0;
     if (words.unusual || words.folded.mixesCase) this.readOdd();
     const { count } = words;
-    for (let first = 0; first < count && matches.length < mostMatches; first += 1) {
+    const most = matches.length + mostMatches;
+    for (let first = 0; first < count && matches.length < most; first += 1) {
       const odd = this.oddAt(first);
       if (odd) this.beginOdd(first, odd);
       else this.extendPlain(first);

@@ -79,10 +79,14 @@ export class TabReadings {
     this.atHand.delete(tab);
     this.atHand.set(tab, reading);
     await new Promise((resolve) => setTimeout(resolve, whenAnswered));
-    // What came meanwhile is newer.
-    if (this.atHand.get(tab) === reading) await this.write(tab, reading);
-    const [oldest] = this.atHand.keys();
-    if (this.atHand.size > mostAtHand && oldest !== undefined) this.atHand.delete(oldest);
+    // What came meanwhile is newer, and makes room when it is written itself.
+    if (this.atHand.get(tab) !== reading) return;
+    try {
+      await this.write(tab, reading);
+    } finally {
+      const [oldest] = this.atHand.keys();
+      if (this.atHand.size > mostAtHand && oldest !== undefined) this.atHand.delete(oldest);
+    }
   }
 
   private async write(tab: number, reading: TabReading): Promise<void> {

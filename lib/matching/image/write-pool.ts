@@ -105,7 +105,7 @@ class PoolWriter {
       mark.read(bytes, marks.marks[from] as number);
       if (mark.running) this.stems.add(mark.units, 0, mark.length);
       else grant(this.filter, marks.hashes[from] as number);
-      const term = this.termOf(firstTerm, lastTerm);
+      const term = this.termOf(firstTerm, lastTerm, marks.hashes[from] as number);
       if (term >= 0) this.writeTerm(term, this.readAll(bytes, from, to));
       else if (to - from === 1) this.records.mark(mark);
       else this.records.marks(this.readAll(bytes, from, to));
@@ -117,10 +117,12 @@ class PoolWriter {
     for (let i = from; i < to; i += 1) yield this.mark.read(bytes, this.marks.marks[i] as number);
   }
 
-  /** Which of the terms has the key of the mark that was read; -1 where none has. */
-  private termOf(firstTerm: number, lastTerm: number): number {
+  /** Which of the terms has the key of the mark that was read, in the same space; -1 where none has. */
+  private termOf(firstTerm: number, lastTerm: number, hash: number): number {
     for (let at = firstTerm; at < lastTerm; at += 1) {
       const term = this.terms.order[at] as number;
+      // The same letters have another hash in each space.
+      if (this.builder.hashes.at(term) >>> 0 !== hash >>> 0) continue;
       if (this.builder.isKey(term, this.mark.units, this.mark.length)) return term;
     }
     return -1;

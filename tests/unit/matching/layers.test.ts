@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Listing } from '../../../lib/listing/listing.ts';
 import { compile, compileEdits } from '../../../lib/matching/compile.ts';
+import { findTerms } from '../../../lib/matching/find-terms.ts';
 import { openLayers } from '../../../lib/matching/image/layers.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
@@ -16,6 +17,11 @@ const layered = openLayers(compile(small), {
   phrases: new Set(),
 });
 const whole = openImage(compile({ ...small, brands: [edited, ...others] }));
+
+it('hears an edit in a text of which the base knows more than can be told', () => {
+  const text = `Swooshmaker ${'Gucci '.repeat(700)}`;
+  expect(findTerms(text, layered)[0]).toMatchObject({ start: 0, end: 11 });
+});
 
 it.each<[string, Listing]>([
   ['an edited brand’s new name', { name: 'Swooshmaker Air Max 97', price: 9 }],

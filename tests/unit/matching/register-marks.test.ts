@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../../lib/matching/compile.ts';
+import { compile, compileEdits } from '../../../lib/matching/compile.ts';
 import { findNearNames, findTerms } from '../../../lib/matching/find-terms.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
 import { sectorBits } from '../../../lib/matching/image/record.ts';
 import { sectorSets } from '../../../lib/matching/image/sector-sets.ts';
-import type { Brand } from '../../../lib/rulebook/rulebook.ts';
+import type { Brand, Phrase } from '../../../lib/rulebook/rulebook.ts';
 
 const marks = sectorSets.map((sectors, i): Brand => {
   const name = `Zorblatti${'xyz'[i % 3]}${String.fromCharCode(97 + (i % 26))}`;
@@ -25,3 +25,19 @@ it.each(marks)(
     expect(findNearNames(mark.name.replace('ti', 'tti'), image)).toEqual([]);
   },
 );
+
+it('stands as a word, also where a phrase of the same letters stands inside others', () => {
+  const zorbo: Brand = { id: 'zorbo', name: 'Zorbo', aliases: [], sectors: ['toys'], lines: [] };
+  const phrase: Phrase = {
+    ...{ id: 'p', term: 'zorbo', language: 'en', match: 'substring', kind: 'slang', strength: 2 },
+    ...{ meaning: 'a copy', source: 'made up', certainty: 'recalled' },
+  };
+  const both = openImage(compileEdits({ ...head, brands: [zorbo], phrases: [phrase] }));
+  const saidIn = (text: string) =>
+    findTerms(text, both).map(({ term }) => {
+      const { names, phrases } = both.saidOf(term);
+      return [...names.map(({ brand }) => brand.brand.id), ...phrases.map((one) => one.phrase.id)];
+    });
+  expect(saidIn('xxzorboxx')).toEqual([['p']]);
+  expect(saidIn('a zorbo')).toEqual(expect.arrayContaining([['p'], ['zorbo']]));
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import {
   keptTabReading,
   type SessionArea,
@@ -91,4 +91,20 @@ it('writes only the newest of several that came at once', async () => {
     ['https://a.example/', 'https://b.example/'].map((url) => readings.keep(1, reading(url))),
   );
   expect((await keptTabReading(area, 1))?.url).toBe('https://b.example/');
+});
+
+it('keeps what many tabs show at once, also where one of them tells more meanwhile', async () => {
+  vi.useFakeTimers();
+  const area = memory(1_000_000);
+  const readings = new TabReadings(area);
+  const url = (tab: number) => `https://${tab}.example/`;
+  const keeping: Promise<void>[] = [readings.keep(1, reading('https://a.example/'))];
+  await vi.advanceTimersByTimeAsync(5);
+  for (const tab of [2, 3, 4, 5]) keeping.push(readings.keep(tab, reading(url(tab))));
+  await vi.advanceTimersByTimeAsync(5);
+  keeping.push(readings.keep(1, reading(url(1))));
+  await vi.advanceTimersByTimeAsync(1000);
+  await Promise.all(keeping);
+  vi.useRealTimers();
+  for (const tab of [1, 2, 3, 4, 5]) expect((await keptTabReading(area, tab))?.url).toBe(url(tab));
 });
