@@ -20,13 +20,15 @@ export interface Recognised {
 export class KnownListings {
   #known = new Map<string, KnownListing>();
   #count = 0;
+  /** Of what was read and stands: a card that is still the same is the same object. */
+  readonly #prints = new WeakMap<ReadListing, string>();
 
   /** The listings of a reading; those that are no longer on the page are forgotten. */
   recognise(listings: readonly ReadListing[]): Recognised[] {
     const before = this.#known;
     this.#known = new Map();
     return listings.map((read) => {
-      const print = JSON.stringify([read.listing, read.unread]);
+      const print = this.#printOf(read);
       const known = this.#known.get(print) ?? before.get(print) ?? this.#next();
       this.#known.set(print, known);
       return { read, known };
@@ -36,6 +38,15 @@ export class KnownListings {
   /** Has everything sent again. Verdicts stand until others come: they rest on the listing alone. */
   unsend(): void {
     for (const known of this.#known.values()) known.sent = false;
+  }
+
+  #printOf(read: ReadListing): string {
+    let print = this.#prints.get(read);
+    if (print === undefined) {
+      print = JSON.stringify([read.listing, read.unread]);
+      this.#prints.set(read, print);
+    }
+    return print;
   }
 
   #next(): KnownListing {

@@ -8,8 +8,15 @@ import type { ReadListing } from './reading.ts';
 export class ReadingMemory {
   #cards = new WeakMap<Element, ReadListing | null>();
   #changed = new WeakSet<Node>();
+  #language: string | undefined;
   /** The page as it was looked at last: its scripts are parsed again only if they are others. */
   page: Page | undefined;
+
+  /** The page is read as one in this language: what was read in another must be read again. */
+  beginReading(language: string | undefined): void {
+    if (language !== this.#language) this.#cards = new WeakMap();
+    this.#language = language;
+  }
 
   /** What a card read as; `null` if it was no offer, `undefined` if it must be read. */
   card(element: Element): ReadListing | null | undefined {

@@ -53,8 +53,7 @@ function* readDocumentCards(
       memory?.keep(card, one ?? undefined);
       yield;
     }
-    // What comes after may add to it; the memory's own stays as it was read.
-    if (one) read.push({ ...one, listing: { ...one.listing } });
+    if (one) read.push(one);
   }
   return read;
 }

@@ -35,6 +35,7 @@ export function* readPage(
   if (memory) memory.page = page;
   yield;
   const language = siteLanguage(document, host, marketplace);
+  memory?.beginReading(language);
   const currency = siteCurrency(host, marketplace) ?? (yield* scriptedCurrency(page.scripts));
   yield;
   const context: ValueContext = {

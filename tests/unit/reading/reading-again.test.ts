@@ -67,6 +67,13 @@ describe('a page that is read again', () => {
     expect(names(look())).toEqual(['Clogs 1', 'Sandals', 'Clogs 3', 'Clogs 4', 'Clogs 5']);
   });
 
+  it('reads all cards anew once the page says that it is in another language', () => {
+    document.documentElement.setAttribute('lang', 'de');
+    expect(atOnce(look()).listings[0]?.listing.inLanguage).toBe('de');
+    document.documentElement.setAttribute('lang', 'nl');
+    expect(atOnce(look()).listings[0]?.listing.inLanguage).toBe('nl');
+  });
+
   it('reads a card anew that changed while it was read itself', () => {
     memory.beginLook();
     const heading = document.querySelector('.card:nth-child(1) h2') as Element;
