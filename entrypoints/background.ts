@@ -48,17 +48,16 @@ export default defineBackground(() => {
     if (tab === undefined) throw new Error('weighPage comes from pages only');
     return inTurn(tab, async () => {
       const before = readings.of(tab);
-      const [excepted, told, known] = await Promise.all([
+      const many = message.listings.length > mostPiecemeal;
+      const [all, excepted, told, known] = await Promise.all([
+        many ? inForce.now() : undefined,
         exceptions,
         translation,
         tellsAll(message) ? undefined : before,
       ]);
       const weighed = (compiled: CompiledRulebook) =>
         updateTabReading(known, message, (listing) => weigh(listing, compiled, told, excepted));
-      const { reading, answer } =
-        message.listings.length > mostPiecemeal
-          ? weighed((await inForce.now()).compiled)
-          : await inForce.weighing(weighed);
+      const { reading, answer } = all ? weighed(all.compiled) : await inForce.weighing(weighed);
       void readings.keep(tab, reading);
       // The page waits for its answer alone.
       setTimeout(async () => {

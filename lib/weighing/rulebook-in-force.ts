@@ -1,4 +1,5 @@
 import type { CompiledRulebook } from '../matching/compiled.ts';
+import { type BaseReader, firstOfImage, wholeImage } from '../storage/kept-images.ts';
 import { utcDay } from './pack-expiry.ts';
 import { type RulebookInUse, type RulebookSources, rulebookInUse } from './rulebook-in-use.ts';
 
@@ -7,9 +8,13 @@ export class RulebookInForce {
   private opened: Promise<RulebookInUse>;
   private looked: Promise<void> | undefined;
   private day = utcDay();
+  /** Then an image that isn't read yet is read in one go. */
+  private allAsked = false;
 
   constructor(sources: RulebookSources) {
-    this.opened = this.told(rulebookInUse(sources));
+    const readBase: BaseReader = (kept, ...more) =>
+      this.allAsked ? wholeImage(kept) : firstOfImage(kept, ...more);
+    this.opened = this.told(rulebookInUse(sources, readBase));
   }
 
   private told(opened: Promise<RulebookInUse>): Promise<RulebookInUse> {
@@ -19,6 +24,7 @@ export class RulebookInForce {
 
   /** With all of its image read. */
   async now(): Promise<RulebookInUse> {
+    this.allAsked = true;
     const opening = this.ofToday();
     const { unread } = await opening;
     if (!unread) return opening;

@@ -68,6 +68,15 @@ it('weighs for several pages at once, and reads all where it is asked to', async
   expect((await inForce.verified()).unread).toBeUndefined();
 });
 
+it('reads all in one go where that is asked for before it is opened', async () => {
+  const slices = vi.spyOn(Blob.prototype, 'slice');
+  const { compiled, unread } = await begun().now();
+  expect(unread).toBeUndefined();
+  expect(weigh({ name: 'Gucci belt' }, compiled)).toEqual(weigh({ name: 'Gucci belt' }, whole));
+  expect(slices).not.toHaveBeenCalled();
+  slices.mockRestore();
+});
+
 it('reads all where a page isn’t kept any more', async () => {
   const inForce = begun();
   // Its front is there.
