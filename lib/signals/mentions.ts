@@ -147,22 +147,21 @@ export function brandsInPlay(
   mentions: readonly Mention[],
   found: readonly FoundTerm[],
 ): BrandInPlay[] {
-  const byBrand = new Map<CompiledBrand, [Mention, ...Mention[]]>();
+  const all: (BrandInPlay & { mentions: [Mention, ...Mention[]] })[] = [];
   mentions.forEach((mention) => {
     if (mention.role !== 'maker' || !claiming.has(mention.field)) return;
-    const known = byBrand.get(mention.name.brand);
-    if (known) known.push(mention);
-    else byBrand.set(mention.name.brand, [mention]);
+    const { brand } = mention.name;
+    const known = all.find((one) => one.brand === brand);
+    if (known) known.mentions.push(mention);
+    else all.push({ brand, mentions: [mention], lines: [] });
   });
-  const all = [...byBrand.values()];
-  const isNamed = all.some((own) => own.some(({ name }) => name.kind === 'name'));
+  const isNamed = all.some((one) => one.mentions.some(({ name }) => name.kind === 'name'));
   // '老花', a monogram, means Louis Vuitton only where no other brand is named in full.
-  const inPlay = isNamed ? all.filter((own) => !own.every(isAmbiguousNickname)) : all;
+  const inPlay = isNamed ? all.filter((one) => !one.mentions.every(isAmbiguousNickname)) : all;
   const words = wordsOfLists(found, mentions);
-  return inPlay.map((own) => {
-    const { brand } = own[0].name;
-    return { brand, mentions: own, lines: linesNamed(brand, words) };
-  });
+  return inPlay.map((one) =>
+    one.brand.lines.length === 0 ? one : { ...one, lines: linesNamed(one.brand, words) },
+  );
 }
 
 function isAmbiguousNickname({ name }: Mention): boolean {
@@ -189,10 +188,10 @@ function linesNamed(
   { lines }: CompiledBrand,
   words: ReadonlyMap<WordList, FoundTerm>,
 ): BrandInPlay['lines'] {
-  if (lines.length === 0 || words.size === 0) return [];
-  const named = lines.flatMap((line) => {
+  const named: { line: CompiledLine; found: FoundTerm }[] = [];
+  lines.forEach((line) => {
     const found = words.get(line.terms);
-    return found && !words.has(line.unless) ? [{ line, found }] : [];
+    if (found && !words.has(line.unless)) named.push({ line, found });
   });
   return named.length > 1 ? mostSpecific(named) : named;
 }
