@@ -4,7 +4,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import { ByteWriter } from './image/bytes.ts';
 import { Marks } from './image/marks.ts';
 import { NumberedIds } from './image/numbered-ids.ts';
-import { isSlug, nameDetail, ownText, styleOf, styleShift } from './image/record.ts';
+import { isSlug, nameDetail, ownText, styleShift } from './image/record.ts';
 import { sectorSetNumber } from './image/sector-sets.ts';
 import { TermBuilder } from './image/term-builder.ts';
 import { TermKey } from './image/term-key.ts';
@@ -193,10 +193,9 @@ class Compiler {
   private addMark({ id, name }: Brand, sectors: number): boolean {
     const { key, terms, ids } = this;
     if (!key.readName(name) || terms.isJoined()) return false;
-    const { units, length } = key;
+    const { units, length, style } = key;
     const isNumbered = !isSlug(id, units, 0, length);
     if (isNumbered && !ids.read(id)) return false;
-    const style = styleOf(name, units, 0, length);
     this.marks.add(key, {
       state: sectors | (style << styleShift),
       prefix: isNumbered ? ids.prefix : undefined,

@@ -47,23 +47,43 @@ export function styled(key: string, style: number): string {
 
 const SPACE = 0x20;
 
-/** The style in which the key in `[start, end)` gives the name. */
-export function styleOf(name: string, key: Uint16Array, start: number, end: number): number {
-  if (name.length !== end - start) return ownText;
-  let can = (1 << asFolded) | (1 << capitalised) | (1 << capitals);
-  for (let i = 0; i < name.length; i += 1) {
-    const unit = name.charCodeAt(i);
-    const folded = key[start + i] as number;
-    const isLetter = folded >= 0x61 && folded <= 0x7a;
-    const isFirst = i === 0 || key[start + i - 1] === SPACE;
-    if (unit === folded) {
-      if (isLetter) can &= isFirst ? 1 << asFolded : (1 << asFolded) | (1 << capitalised);
-    } else if (isLetter && unit === folded - 0x20) {
-      can &= isFirst ? (1 << capitalised) | (1 << capitals) : 1 << capitals;
-    } else return ownText;
-    if (can === 0) return ownText;
+/** The styles that a name may have, as bits, before anything of it is read. */
+export const anyStyle = (1 << asFolded) | (1 << capitalised) | (1 << capitals);
+
+/** Those of the styles that are left behind a unit of the name, beside the unit that it was folded to. */
+export function stylesLeft(
+  styles: number,
+  unit: number,
+  folded: number,
+  isFirstOfWord: boolean,
+): number {
+  const isLetter = folded >= 0x61 && folded <= 0x7a;
+  if (unit === folded) {
+    if (!isLetter) return styles;
+    return styles & (isFirstOfWord ? 1 << asFolded : (1 << asFolded) | (1 << capitalised));
   }
-  return can & 1 ? asFolded : can & 2 ? capitalised : capitals;
+  if (!isLetter || unit !== folded - 0x20) return 0;
+  return styles & (isFirstOfWord ? (1 << capitalised) | (1 << capitals) : 1 << capitals);
+}
+
+/** The first of the styles; `ownText` where none is left. */
+export function styleIn(styles: number): number {
+  if (styles === 0) return ownText;
+  return styles & (1 << asFolded) ? asFolded : styles & (1 << capitalised) ? capitalised : capitals;
+}
+
+/** The style in which the key gives the name. */
+export function styleOf(name: string, key: Uint16Array, length: number): number {
+  if (name.length !== length) return ownText;
+  let styles = anyStyle;
+  for (let i = 0; i < length; i += 1)
+    styles = stylesLeft(
+      styles,
+      name.charCodeAt(i),
+      key[i] as number,
+      i === 0 || key[i - 1] === SPACE,
+    );
+  return styleIn(styles);
 }
 
 /** The identifier that a rulebook's name has where nobody gave it another. */

@@ -2,6 +2,7 @@ import { APOSTROPHE, classIn, RUNNING, SEPARATOR, traitsOf } from '../../text/ch
 import { fold, foldedAlone } from '../../text/fold.ts';
 import { HashedUnits, hashedOn, longestKey } from '../../text/hashed-units.ts';
 import { Words } from '../../text/words.ts';
+import { anyStyle, ownText, styleIn, styleOf, stylesLeft } from './record.ts';
 import { mixed, ofWords } from './rolling-hash.ts';
 import { fewLetters, shortKey } from './short-key.ts';
 
@@ -39,6 +40,8 @@ export class TermKey {
   hash = 0;
   /** Whether it is looked for at each letter of a text, and not in its words alone. */
   running = false;
+  /** How the text is written, from its key: as in the record of a plain name. */
+  style = ownText;
   /** Whether the text has letters that ASCII has none of; not asked of running ones. */
   accented = false;
   /** Mixed hashes of the words that stand before others in it. */
@@ -59,6 +62,7 @@ export class TermKey {
     if (text.length > longestKey) return false;
     const { own, beginnings } = this;
     let [length, hash, gaps, all] = [0, 0, 0, 0];
+    let styles = anyStyle;
     let [isGap, hasGap, running] = [false, false, false];
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
@@ -67,18 +71,21 @@ export class TermKey {
       if (kind === UNFIT) return false;
       all |= unit;
       if (kind === SEPARATOR) {
+        // No style has more than one space between words, or other signs.
+        if (unit !== SPACE || isGap || length === 0) styles = 0;
         isGap = length > 0;
         hasGap = true;
         continue;
       }
       if (kind === RUNNING) running = true;
+      const folded = letter & 0xffff;
+      styles = stylesLeft(styles, unit, folded, isGap || length === 0);
       if (isGap) {
         beginnings[gaps++] = mixed(hash, ofWords);
         own[length++] = SPACE;
         hash = hashedOn(hash, SPACE);
         isGap = false;
       }
-      const folded = letter & 0xffff;
       own[length++] = folded;
       hash = hashedOn(hash, folded);
     }
@@ -89,6 +96,7 @@ export class TermKey {
     this.length = length;
     this.hash = hash;
     this.running = running;
+    this.style = styleIn(isGap ? 0 : styles);
     this.accented = all > 0x7f && !running && namesNeedAccents.test(text);
     this.beginningCount = gaps;
     return true;
@@ -96,6 +104,12 @@ export class TermKey {
 
   /** Whether anything of the text is left to be looked for. */
   readText(text: string, substring: boolean): boolean {
+    if (!this.readWords(text, substring)) return false;
+    this.style = styleOf(text, this.units, this.length);
+    return true;
+  }
+
+  private readWords(text: string, substring: boolean): boolean {
     const folded = fold(text.trim());
     const words = this.words.fill(folded);
     this.beginningCount = 0;
