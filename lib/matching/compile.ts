@@ -78,7 +78,7 @@ function* entriesInSteps(
       added += 1;
       return compiler.addBrand(brand);
     });
-    onProgress(Math.min(1, added / expected) / 2);
+    onProgress(Math.min(1, added / Math.max(1, expected)) / 2);
     yield;
   }
   const phrases = rulebook.phrases[Symbol.iterator]();

@@ -1,5 +1,6 @@
 import { Pages } from '../matching/image/pages.ts';
-import type { Image } from '../matching/image/split-image.ts';
+import { pagesIn } from '../matching/image/sealed-pages.ts';
+import { checksumIn, type Image } from '../matching/image/split-image.ts';
 import { readPages } from './image-pages.ts';
 import type { Database, KeptImage, PagesHead, RulebookMeta } from './migrations.ts';
 
@@ -57,16 +58,21 @@ export function wholeImage({ image }: KeptImage): Promise<ArrayBuffer> {
   return image.arrayBuffer();
 }
 
-/** Of an image whose pages are kept all before them; pages are read as they are asked for. */
+/**
+ * Of an image whose pages are all kept what lies before them; pages are read as they are asked for.
+ * Rejects with an `ImageError` where what lies there isn't the beginning of the image.
+ */
 export async function firstOfImage(
   kept: KeptImage,
   paged: PagesHead | undefined,
   database: Database,
 ): Promise<Image> {
-  if (paged?.covers !== kept.covers) return wholeImage(kept);
   const { covers, image } = kept;
-  const pages = new Pages(image.size - paged.front, (wanted) =>
-    readPages(database, covers, wanted),
-  );
-  return { front: await image.slice(0, paged.front).arrayBuffer(), rest: pages.rest, pages };
+  const size = image.size - (paged?.front ?? 0);
+  // Of a torn file there would be fewer.
+  if (paged?.covers !== covers || paged.written !== pagesIn(size)) return wholeImage(kept);
+  const front = await image.slice(0, paged.front).arrayBuffer();
+  const pages = new Pages(size, (wanted) => readPages(database, paged, wanted));
+  const base = { front, rest: pages.rest, pages };
+  return checksumIn(base) === paged.checksum ? base : wholeImage(kept);
 }

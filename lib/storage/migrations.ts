@@ -54,11 +54,15 @@ export interface KeptImage {
   edited?: { brands: string[]; phrases: string[] };
 }
 
-/** Of which base pages are kept, and where they begin. */
+/** Of which base pages are kept, where they begin, and how many are there by now. */
 export interface PagesHead {
   covers: number;
+  /** The image's own: two of the same revision may differ. */
+  checksum: number;
   /** Bytes before the first page. */
   front: number;
+  /** From the first page on. */
+  written: number;
 }
 
 /** Listings of one page, put down as they were weighed. */
@@ -78,8 +82,8 @@ export interface TouchstoneSchema extends DBSchema {
   meta: { key: 'rulebook'; value: RulebookMeta };
   exceptions: { key: string; value: Exception; indexes: { madeAt: string } };
   images: { key: 'base' | 'edits'; value: KeptImage };
-  /** What of a large base is read piece by piece: see `image-pages.ts`. */
-  imagePages: { key: 'head' | [covers: number, page: number]; value: PagesHead | ArrayBuffer };
+  /** What of a large base is read piece by piece: see `write-pages.ts`. */
+  imagePages: { key: 'head' | number; value: PagesHead | ArrayBuffer };
   segments: { key: string; value: Segment };
   blocks: { key: [segment: string, first: EntryKey]; value: KeptBlock };
   ownEntries: { key: EntryKey; value: KeptOwnEntry; indexes: { revision: number } };

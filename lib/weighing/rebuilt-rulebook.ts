@@ -5,7 +5,6 @@ import { verifyInSteps } from '../matching/image/sections.ts';
 import type { RulebookStream } from '../rulebook/layers.ts';
 import { inSlices, type Steps } from '../steps.ts';
 import type { Database } from '../storage/database.ts';
-import { keepPages } from '../storage/image-pages.ts';
 import { keepBaseImage } from '../storage/image-store.ts';
 import type { KeptImages } from '../storage/kept-images.ts';
 import { segmentsInForce } from '../storage/layer-records.ts';
@@ -18,6 +17,7 @@ import {
 } from '../storage/rulebook-store.ts';
 import { blocksIn } from '../storage/segment-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { keepPages } from '../storage/write-pages.ts';
 import type { CallInWorker } from '../worker-calls.ts';
 import { installStarter } from './install-starter.ts';
 import { isOver } from './pack-expiry.ts';
@@ -51,9 +51,7 @@ export async function verified(
     if (edits) await completed(verifyInSteps(edits.image));
     const many = edits !== undefined && edits.brands.size + edits.phrases.size > mostEdits;
     if (!many && (await isWhole(database, meta))) {
-      await keepPages(database, base, covers).catch((error: unknown) =>
-        console.warn('Touchstone could not keep pages of the compiled rulebook:', error),
-      );
+      await keepPages(database, base, covers);
       return undefined;
     }
   } catch (error) {
@@ -210,9 +208,13 @@ async function fromImage(
   sources: RulebookSources,
   { image, revision, counts: { brand: brands, phrase: phrases } }: MadeImage,
 ): Promise<RulebookInUse> {
-  await keepBaseImage(database, image, { revision, brands, phrases }).catch((error: unknown) =>
-    console.warn('Touchstone could not keep the compiled rulebook:', error),
-  );
+  try {
+    const isKept = await keepBaseImage(database, image, { revision, brands, phrases });
+    // Nobody waits for it.
+    if (isKept) void keepPages(database, image, revision);
+  } catch (error) {
+    console.warn('Touchstone could not keep the compiled rulebook:', error);
+  }
   const meta = await readMeta(database);
   if (!meta) throw new TornRulebook('the rulebook’s head is missing');
   return {

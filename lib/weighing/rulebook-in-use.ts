@@ -45,7 +45,10 @@ export interface RulebookInUse {
    * Returns the one to use from then on where it is another.
    */
   verify(): Promise<RulebookInUse | undefined>;
-  /** The rulebook as it is now that somebody changed it: of what is unchanged nothing is read again. */
+  /**
+   * The rulebook as it is now that somebody changed it: where all of the image was read, a base that
+   * is unchanged isn't read again.
+   */
   changed(): Promise<RulebookInUse>;
 }
 
@@ -88,13 +91,13 @@ async function fromImages(
   sources: RulebookSources,
   readBase: BaseReader,
 ): Promise<RulebookInUse | undefined> {
-  const images = await readImages(database, readBase);
-  if (images?.meta.extensionVersion !== sources.extensionVersion) return undefined;
-  if (images.meta.layers.packs.some(isOver)) {
-    const { endedExpired } = await import('./rebuilt-rulebook.ts');
-    if (await endedExpired(database)) return fromImages(database, sources, readBase);
-  }
   try {
+    const images = await readImages(database, readBase);
+    if (images?.meta.extensionVersion !== sources.extensionVersion) return undefined;
+    if (images.meta.layers.packs.some(isOver)) {
+      const { endedExpired } = await import('./rebuilt-rulebook.ts');
+      if (await endedExpired(database)) return await fromImages(database, sources, readBase);
+    }
     return openedFrom(database, sources, images);
   } catch (error) {
     if (error instanceof ImageError) return undefined;

@@ -55,8 +55,7 @@ class Layers implements CompiledRulebook {
   }
 
   saidOf(term: number): SaidOfTerm {
-    // Both images know the same wording: it is heard once.
-    if (term >= secondLayer) return { ...this.above.saidOf(term), wording: [] };
+    if (term >= secondLayer) return this.above.saidOf(term);
     const said = this.below.saidOf(term);
     const { brands, phrases } = this.edits;
     const isEdited =

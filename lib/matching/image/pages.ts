@@ -9,11 +9,11 @@ export const pageSize = 1 << pageBits;
 export class Pages {
   /** Noughts where nothing was read. */
   readonly rest: ArrayBuffer;
-  private readonly read: (pages: readonly number[]) => Promise<readonly ArrayBuffer[]>;
+  private readonly read: (pages: readonly number[]) => Promise<readonly Uint8Array[]>;
   private readonly there: Uint8Array;
   private wanted = new Set<number>();
 
-  constructor(size: number, read: (pages: readonly number[]) => Promise<readonly ArrayBuffer[]>) {
+  constructor(size: number, read: (pages: readonly number[]) => Promise<readonly Uint8Array[]>) {
     this.rest = new ArrayBuffer(size);
     this.read = read;
     this.there = new Uint8Array(Math.ceil(size / pageSize));
@@ -40,7 +40,7 @@ export class Pages {
     const read = await this.read(pages);
     const rest = new Uint8Array(this.rest);
     for (const [i, page] of pages.entries()) {
-      rest.set(new Uint8Array(read[i] as ArrayBuffer), page << pageBits);
+      rest.set(read[i] as Uint8Array, page << pageBits);
       this.there[page] = 1;
     }
     return true;

@@ -1,8 +1,8 @@
 import type { Steps } from '../../steps.ts';
+import { Checksum } from './checksum.ts';
 import {
   firstSection,
   formatVersion,
-  headerOf,
   headerWords,
   type ImageCounts,
   ImageError,
@@ -10,7 +10,7 @@ import {
   type Sections,
   sectionNames,
 } from './layout.ts';
-import { type Image, partsOf } from './split-image.ts';
+import { checksumIn, type Image, partsOf } from './split-image.ts';
 
 /** Bytes that are copied or checked in one go. */
 const atOnce = 1 << 20;
@@ -52,14 +52,12 @@ function aligned(bytes: number): number {
 
 /** Throws an `ImageError` where a byte isn't what it was. Linear in the image. */
 export function* verifyInSteps(image: Image): Steps<true> {
-  const parts = partsOf(image);
-  const size = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  if (headerOf(parts[0] as ArrayBuffer, size)[3] !== (yield* checksumOf(parts)))
+  if (checksumIn(image) !== (yield* checksumOf(partsOf(image))))
     throw new ImageError('the image is damaged');
   return true;
 }
 
-/** Over all words but its own: order counts, and so does every bit. */
+/** Over all words but its own. */
 function* checksumOf(parts: readonly ArrayBuffer[]): Steps<number> {
   const checksum = new Checksum();
   for (const [i, part] of parts.entries()) {
@@ -71,24 +69,4 @@ function* checksumOf(parts: readonly ArrayBuffer[]): Steps<number> {
     }
   }
   return checksum.value;
-}
-
-class Checksum {
-  private low = 1;
-  private high = 0;
-
-  add(words: Uint32Array): void {
-    let { low, high } = this;
-    for (let i = 0; i < words.length; i += 1) {
-      low = (Math.imul(low, 31) + (words[i] as number)) | 0;
-      high = (high ^ (low >>> 15)) | 0;
-      low = (low + high) | 0;
-    }
-    this.low = low;
-    this.high = high;
-  }
-
-  get value(): number {
-    return (this.low ^ this.high) >>> 0;
-  }
 }

@@ -16,8 +16,18 @@ export function partsOf(image: Image): readonly ArrayBuffer[] {
   return image instanceof ArrayBuffer ? [image] : [image.front, image.rest];
 }
 
-/** Bytes before the facts. */
-export function frontOf(image: ArrayBuffer): number {
+export function sizeOf(image: Image): number {
+  return partsOf(image).reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** The checksum that the header states. Throws an `ImageError` as `headerOf` does. */
+export function checksumIn(image: Image): number {
+  return headerOf(partsOf(image)[0] as ArrayBuffer, sizeOf(image))[3] as number;
+}
+
+/** The facts and the terms, where they lie. */
+export function restOf(image: Image): Uint8Array<ArrayBuffer> {
+  if (!(image instanceof ArrayBuffer)) return new Uint8Array(image.rest);
   const [start] = sectionOf(image, headerOf(image), 'facts');
-  return start;
+  return new Uint8Array(image, start);
 }

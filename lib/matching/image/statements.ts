@@ -159,10 +159,10 @@ export class Statements {
     return compiled;
   }
 
-  /** Whether facts were read, of which the length stands in the first three bytes at most. */
+  /** Whether facts were read, of which the length stands in the first five bytes at most. */
   private isThere(at: number): boolean {
     const { table, facts } = this;
-    if (!table.has(facts, at, at + 3)) return false;
+    if (!table.has(facts, at, at + 5)) return false;
     const reader = new ByteReader(facts, at);
     const length = reader.varint();
     return table.has(facts, reader.at, reader.at + length);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compileInSteps } from '../../../lib/matching/compile.ts';
 import { findTerms } from '../../../lib/matching/find-terms.ts';
+import { atOnce } from '../../../lib/steps.ts';
+import { small } from '../rulebooks/small.ts';
 import { rulebookOfTerms } from './rulebook-of-terms.ts';
 
 /** Terms that somebody would put into a rulebook to make it large or slow, and what finds how many. */
@@ -48,4 +51,11 @@ describe.each(Object.entries(hostile))('a rulebook of %s', (_, { term, text, fou
     };
     expect(bytes(800) / bytes(400)).toBeLessThan(2.2);
   });
+});
+
+it('tells how far an empty rulebook is', () => {
+  const shares: number[] = [];
+  const empty = { ...small, brands: [], phrases: [] };
+  atOnce(compileInSteps(empty, (share) => shares.push(share)));
+  expect(shares).toEqual([0, 1]);
 });

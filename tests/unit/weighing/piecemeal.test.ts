@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { compile, compileEdits } from '../../../lib/matching/compile.ts';
+import type { CompiledRulebook } from '../../../lib/matching/compiled.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
-import { frontOf } from '../../../lib/matching/image/split-image.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
-import { writePages } from '../../../lib/storage/image-pages.ts';
+import { firstOfImage } from '../../../lib/storage/kept-images.ts';
+import type { KeptImage, PagesHead } from '../../../lib/storage/migrations.ts';
+import { writePages } from '../../../lib/storage/write-pages.ts';
 import { weigh } from '../../../lib/verdict/weigh.ts';
 import { RulebookInForce } from '../../../lib/weighing/rulebook-in-force.ts';
 import { packagedOf } from '../rulebooks/packaged.ts';
@@ -33,8 +35,7 @@ beforeEach(async () => {
 async function keepPages(): Promise<void> {
   const kept = await database.get('images', 'base');
   if (!kept) throw new Error('no image is kept');
-  const front = frontOf(image);
-  await writePages(database, { covers: kept.covers, front }, image.slice(front));
+  await writePages(database, image, kept.covers);
 }
 
 const names = [
@@ -123,4 +124,64 @@ it('weighs by a change that comes before all is read', async () => {
   );
   await inForce.changed();
   expect(await find('Fox Number 1 plush')).toEqual(['fox']);
+});
+
+const headOf = () => database.get('imagePages', 'head') as Promise<PagesHead | undefined>;
+
+it('weighs by the whole image where a page is damaged', async () => {
+  const inForce = begun();
+  await inForce.weighing(() => undefined);
+  for (const key of await database.getAllKeys('imagePages'))
+    if (typeof key === 'number') await database.put('imagePages', new ArrayBuffer(4100), key);
+  const listing = { name: 'Gucci belt', price: 9, priceCurrency: 'USD' };
+  const verdict = await inForce.weighing((compiled) => weigh(listing, compiled));
+  expect(verdict).toEqual(weigh(listing, whole));
+  expect(await headOf()).toBeUndefined();
+});
+
+it('builds an image anew whose file is torn before its pages begin', async () => {
+  const kept = await database.get('images', 'base');
+  if (!kept) throw new Error('no image is kept');
+  await database.put('images', { ...kept, image: kept.image.slice(0, 1000) }, 'base');
+  const inForce = begun();
+  const listing = { name: 'Gucci belt', price: 9, priceCurrency: 'USD' };
+  const verdict = await inForce.weighing((compiled) => weigh(listing, compiled));
+  expect(verdict).toEqual(weigh(listing, whole));
+  expect((await inForce.verified()).state.notKept).toBeUndefined();
+  expect((await database.get('images', 'base'))?.image.size).toBeGreaterThan(1 << 20);
+});
+
+it('keeps pages of a large image in the life that makes it', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase();
+  const brands = Array.from({ length: 120 }, (_, i): Brand => {
+    const website = `https://example.com/${'a'.repeat(20_000)}`;
+    return {
+      id: `fox-${i}`,
+      name: `Fox Number ${i}`,
+      aliases: [],
+      sectors: [],
+      lines: [],
+      website,
+    };
+  });
+  const large = () =>
+    new RulebookInForce({
+      database: async () => database,
+      extensionVersion: '1.0.0',
+      packaged: packagedOf({ ...starter, brands }),
+    });
+  await large().verified();
+  const { rest } = await vi.waitFor(async () => {
+    const base = await firstOfImage(
+      (await database.get('images', 'base')) as KeptImage,
+      await headOf(),
+      database,
+    );
+    if (base instanceof ArrayBuffer) throw new Error('there are no pages yet');
+    return base;
+  });
+  expect(rest.byteLength).toBeGreaterThan(2 << 20);
+  const find = (compiled: CompiledRulebook) => weigh({ name: 'Fox Number 17 plush' }, compiled);
+  expect((await large().weighing(find)).brands.map(({ id }) => id)).toEqual(['fox-17']);
 });
