@@ -15,9 +15,11 @@ import {
 } from '../../tests/browser/pages/ebay.ts';
 import { median } from '../median.ts';
 import { round } from './matching.ts';
-import { register } from './terms.ts';
+import { register, seeded } from './terms.ts';
 
 const rounds = 7;
+/** Of a page of many listings that a stopped worker is asked for. */
+const cardsAtWake = 48;
 /**
  * Pages that an awake worker has weighed before those that count, as it has for somebody who shops
  * for a while: by then what is run often is compiled.
@@ -36,11 +38,15 @@ export async function benchInChromium(root: string): Promise<Record<string, numb
     ['100k', 100_000],
     ['1M', 1_000_000],
   ] as const) {
-    const image = compile(register(count));
+    const rulebook = register(count);
+    const image = compile(rulebook);
+    const titles = titlesWith(rulebook.brands.map(({ name }) => name));
     await inContext(executablePath, extension, async (context, id) => {
       await welcomePage(context);
       const view = await viewWith(context, id, image);
-      figures[`wake${size}`] = await wakeOverPing(context, view);
+      const wake = await wakeOverPing(context, view, titles);
+      figures[`wake${size}`] = wake.listing;
+      figures[`wake48Cards${size}`] = wake.cards;
       if (size !== '1M') return;
       const echoed = await echoView(context);
       const first = await scoreOverEcho(view, echoed, 100, rounds);
@@ -170,21 +176,45 @@ async function workersOf(context: BrowserContext, view: Page): Promise<CDPSessio
   return debug;
 }
 
-/** A listing weighed by a worker that was stopped, over a message that it doesn't know. */
-async function wakeOverPing(context: BrowserContext, view: Page): Promise<number> {
+/** Without an end; each with three of the names, so that other pages of the image are read for each. */
+function* titlesWith(names: readonly string[]): Generator<string, never> {
+  const random = seeded(20_260_102);
+  const pick = () => names[Math.floor(random() * names.length)];
+  for (;;) yield `${pick()} ${pick()} mens running shoes black white new with box ${pick()}`;
+}
+
+/**
+ * A listing, and a page of cards, weighed by a worker that was stopped, over a message of one listing
+ * that it doesn't know.
+ */
+async function wakeOverPing(
+  context: BrowserContext,
+  view: Page,
+  titles: Generator<string, never>,
+): Promise<{ listing: number; cards: number }> {
   const debug = await workersOf(context, view);
-  const times = { weighPage: [] as number[], ping: [] as number[] };
+  const times = { ping: [] as number[], listing: [] as number[], cards: [] as number[] };
   for (let i = 0; i <= rounds; i += 1) {
-    for (const type of ['ping', 'weighPage'] as const) {
+    for (const what of ['ping', 'listing', 'cards'] as const) {
+      const names = Array.from(
+        { length: what === 'cards' ? cardsAtWake : 1 },
+        () => titles.next().value,
+      );
+      const type = what === 'ping' ? 'ping' : 'weighPage';
       await stopWorkers(debug);
-      const spent = await view.evaluate(askOnce, { type, cards: 1, visit: `${type} ${i}` });
-      if (i > 0) times[type].push(spent);
+      const spent = await view.evaluate(askOnce, { type, names, visit: `${what} ${i}` });
+      if (i > 0) times[what].push(spent);
     }
   }
+  const [ping, listing, cards] = [times.ping, times.listing, times.cards].map(median) as [
+    number,
+    number,
+    number,
+  ];
   process.stdout.write(
-    `\nwake to first verdict ${median(times.weighPage).toFixed(1)} ms, to a ping ${median(times.ping).toFixed(1)} ms\n`,
+    `\nwake to first verdict ${listing.toFixed(1)} ms, to those of ${cardsAtWake} cards ${cards.toFixed(1)} ms, to a ping ${ping.toFixed(1)} ms\n`,
   );
-  return round(median(times.weighPage) / median(times.ping));
+  return { listing: round(listing / ping), cards: round(cards / ping) };
 }
 
 async function stopWorkers(debug: CDPSession): Promise<void> {
@@ -201,12 +231,12 @@ async function stopWorkers(debug: CDPSession): Promise<void> {
 }
 
 /** Milliseconds from asking to the answer; runs in the view. */
-async function askOnce({ type, cards, visit }: { type: string; cards: number; visit: string }) {
-  const keys = Array.from({ length: cards }, (_, i) => `k${i}`);
+async function askOnce({ type, names, visit }: { type: string; names: string[]; visit: string }) {
+  const keys = names.map((_, i) => `k${i}`);
   const data = {
     visit,
     url: 'https://www.ebay.com/sch/i.html',
-    page: cards > 1 ? 'results' : 'listing',
+    page: names.length > 1 ? 'results' : 'listing',
     marketplace: 'ebay',
     known: true,
     changed: [],
@@ -215,7 +245,7 @@ async function askOnce({ type, cards, visit }: { type: string; cards: number; vi
       key,
       unread: [],
       listing: {
-        name: `Nike Air Max 90 mens running shoes black white size ${i} new with box`,
+        name: names[i],
         price: 20 + i,
         priceCurrency: 'USD',
         marketplace: 'ebay',
@@ -250,6 +280,10 @@ async function scoreOverEcho(
   counted: number,
 ): Promise<number> {
   const spent = { weigh: [] as number[], echo: [] as number[] };
+  const names = Array.from(
+    { length: cards },
+    (_, i) => `Nike Air Max 90 mens running shoes black white size ${i} new with box`,
+  );
   for (let i = 0; i <= counted; i += 1) {
     for (const [which, page] of [
       ['echo', echoed],
@@ -257,7 +291,7 @@ async function scoreOverEcho(
     ] as const) {
       await page.waitForTimeout(settled);
       const visit = `${which} ${cards} ${i}`;
-      const time = await page.evaluate(askOnce, { type: 'weighPage', cards, visit });
+      const time = await page.evaluate(askOnce, { type: 'weighPage', names, visit });
       if (i > 0) spent[which].push(time);
     }
   }
