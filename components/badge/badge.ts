@@ -66,10 +66,13 @@ export function createBadge(
   const { close, returnFocus } = attachPopover(root, button, makeCard, instead);
   if (instead) button.setAttribute('aria-haspopup', 'dialog');
 
+  let fitted: { width: number; up: number } | undefined;
   return {
     host,
     verdict,
     fit({ width, up }) {
+      if (width === fitted?.width && up === fitted.up) return;
+      fitted = { width, up };
       button.classList.toggle('narrow', width < leastForWord);
       button.style.setProperty('--room', `${width}px`);
       button.style.setProperty('--up', `${up}px`);

@@ -15,6 +15,8 @@ interface Wanting {
 interface Standing {
   badge: Badge;
   placement: Placement;
+  /** CSS pixels of the card's inside, once it is known. */
+  width: number | undefined;
 }
 
 /** How near to the view cards have their badges: one more window above, below and to the sides. */
@@ -32,20 +34,33 @@ export class PageBadges {
   readonly #stand = new StandInCard();
   readonly #view = new IntersectionObserver((entries) => {
     for (const entry of entries) {
+      // It may be told of a card that was forgotten meanwhile.
+      if (!this.#cards.has(entry.target)) continue;
       if (isNear(entry)) this.#near.add(entry.target);
       else this.#leave(entry.target);
     }
     this.#fill();
   }, near);
-  /** Tells of new sizes when the page's layout is done: asking for places costs nothing then. */
+  /**
+   * Tells of new sizes when the page's layout is done: asking for places costs nothing then. Of the
+   * badges as well: one that was hidden stands nowhere, and is placed once it is seen again.
+   */
   readonly #sizes = new ResizeObserver((entries) => {
-    const fits = entries.flatMap(({ target, contentRect: { width } }) => {
+    const resized = new Set<Element>();
+    for (const { target, contentRect } of entries) {
       const standing = this.#cards.get(target)?.standing;
+      if (standing) standing.width = contentRect.width;
+      const card = standing ? target : target.parentElement;
+      if (card) resized.add(card);
+    }
+    const fits = [...resized].flatMap((card) => {
+      const standing = this.#cards.get(card)?.standing;
       if (!standing) return [];
-      const { badge, placement } = standing;
+      const { badge, placement, width } = standing;
+      if (width === undefined || badge.host.getClientRects().length === 0) return [];
       // The card is what it is placed by, from the inside of its border.
-      if (placement === 'corner') return [{ badge, width: target.clientWidth, up: 0 }];
-      const up = badge.host.getBoundingClientRect().top - target.getBoundingClientRect().top;
+      if (placement === 'corner') return [{ badge, width: card.clientWidth, up: 0 }];
+      const up = badge.host.getBoundingClientRect().top - card.getBoundingClientRect().top;
       return [{ badge, width, up }];
     });
     for (const { badge, ...into } of fits) badge.fit(into);
@@ -73,6 +88,8 @@ export class PageBadges {
       }
     }
     this.#fill();
+    // What else stands in a card may have pushed its badge without making the card another size.
+    for (const card of this.#near) this.#measure(card);
   }
 
   /** Puts badges into the cards near the view that have none, or a wrong one. */
@@ -86,8 +103,8 @@ export class PageBadges {
       .filter(({ one }) => one.standing?.badge.verdict !== one.verdict)
       .map(({ card, one }) => ({ one, placement: placementIn(card) }));
     for (const { one, placement } of missing) {
-      one.standing?.badge.remove();
-      one.standing = { badge: this.#badgeOf(one.verdict, placement), placement };
+      if (one.standing) this.#takeOut(one.standing);
+      one.standing = { badge: this.#badgeOf(one.verdict, placement), placement, width: undefined };
     }
     // Frameworks that draw a card anew drop what they don't know.
     const fallen = wanting.flatMap(({ card, one: { standing } }) =>
@@ -96,11 +113,22 @@ export class PageBadges {
         : [],
     );
     this.#stand.put(fallen);
-    for (const { card } of fallen) {
-      // It tells of the size once for each time that it is asked anew.
-      this.#sizes.unobserve(card);
-      this.#sizes.observe(card);
+    for (const { card } of fallen) this.#measure(card);
+  }
+
+  /** Has the badge placed: a size is told once for each time that it is asked anew. */
+  #measure(card: Element): void {
+    const standing = this.#cards.get(card)?.standing;
+    if (!standing) return;
+    for (const one of [card, standing.badge.host]) {
+      this.#sizes.unobserve(one);
+      this.#sizes.observe(one);
     }
+  }
+
+  #takeOut({ badge }: Standing): void {
+    this.#sizes.unobserve(badge.host);
+    badge.remove();
   }
 
   #badgeOf(verdict: BadgeVerdict, placement: Placement): Badge {
@@ -127,17 +155,25 @@ export class PageBadges {
   /** A card far from the view has no badge, unless somebody is in it. */
   #leave(card: Element): void {
     const standing = this.#cards.get(card)?.standing;
-    if (standing && standing.badge.host === document.activeElement) return;
+    if (standing && standing.badge.host === document.activeElement) {
+      const askAgain = () => {
+        this.#view.unobserve(card);
+        if (this.#cards.has(card)) this.#view.observe(card);
+      };
+      standing.badge.host.addEventListener('focusout', askAgain, { once: true });
+      return;
+    }
     this.#near.delete(card);
     this.#sizes.unobserve(card);
-    standing?.badge.remove();
+    if (standing) this.#takeOut(standing);
   }
 
   #forget(card: Element): void {
     this.#view.unobserve(card);
     this.#sizes.unobserve(card);
     this.#near.delete(card);
-    this.#cards.get(card)?.standing?.badge.remove();
+    const standing = this.#cards.get(card)?.standing;
+    if (standing) this.#takeOut(standing);
     this.#cards.delete(card);
   }
 }

@@ -172,17 +172,24 @@ test('of a long page, the cards near the view have their badges, and others when
   await expect.poll(() => extension.weighedIn(page)).toBe(200);
   await expect(badgeOf(many[199])).toHaveCount(0);
 
-  // A card that is used again while it is far away has none when it comes near.
-  await page.evaluate(
-    ([card, url, name]) => {
+  // A card that is used again while it is far away has none when it comes near, in no frame.
+  const isBadged = await page.evaluate(
+    async ([card, url, name]) => {
       const element = document.getElementById(card);
       for (const link of element?.querySelectorAll('a') ?? []) link.href = url;
       const title = element?.querySelector('.su-styled-text');
       if (title) title.textContent = name;
       scrollTo(0, document.body.scrollHeight);
+      for (let frame = 0; frame < 10; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const badge = element?.querySelector<HTMLElement>('touchstone-badge');
+        if (badge && !badge.hidden) return true;
+      }
+      return false;
     },
     [idOf({ id: '3000000199' }), itemUrl('1000000009'), harmless.name] as const,
   );
+  expect(isBadged).toBe(false);
   await expect(badgeOf(many[198])).toBeVisible();
   await expect(badgeOf(many[0])).toHaveCount(0);
   await expect(badgeOf(many[199])).toHaveCount(0);
@@ -198,6 +205,35 @@ test('of a long page, the cards near the view have their badges, and others when
   await expect(badgeOf(many[197])).toHaveCount(0);
   await expect(badgeOf(many[198])).toHaveCount(1);
   expect(await shiftsOn(page)).toBe(0);
+});
+
+test('a badge keeps its place in its card, whatever comes into it', async ({ extension }) => {
+  extension.serve(resultsUrl, resultsPage(offers));
+  const page = await extension.visit(resultsUrl);
+  const badgeDown = async () => {
+    const [badge] = await badgesOn(page);
+    const card = await page.locator(`#${idOf(suspect)}`).boundingBox();
+    return badge && !badge.hidden && card ? Math.round(badge.box.y - card.y) : undefined;
+  };
+  await expect.poll(badgeDown).toBe(6);
+  // A framework that draws a card anew sets its link, and something that isn't read comes with it.
+  await page.evaluate((id) => {
+    const card = document.getElementById(id) as HTMLElement;
+    const link = card.querySelector('a') as HTMLAnchorElement;
+    link.setAttribute('href', link.href);
+    card.insertAdjacentHTML('beforeend', '<p>5 watching</p>');
+  }, idOf(suspect));
+  await expect.poll(badgeDown).toBe(6);
+  // In a card that doesn't grow.
+  await page.evaluate((id) => {
+    const card = document.getElementById(id) as HTMLElement;
+    card.style.height = `${card.offsetHeight + 100}px`;
+  }, idOf(suspect));
+  await expect.poll(badgeDown).toBe(6);
+  await page.evaluate((id) => {
+    document.getElementById(id)?.insertAdjacentHTML('beforeend', '<p>2 left</p>');
+  }, idOf(suspect));
+  await expect.poll(badgeDown).toBe(6);
 });
 
 test('a card that is used again never keeps another listing’s badge', async ({ extension }) => {
