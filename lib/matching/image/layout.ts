@@ -4,7 +4,7 @@
  */
 export const magic = 0x49_52_53_54;
 /** Counted up with every change of the layout, and of what folding and splitting make of a text. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 export const headerWords = 64;
 export const firstSection = 8;
