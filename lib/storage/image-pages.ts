@@ -1,38 +1,38 @@
-import { unsealedPage } from '../matching/image/sealed-pages.ts';
 import type { Database, PagesHead } from './migrations.ts';
 
-export function isSameBase(head: PagesHead | undefined, other: PagesHead): boolean {
+/** What tells a base from others. */
+export type BaseNamed = Pick<PagesHead, 'covers' | 'checksum'>;
+
+export function isSameBase(head: PagesHead | undefined, other: BaseNamed): boolean {
   return head?.covers === other.covers && head.checksum === other.checksum;
 }
 
-/**
- * Kept pages of a base. Rejects where one of them isn't there or not as it was written: then the base
- * counts as one without pages, until they are written anew.
- */
+/** Kept pages of a base. Rejects where one of them isn't there: then none counts. */
 export async function readPages(
   database: Database,
-  head: PagesHead,
+  base: BaseNamed,
   pages: readonly number[],
-): Promise<Uint8Array[]> {
+): Promise<ArrayBuffer[]> {
   try {
     const { store } = database.transaction('imagePages');
     return await Promise.all(
       pages.map(async (page) => {
-        const sealed = await store.get(page);
-        const bytes = sealed instanceof ArrayBuffer && unsealedPage(sealed, page, head.checksum);
-        if (!bytes) throw new Error(`page ${page} of the image is missing or damaged`);
+        const bytes = await store.get([base.checksum, page]);
+        if (!(bytes instanceof ArrayBuffer))
+          throw new Error(`page ${page} of the image is missing`);
         return bytes;
       }),
     );
   } catch (error) {
-    await forgetPages(database, head).catch(() => {});
+    await forgetPages(database, base).catch(() => {});
     throw error;
   }
 }
 
-async function forgetPages(database: Database, of: PagesHead): Promise<void> {
+/** The base counts as one without pages, until they are written anew. */
+export async function forgetPages(database: Database, base: BaseNamed): Promise<void> {
   const { store, done } = database.transaction('imagePages', 'readwrite');
   const head = (await store.get('head')) as PagesHead | undefined;
-  if (isSameBase(head, of)) await store.delete('head');
+  if (isSameBase(head, base)) await store.delete('head');
   await done;
 }

@@ -1,5 +1,4 @@
-import { Pages } from '../matching/image/pages.ts';
-import { pagesIn } from '../matching/image/sealed-pages.ts';
+import { Pages, pagesIn } from '../matching/image/pages.ts';
 import { checksumIn, type Image } from '../matching/image/split-image.ts';
 import { readPages } from './image-pages.ts';
 import type { Database, KeptImage, PagesHead, RulebookMeta } from './migrations.ts';

@@ -83,7 +83,7 @@ export interface TouchstoneSchema extends DBSchema {
   exceptions: { key: string; value: Exception; indexes: { madeAt: string } };
   images: { key: 'base' | 'edits'; value: KeptImage };
   /** What of a large base is read piece by piece: see `write-pages.ts`. */
-  imagePages: { key: 'head' | number; value: PagesHead | ArrayBuffer };
+  imagePages: { key: 'head' | [checksum: number, page: number]; value: PagesHead | ArrayBuffer };
   segments: { key: string; value: Segment };
   blocks: { key: [segment: string, first: EntryKey]; value: KeptBlock };
   ownEntries: { key: EntryKey; value: KeptOwnEntry; indexes: { revision: number } };

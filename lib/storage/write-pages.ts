@@ -1,4 +1,4 @@
-import { pagesIn, sealedPage } from '../matching/image/sealed-pages.ts';
+import { pageSize, pagesIn } from '../matching/image/pages.ts';
 import { checksumIn, type Image, restOf, sizeOf } from '../matching/image/split-image.ts';
 import { isSameBase } from './image-pages.ts';
 import type { Database, PagesHead } from './migrations.ts';
@@ -65,7 +65,7 @@ async function writeSome(
     if (!isTheirs && written < end) {
       if (written === 0) settled(store.clear());
       for (let page = written; page < end; page += 1)
-        settled(store.put(sealedPage(rest, page, base.checksum), page));
+        settled(store.put(pageOf(rest, page), [base.checksum, page]));
       settled(store.put({ ...base, written: end }, 'head'));
     }
     await writing.done;
@@ -73,4 +73,8 @@ async function writeSome(
   } catch (error) {
     throw (await abandon(writing)) ?? error;
   }
+}
+
+function pageOf(rest: Uint8Array<ArrayBuffer>, page: number): ArrayBuffer {
+  return rest.slice(page * pageSize, (page + 1) * pageSize).buffer;
 }

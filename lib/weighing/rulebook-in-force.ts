@@ -39,11 +39,12 @@ export class RulebookInForce {
   async weighing<Result>(work: (compiled: CompiledRulebook) => Result): Promise<Result> {
     for (;;) {
       const { compiled, unread } = await this.ofToday();
-      const result = work(compiled);
       try {
+        const result = work(compiled);
         if (!(await unread?.pages.readWanted())) return result;
-      } catch {
-        // What can't be read piece by piece is opened anew.
+      } catch (error) {
+        if (!unread) throw error;
+        // What can't be read piece by piece, or is damaged, is opened anew.
         await this.now();
       }
     }

@@ -2,7 +2,9 @@ import type { CompiledRulebook } from '../matching/compiled.ts';
 import { openLayers } from '../matching/image/layers.ts';
 import { ImageError } from '../matching/image/layout.ts';
 import type { Pages } from '../matching/image/pages.ts';
+import { checksumIn } from '../matching/image/split-image.ts';
 import type { Database } from '../storage/database.ts';
+import { forgetPages } from '../storage/image-pages.ts';
 import {
   type BaseReader,
   firstOfImage,
@@ -117,6 +119,7 @@ function openedFrom(
     const all = async () => {
       try {
         const rest = await file.slice(front.byteLength).arrayBuffer();
+        if (!pages.areOf(rest)) await forgetPages(database, { covers, checksum: checksumIn(base) });
         return openedFrom(database, sources, { ...images, base: { front, rest } });
       } catch {
         return rulebookInUse(sources, wholeImage);

@@ -31,7 +31,8 @@ export class ByteReader {
     for (;;) {
       const byte = this.bytes[this.at++] as number;
       value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+      // Behind the end of a damaged image there is none.
+      if (!(byte > 127)) return value;
       shift += 7;
     }
   }

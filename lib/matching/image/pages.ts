@@ -2,6 +2,11 @@
 const pageBits = 12;
 export const pageSize = 1 << pageBits;
 
+/** How many pages so many bytes are. */
+export function pagesIn(bytes: number): number {
+  return Math.ceil(bytes / pageSize);
+}
+
 /**
  * The rest of a split image, which is read page by page. Who looks for something in a page that isn't
  * there yet finds nothing, and the page is noted: once it is read, all is to be done again.
@@ -9,14 +14,14 @@ export const pageSize = 1 << pageBits;
 export class Pages {
   /** Noughts where nothing was read. */
   readonly rest: ArrayBuffer;
-  private readonly read: (pages: readonly number[]) => Promise<readonly Uint8Array[]>;
+  private readonly read: (pages: readonly number[]) => Promise<readonly ArrayBuffer[]>;
   private readonly there: Uint8Array;
   private wanted = new Set<number>();
 
-  constructor(size: number, read: (pages: readonly number[]) => Promise<readonly Uint8Array[]>) {
+  constructor(size: number, read: (pages: readonly number[]) => Promise<readonly ArrayBuffer[]>) {
     this.rest = new ArrayBuffer(size);
     this.read = read;
-    this.there = new Uint8Array(Math.ceil(size / pageSize));
+    this.there = new Uint8Array(pagesIn(size));
   }
 
   /** Whether `[start, end)` is there; else it is noted. */
@@ -40,8 +45,19 @@ export class Pages {
     const read = await this.read(pages);
     const rest = new Uint8Array(this.rest);
     for (const [i, page] of pages.entries()) {
-      rest.set(read[i] as Uint8Array, page << pageBits);
+      rest.set(new Uint8Array(read[i] as ArrayBuffer), page << pageBits);
       this.there[page] = 1;
+    }
+    return true;
+  }
+
+  /** Whether what was read is as it is in all of the rest. */
+  areOf(rest: ArrayBuffer): boolean {
+    const [read, whole] = [new Uint32Array(this.rest), new Uint32Array(rest)];
+    for (const [page, isThere] of this.there.entries()) {
+      if (!isThere) continue;
+      const end = Math.min(((page + 1) * pageSize) / 4, read.length);
+      for (let i = (page * pageSize) / 4; i < end; i += 1) if (read[i] !== whole[i]) return false;
     }
     return true;
   }

@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { compile } from '../../../lib/matching/compile.ts';
-import { pageSize } from '../../../lib/matching/image/pages.ts';
-import { pagesIn } from '../../../lib/matching/image/sealed-pages.ts';
+import { pageSize, pagesIn } from '../../../lib/matching/image/pages.ts';
 import { checksumIn, restOf } from '../../../lib/matching/image/split-image.ts';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import { type Database, openDatabase } from '../../../lib/storage/database.ts';
@@ -72,8 +71,8 @@ it('keeps pages that are read as the image has them, and copies no more than a p
   expect(await isPaged()).toBe(true);
   const [first, last] = await readPages(database, (await head()) as PagesHead, [0, all - 1]);
   const rest = restOf(image);
-  expect(first).toEqual(rest.subarray(0, pageSize));
-  expect(last).toEqual(rest.subarray((all - 1) * pageSize));
+  expect(first).toEqual(rest.slice(0, pageSize).buffer);
+  expect(last).toEqual(rest.slice((all - 1) * pageSize).buffer);
 });
 
 it('leaves a full disk the room that some of them took', async () => {
@@ -101,7 +100,7 @@ it('goes on where a worker’s end broke it off, and opens nothing by a part of 
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   await writePages(database, image, covers);
   expect(await isPaged()).toBe(true);
-  const pages = put.mock.calls.filter(([, key]) => typeof key === 'number');
+  const pages = put.mock.calls.filter(([, key]) => Array.isArray(key));
   expect(pages).toHaveLength(all - written);
 });
 
@@ -137,29 +136,17 @@ it('opens nothing by pages of another image of the same revision, and writes its
   expect(await isPaged()).toBe(true);
 });
 
-it.each<[string, () => Promise<unknown>]>([
-  ['is missing', () => database.delete('imagePages', 3)],
-  ['is damaged', () => damage((bytes) => bytes.fill(7, 99, 100))],
-  ['is cut short', () => damage((bytes) => bytes.slice(0, 99))],
-  ['is another one', async () => moved(4, 3)],
-])('reads none where one %s, and writes them anew', async (_, harm) => {
+it('reads none where one is missing, and writes them anew', async () => {
   await writePages(database, image, covers);
   const known = (await head()) as PagesHead;
-  await harm();
-  await expect(readPages(database, known, [2, 3])).rejects.toThrow('missing or damaged');
+  await database.delete('imagePages', [known.checksum, 3]);
+  await expect(readPages(database, known, [2, 3])).rejects.toThrow(
+    'page 3 of the image is missing',
+  );
   expect(await isPaged()).toBe(false);
   await writePages(database, image, covers);
   await expect(readPages(database, known, [2, 3])).resolves.toHaveLength(2);
 });
-
-async function damage(how: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) {
-  const page = new Uint8Array((await database.get('imagePages', 3)) as ArrayBuffer);
-  await database.put('imagePages', how(page).buffer, 3);
-}
-
-async function moved(from: number, to: number): Promise<void> {
-  await database.put('imagePages', (await database.get('imagePages', from)) as ArrayBuffer, to);
-}
 
 it('forgets no pages of a newer image where those of a former are missing', async () => {
   await writePages(database, image, covers);

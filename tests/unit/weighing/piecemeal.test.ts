@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { compile, compileEdits } from '../../../lib/matching/compile.ts';
 import type { CompiledRulebook } from '../../../lib/matching/compiled.ts';
 import { openImage } from '../../../lib/matching/image/open-image.ts';
+import { pageSize } from '../../../lib/matching/image/pages.ts';
 import type { Brand } from '../../../lib/rulebook/rulebook.ts';
 import { starterRulebook } from '../../../lib/rulebook/starter/index.ts';
 import { changeRulebook } from '../../../lib/storage/change-rulebook.ts';
@@ -128,15 +129,38 @@ it('weighs by a change that comes before all is read', async () => {
 
 const headOf = () => database.get('imagePages', 'head') as Promise<PagesHead | undefined>;
 
-it('weighs by the whole image where a page is damaged', async () => {
-  const inForce = begun();
-  await inForce.weighing(() => undefined);
+it('forgets pages that aren’t as the image has them, once all of it is read', async () => {
   for (const key of await database.getAllKeys('imagePages'))
-    if (typeof key === 'number') await database.put('imagePages', new ArrayBuffer(4100), key);
+    if (key !== 'head') await database.put('imagePages', new ArrayBuffer(pageSize), key);
   const listing = { name: 'Gucci belt', price: 9, priceCurrency: 'USD' };
-  const verdict = await inForce.weighing((compiled) => weigh(listing, compiled));
-  expect(verdict).toEqual(weigh(listing, whole));
+  const inForce = begun();
+  const weighed = () => inForce.weighing((compiled) => weigh(listing, compiled));
+  expect(await weighed()).not.toEqual(weigh(listing, whole));
+  await inForce.verified();
+  expect(await weighed()).toEqual(weigh(listing, whole));
   expect(await headOf()).toBeUndefined();
+});
+
+it('keeps pages that are as the image has them', async () => {
+  const inForce = begun();
+  await inForce.weighing((compiled) => weigh({ name: 'Gucci belt' }, compiled));
+  await inForce.verified();
+  expect(await headOf()).toBeDefined();
+});
+
+it('weighs by all where it fails by a part', async () => {
+  let times = 0;
+  const weighing = begun().weighing((compiled) => {
+    times += 1;
+    if (times === 1) throw new SyntaxError('a page is damaged');
+    return weigh({ name: 'Gucci belt' }, compiled);
+  });
+  expect(await weighing).toEqual(weigh({ name: 'Gucci belt' }, whole));
+  await expect(
+    begun().weighing(() => {
+      throw new TypeError('whatever is read');
+    }),
+  ).rejects.toThrow('whatever is read');
 });
 
 it('builds an image anew whose file is torn before its pages begin', async () => {
