@@ -381,7 +381,7 @@ async function scrollTime(context: BrowserContext, of: Offer): Promise<number> {
         }
         scrollTo(0, document.body.scrollHeight);
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-        for (const badge of list.getElementsByTagName('touchstone-badge'))
+        for (const badge of list.querySelectorAll('touchstone-badge:not([hidden])'))
           badged.add(badge.parentElement?.id ?? '');
       }
       return badged.size;

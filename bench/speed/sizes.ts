@@ -21,7 +21,10 @@ export async function benchSizes(root: string): Promise<Record<string, number>> 
     kbContent: round(size('content-scripts/overlay.js') + Math.max(...marketplaces)),
     kbMatcher: round(Buffer.byteLength(output[0].code) / 1024),
   };
-  const ofListing = ['listing-readers', 'id-in-address', 'read-listing', 'prices', 'page-display'];
+  const ofListing = [
+    ...['listing-readers', 'id-in-address', 'read-listing', 'prices'],
+    ...['page-display', 'beside-price', 'price-element'],
+  ];
   const listing = ofListing.reduce((sum, name) => sum + size(`late/${name}.js`), figures.kbContent);
   const late = readdirSync(join(built, 'late')).map((file) => [file, round(size(`late/${file}`))]);
   process.stdout.write(

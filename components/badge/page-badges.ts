@@ -169,12 +169,13 @@ export class PageBadges {
   }
 
   #forget(card: Element): void {
-    this.#view.unobserve(card);
-    this.#sizes.unobserve(card);
-    this.#near.delete(card);
     const standing = this.#cards.get(card)?.standing;
-    if (standing) this.#takeOut(standing);
     this.#cards.delete(card);
+    this.#near.delete(card);
+    this.#sizes.unobserve(card);
+    if (standing) this.#takeOut(standing);
+    // Last: whoever was in the badge left it just now.
+    this.#view.unobserve(card);
   }
 }
 

@@ -111,6 +111,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       memory = new ReadingMemory();
       known.unsend();
       conversation.beginVisit();
+      for (const part of Object.values(late)) part.forgetPending();
     }
     let read = await readNow();
     const wanted = read && wantedBy(read.result);
@@ -118,9 +119,9 @@ export function startOverlay(options: OverlayOptions): Overlay {
       isAwaited = true;
       await wanted.want();
       isAwaited = false;
-      // What is shown stands until the page can be read as it is now.
-      if (!wanted.part) return nothing;
-      read = await readNow();
+      // What is shown stands until the page can be read as it is now; but nothing of another page.
+      if (wanted.part) read = await readNow();
+      else if (addressRead === address) return nothing;
     }
     if (!read) return nothing;
     if (addressOfPage() !== address) {
@@ -178,6 +179,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
 
   signal.addEventListener('abort', () => {
     clearTimeout(waiting);
+    for (const part of Object.values(late)) part.letGo();
     display.removeAll();
   });
   const lookAgain = followPage({

@@ -8,14 +8,15 @@ import type { ReadListing } from './reading.ts';
 export class ReadingMemory {
   #cards = new WeakMap<Element, ReadListing | null>();
   #changed = new WeakSet<Node>();
-  #language: string | undefined;
+  #context = '';
   /** The page as it was looked at last: its scripts are parsed again only if they are others. */
   page: Page | undefined;
 
-  /** The page is read as one in this language: what was read in another must be read again. */
-  beginReading(language: string | undefined): void {
-    if (language !== this.#language) this.#cards = new WeakMap();
-    this.#language = language;
+  /** The page is in this language and currency: what was read as in others must be read again. */
+  beginReading(language: string | undefined, currency: string | undefined): void {
+    const context = `${language} ${currency}`;
+    if (context !== this.#context) this.#cards = new WeakMap();
+    this.#context = context;
   }
 
   /** What a card read as; `null` if it was no offer, `undefined` if it must be read. */

@@ -35,8 +35,8 @@ export function* readPage(
   if (memory) memory.page = page;
   yield;
   const language = siteLanguage(document, host, marketplace);
-  memory?.beginReading(language);
   const currency = siteCurrency(host, marketplace) ?? (yield* scriptedCurrency(page.scripts));
+  memory?.beginReading(language, currency);
   yield;
   const context: ValueContext = {
     base: url,

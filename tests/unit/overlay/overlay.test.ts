@@ -169,6 +169,20 @@ test('what stands on the page stands while what reads more can’t be loaded, wh
   expect(sent[1]?.reading.listings[0]?.listing).toMatchObject({ price: 10, highPrice: 20 });
 });
 
+test('nothing of the last page stays on the next one, though it can’t be read', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { sent, shown, answer, add, lookAgain, location } = await readPage();
+  await answer();
+  vi.doMock(prices, () => {
+    throw new Error('refused');
+  });
+  location.href = `${resultsUrl}&_pgn=2`;
+  add(range);
+  await lookAgain();
+  expect(badged(shown.at(-1))).toEqual([]);
+  expect(sent.at(-1)?.reading).toMatchObject({ present: [], listings: [] });
+});
+
 test('a page that was put aside while it waited for what reads it is read when it is back', async () => {
   const { sent, answer, add, beginLook, window } = await readPage();
   await answer();

@@ -74,6 +74,18 @@ describe('a page that is read again', () => {
     expect(atOnce(look()).listings[0]?.listing.inLanguage).toBe('nl');
   });
 
+  it('reads all cards anew once the page says what currency its prices are in', () => {
+    const { currency: _, ...anywhere } = marketplace;
+    document.querySelector('.price')?.replaceChildren('$45.00');
+    const first = () =>
+      atOnce(readPage({ document, url }, { ...anywhere, currency: {} }, {}, memory)).listings[0];
+    expect(first()?.listing.priceCurrency).toBeUndefined();
+    const script = document.createElement('script');
+    script.textContent = 'window.config = {"currency":"AUD"}';
+    document.body.append(script);
+    expect(first()?.listing.priceCurrency).toBe('AUD');
+  });
+
   it('reads a card anew that changed while it was read itself', () => {
     memory.beginLook();
     const heading = document.querySelector('.card:nth-child(1) h2') as Element;
