@@ -101,6 +101,8 @@ function lendPage(name: string) {
   runtime.onConnect.addListener(function lend(port) {
     if (port.name !== name) return;
     runtime.onConnect.removeListener(lend);
+    // There as long as the page is lent: what comes later must leave the page as it is.
+    world.touchstoneRestyled = new Map();
     const { style } = document.documentElement;
     const top = scrollY;
     const marks = [...CSS.highlights].filter(([mark]) => mark.startsWith('touchstone-'));
@@ -131,8 +133,8 @@ async function maskIn(tab: number, names: readonly string[]): Promise<void> {
 /** Runs in the page: it is sent there as text, so it names nothing outside of itself. */
 async function maskInPage(names: readonly string[]) {
   const world = globalThis as { touchstoneRestyled?: Map<HTMLElement, string | null> };
-  world.touchstoneRestyled ??= new Map();
   const restyled = world.touchstoneRestyled;
+  if (!restyled) return;
   const show = (element: HTMLElement, visibility: 'visible' | 'hidden') => {
     if (!restyled.has(element)) restyled.set(element, element.getAttribute('style'));
     element.style.setProperty('transition', 'none', 'important');
@@ -195,16 +197,18 @@ async function scrollInPage(wanted: number | null, hidesStuck: boolean) {
   const world = globalThis as { touchstoneRestyled?: Map<HTMLElement, string | null> };
   const painted = () =>
     new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(undefined))));
+  if (!world.touchstoneRestyled) return undefined;
   if (wanted !== null) globalThis.scrollTo({ top: wanted, behavior: 'instant' });
   await painted();
+  // The view may have been closed meanwhile, and the page put back.
+  const restyled = world.touchstoneRestyled;
+  if (!restyled) return undefined;
   if (hidesStuck) {
     // Some come to stay only once the page was scrolled.
-    world.touchstoneRestyled ??= new Map();
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const { position } = getComputedStyle(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
-      if (!world.touchstoneRestyled.has(element))
-        world.touchstoneRestyled.set(element, element.getAttribute('style'));
+      if (!restyled.has(element)) restyled.set(element, element.getAttribute('style'));
       element.style.setProperty('transition', 'none', 'important');
       if (position === 'fixed') element.style.setProperty('visibility', 'hidden', 'important');
       else {

@@ -132,9 +132,13 @@ test('a page is as before where the popup is closed while its picture is taken',
 }) => {
   const { page, popup } = await besidePopup(extension);
   await popup.getByRole('button', { name: 'Save as a file' }).click();
-  // The second window of the page: it is scrolled, and its header is away.
-  await expect(page.locator('#header')).toHaveCSS('visibility', 'hidden');
-  expect((await badgeOn(page)).width).toBe(0);
+  // The second window of the page: it is scrolled, and its header is away, as is the badge.
+  await page.waitForFunction(() => {
+    const widthOf = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect().width;
+    const header = document.querySelector('#header') as HTMLElement;
+    return getComputedStyle(header).visibility === 'hidden' && widthOf('touchstone-badge') === 0;
+  });
   await popup.close();
   await expectPutBack(page);
 });
