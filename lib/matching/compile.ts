@@ -48,6 +48,9 @@ export function compileEdits(edits: Rulebook): ArrayBuffer {
   return atOnce(entriesInSteps(edits, () => {}));
 }
 
+/** Progress that is told anew. */
+const leastTold = 0.005;
+
 /** What is added between two pauses: so many marks, or one brand with its lines. */
 const workOfStep = 256;
 const workOfEntry = workOfStep;
@@ -72,13 +75,19 @@ function* entriesInSteps(
     'expected' in rulebook ? rulebook.expected : rulebook.brands.length + rulebook.phrases.length;
   const compiler = new Compiler(expected);
   let added = 0;
+  let told = -1;
   const brands = rulebook.brands[Symbol.iterator]();
   for (let rest = true; rest; ) {
     rest = addSome(brands, (brand) => {
       added += 1;
       return compiler.addBrand(brand);
     });
-    onProgress(Math.min(1, added / Math.max(1, expected)) / 2);
+    const share = Math.min(1, added / Math.max(1, expected)) / 2;
+    // Telling is a message to another thread: not of each brand of a million.
+    if (share >= told + leastTold) {
+      told = share;
+      onProgress(share);
+    }
     yield;
   }
   const phrases = rulebook.phrases[Symbol.iterator]();
