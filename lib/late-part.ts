@@ -10,8 +10,8 @@ export class LatePart<Part> {
   readonly #load: () => Promise<Part>;
   readonly #onLoaded: (part: Part) => void;
   #part: Part | undefined;
-  /** What is waited for now, and what is to be told once that has come to an end. */
-  #loading: { promise: Promise<Part>; ended: PromiseWithResolvers<void> } | undefined;
+  /** The end of the loading that is waited for now. */
+  #loading: PromiseWithResolvers<void> | undefined;
   #isWanted = false;
   #failures = 0;
   #retrying: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export class LatePart<Part> {
     this.#isWanted = true;
     if (this.#part) return;
     if (!this.#loading && !this.#retrying && this.#failures <= mostRetries) void this.#begin();
-    await this.#loading?.ended.promise;
+    await this.#loading?.promise;
   }
 
   /** It isn't tried again. */
@@ -40,16 +40,16 @@ export class LatePart<Part> {
 
   /** What it waits for may never come: it is begun anew when it is wanted. */
   forgetPending(): void {
-    this.#loading?.ended.resolve();
+    this.#loading?.resolve();
     this.#loading = undefined;
     this.#failures = 0;
   }
 
   async #begin(): Promise<void> {
-    const loading = { promise: this.#load(), ended: Promise.withResolvers<void>() };
+    const loading = Promise.withResolvers<void>();
     this.#loading = loading;
     try {
-      const part = await loading.promise;
+      const part = await this.#load();
       if (this.#loading !== loading) return;
       this.#part = part;
       this.#onLoaded(part);
@@ -57,7 +57,7 @@ export class LatePart<Part> {
       if (this.#loading === loading) this.#retryLater(error);
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
-      loading.ended.resolve();
+      loading.resolve();
     }
   }
 

@@ -4,7 +4,7 @@ import { type Folded, originalRange } from '../text/fold.ts';
 import type { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
 import type { Guesses } from './image/guesses.ts';
-import { ofRunning, ofWords } from './image/rolling-hash.ts';
+import { ofRunning, ofWords } from './image/mixed-hash.ts';
 import { shortKey } from './image/short-key.ts';
 import type { TermTable } from './image/term-table.ts';
 

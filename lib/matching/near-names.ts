@@ -3,7 +3,7 @@ import type { Words } from '../text/words.ts';
 import type { TermMatch } from './find-terms.ts';
 import { leastSlipped, mostSlipped } from './image/guess-shapes.ts';
 import type { Guesses } from './image/guesses.ts';
-import { ofWords } from './image/rolling-hash.ts';
+import { ofWords } from './image/mixed-hash.ts';
 import type { TermTable } from './image/term-table.ts';
 import listed from './words-near-names.json' with { type: 'json' };
 

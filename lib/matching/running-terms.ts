@@ -2,7 +2,7 @@ import { classOf, isHangul, isKatakana, RUNNING, SEPARATOR } from '../text/chara
 import { type Folded, originalRange } from '../text/fold.ts';
 import { HashedUnits } from '../text/hashed-units.ts';
 import { mostMatches, type TermMatch } from './find-terms.ts';
-import { mixed, ofRunning, ofStem } from './image/rolling-hash.ts';
+import { mixed, ofRunning, ofStem } from './image/mixed-hash.ts';
 import {
   endOfFive,
   endOfFour,

@@ -1,5 +1,5 @@
 import { caseLookAlike } from '../text/case-look-alikes.ts';
-import { DIGIT, isDigit, LATIN } from '../text/characters.ts';
+import { DIGIT, isDigit, LATIN, SPACE } from '../text/characters.ts';
 import {
   type Disguise,
   isOnlyLeet,
@@ -14,11 +14,9 @@ import { originalRange, textOfUnits } from '../text/fold.ts';
 import { hashedOn, joinedHash, longestKey } from '../text/hashed-units.ts';
 import { Words } from '../text/words.ts';
 import { mostMatches, type TermMatch } from './find-terms.ts';
-import { ofWords } from './image/rolling-hash.ts';
+import { ofWords } from './image/mixed-hash.ts';
 import { fewLetters, shortKey } from './image/short-key.ts';
 import type { TermTable } from './image/term-table.ts';
-
-const SPACE = 0x20;
 
 /** Words as a key, which is spelt out only where the filter grants its hash. */
 interface Hashed {

@@ -6,6 +6,10 @@ export const WORD = 1;
 export const RUNNING = 2;
 export const APOSTROPHE = 3;
 
+/** Units that keys are made of beside letters and digits. */
+export const SPACE = 0x20;
+export const PLUS = 0x2b;
+
 /** Bits that tell which scripts a word is written in. */
 export const LATIN = 1;
 export const CYRILLIC = 2;

@@ -5,8 +5,10 @@ import {
   DIGIT,
   LATIN,
   OTHER_SCRIPT,
+  PLUS,
   RUNNING,
   SEPARATOR,
+  SPACE,
   scriptIn,
   traitsOf,
   WORD,
@@ -26,9 +28,6 @@ export interface Word {
   /** Bits of `HIDDEN` … `PICTURED` of its units; `HIDDEN` only where inside the word. */
   readonly marks: number;
 }
-
-const PLUS = 0x2b;
-const SPACE = 0x20;
 
 /**
  * The words of a folded text, in columns and as one key: the words parted by one space, without

@@ -8,7 +8,7 @@ export class RulebookInForce {
   private opened: Promise<RulebookInUse>;
   private looked: Promise<void> | undefined;
   private day = utcDay();
-  /** Then an image that isn't read yet is read in one go. */
+  /** Then the first image, if it isn't read yet, is read in one go. */
   private allAsked = false;
 
   constructor(sources: RulebookSources) {

@@ -1,4 +1,4 @@
-import { placeOf } from './rolling-hash.ts';
+import { placeOf } from './mixed-hash.ts';
 
 /**
  * Which keys may be there: a Bloom filter that sets three bits of one word, so that asking costs

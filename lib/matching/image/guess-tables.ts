@@ -1,8 +1,8 @@
 import { HashedUnits } from '../../text/hashed-units.ts';
 import { ByteWriter } from './bytes.ts';
 import { leastSlipped, mostSlipped, shapeOf } from './guess-shapes.ts';
+import { mixed, ofSlip, placeOf } from './mixed-hash.ts';
 import { RUNNING_TERM } from './record.ts';
-import { mixed, ofSlip, placeOf } from './rolling-hash.ts';
 import type { SymbolEncoder } from './symbol-encoder.ts';
 import type { TermBuilder } from './term-builder.ts';
 

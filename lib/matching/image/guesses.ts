@@ -1,7 +1,7 @@
 import type { HashedUnits } from '../../text/hashed-units.ts';
 import { ByteReader } from './byte-reader.ts';
 import { shapeOf } from './guess-shapes.ts';
-import { mixed, ofSlip, placeOf } from './rolling-hash.ts';
+import { mixed, ofSlip, placeOf } from './mixed-hash.ts';
 import type { TermTable } from './term-table.ts';
 
 /** Known letters that a masked word must still show. */

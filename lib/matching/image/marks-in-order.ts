@@ -1,5 +1,5 @@
 import { hashAt, isSameKey, type MarkPart, nextMark } from './marks.ts';
-import { placeOf } from './rolling-hash.ts';
+import { placeOf } from './mixed-hash.ts';
 
 /** The marks of one part in the order of their hashes, and so of their buckets. Filled anew for each part. */
 export class MarksInOrder {

@@ -1,4 +1,4 @@
-import { mixed, ofRunning, ofWords, placeOf } from './rolling-hash.ts';
+import { mixed, ofRunning, ofWords, placeOf } from './mixed-hash.ts';
 import type { TermKey } from './term-key.ts';
 
 /** So many fit the cache with all that is known of them while they are put in order. */

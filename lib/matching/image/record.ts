@@ -1,3 +1,5 @@
+import { SPACE } from '../../text/characters.ts';
+
 /**
  * How a term lies in the pool: a byte that says what follows, the number of its codes, the codes,
  * and, behind the number of its bytes, what the rulebook says of it. The name of a brand of which a
@@ -44,8 +46,6 @@ export function styled(key: string, style: number): string {
   if (style === capitals) return key.replace(/[a-z]+/g, upper);
   return style === capitalised ? key.replace(firstLetters, upper) : key;
 }
-
-const SPACE = 0x20;
 
 /** The styles that a name may have, as bits, before anything of it is read. */
 export const anyStyle = (1 << asFolded) | (1 << capitalised) | (1 << capitals);

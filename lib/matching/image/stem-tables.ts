@@ -1,5 +1,5 @@
 import { HashedUnits } from '../../text/hashed-units.ts';
-import { mixed, ofStem } from './rolling-hash.ts';
+import { mixed, ofStem } from './mixed-hash.ts';
 import {
   endOfFive,
   endOfFour,

@@ -1,4 +1,4 @@
-import { placeOf } from './rolling-hash.ts';
+import { placeOf } from './mixed-hash.ts';
 
 /**
  * Running terms are found by what ends at a unit of the text. Bits say of every one to five units

@@ -3,6 +3,7 @@ import { textOfUnits } from '../../text/fold.ts';
 import { HashedUnits } from '../../text/hashed-units.ts';
 import { Column } from './bytes.ts';
 import { filterFor, grant, grants } from './filter.ts';
+import { mixed, ofJoined, ofNameWord, ofNameWordToo, ofRunning, ofWords } from './mixed-hash.ts';
 import {
   ACCENTED,
   HIDEABLE,
@@ -13,7 +14,6 @@ import {
   statementCode,
   statementOf,
 } from './record.ts';
-import { mixed, ofJoined, ofNameWord, ofNameWordToo, ofRunning, ofWords } from './rolling-hash.ts';
 import { fewLetters } from './short-key.ts';
 import { TermIndex } from './term-index.ts';
 import type { TermKey } from './term-key.ts';

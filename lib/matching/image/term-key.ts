@@ -1,13 +1,19 @@
-import { APOSTROPHE, classIn, RUNNING, SEPARATOR, traitsOf } from '../../text/characters.ts';
+import {
+  APOSTROPHE,
+  classIn,
+  PLUS,
+  RUNNING,
+  SEPARATOR,
+  SPACE,
+  traitsOf,
+} from '../../text/characters.ts';
 import { fold, foldedAlone } from '../../text/fold.ts';
 import { HashedUnits, hashedOn, longestKey } from '../../text/hashed-units.ts';
 import { Words } from '../../text/words.ts';
+import { mixed, ofWords } from './mixed-hash.ts';
 import { anyStyle, ownText, styleIn, styleOf, stylesLeft } from './record.ts';
-import { mixed, ofWords } from './rolling-hash.ts';
 import { fewLetters, shortKey } from './short-key.ts';
 
-const SPACE = 0x20;
-const PLUS = 0x2b;
 const namesNeedAccents = /[^\p{ASCII}’‘®™]/u;
 
 /**

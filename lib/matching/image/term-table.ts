@@ -2,6 +2,16 @@ import { HashedUnits, longestKey } from '../../text/hashed-units.ts';
 import { ByteReader } from './byte-reader.ts';
 import { grants } from './filter.ts';
 import { headerOf, type SectionName, sectionOf } from './layout.ts';
+import {
+  mixed,
+  ofJoined,
+  ofNameWord,
+  ofNameWordToo,
+  ofRunning,
+  ofWords,
+  placeOf,
+  type Space,
+} from './mixed-hash.ts';
 import type { Pages } from './pages.ts';
 import {
   ACCENTED,
@@ -13,16 +23,6 @@ import {
   RUNNING_NAME,
   RUNNING_TERM,
 } from './record.ts';
-import {
-  mixed,
-  ofJoined,
-  ofNameWord,
-  ofNameWordToo,
-  ofRunning,
-  ofWords,
-  placeOf,
-  type Space,
-} from './rolling-hash.ts';
 import type { Image } from './split-image.ts';
 import { decoded, isEncoded, mayBeginWith, type SymbolTable } from './symbols.ts';
 

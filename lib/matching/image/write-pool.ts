@@ -2,9 +2,9 @@ import type { Steps } from '../../steps.ts';
 import { grant } from './filter.ts';
 import { type MarkPart, MarkReader, type Marks } from './marks.ts';
 import { MarksInOrder } from './marks-in-order.ts';
+import { placeOf } from './mixed-hash.ts';
 import { POINTER } from './record.ts';
 import type { RecordWriter } from './record-writer.ts';
-import { placeOf } from './rolling-hash.ts';
 import type { StemTablesWriter } from './stem-tables.ts';
 import type { TermBuilder } from './term-builder.ts';
 
@@ -122,7 +122,7 @@ class PoolWriter {
     for (let at = firstTerm; at < lastTerm; at += 1) {
       const term = this.terms.order[at] as number;
       // The same letters have another hash in each space.
-      if (this.builder.hashes.at(term) >>> 0 !== hash >>> 0) continue;
+      if (this.builder.hashes.at(term) >>> 0 !== hash) continue;
       if (this.builder.isKey(term, this.mark.units, this.mark.length)) return term;
     }
     return -1;
